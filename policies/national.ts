@@ -1,0 +1,79 @@
+import type { Entry, Pack } from './pack';
+
+const MINORS_LAW = '中华人民共和国未成年人保护法';
+
+/**
+ * The law as revised in 2020 took effect on this day; the amendment of 2024-04-26 left these articles as they are.
+ * Product defaults begin with it too: every day on which something is owed then has them.
+ */
+export const LAW_IN_FORCE = '2021-06-01';
+
+function law<T>(value: T, item: string, quote: string): readonly Entry<T>[] {
+  return [{ value, kind: 'law', from: LAW_IN_FORCE, source: { title: MINORS_LAW, item, quote } }];
+}
+
+/** Left to the region's plan; without a plan nobody has said anything. */
+function leftToThePlan(item: string): readonly Entry<never>[] {
+  return [{ value: null, kind: 'plan', from: LAW_IN_FORCE, source: { title: '本地实施方案', item } }];
+}
+
+function productDefault<T>(value: T, note: string): readonly Entry<T>[] {
+  const source = { title: '产品默认', item: '法律和方案没有规定，可以更改' };
+  return [{ value, kind: 'productDefault', from: LAW_IN_FORCE, source, note }];
+}
+
+/** What holds everywhere: the law's floor, and the product's defaults where law and plans are silent. */
+export const NATIONAL: Pack = {
+  // GB/T 2260 has no code for the whole country; 100000 is what map data commonly uses and no region has it.
+  code: '100000',
+  slug: 'national',
+  name: '全国',
+  plan: null,
+  values: {
+    'contact.parent.everyWeeks': law(1, '第23条', '与未成年人、被委托人至少每周联系和交流一次'),
+    'contact.parent.lines': law(
+      ['child', 'caregiver'],
+      '第23条',
+      '与未成年人、被委托人至少每周联系和交流一次',
+    ),
+    'entrustment.required': law(true, '第22条', '应当委托具有照护能力的完全民事行为能力人代为照护'),
+
+    'agreement.required': productDefault(
+      true,
+      '第22、23条要求委托照护、听取孩子意见并书面告知学校和村（居）委会，没有写明须签协议书；签协议书是为了把这些写清楚、留下凭据。',
+    ),
+
+    'contact.director.every': leftToThePlan('儿童主任联系频次'),
+    'contact.director.everyKey': leftToThePlan('重点儿童联系频次'),
+    'visit.every': leftToThePlan('入户走访频次'),
+    'visit.everyKey': leftToThePlan('重点儿童走访频次'),
+    'keyGroup.triggers': leftToThePlan('加大走访频次的情形'),
+    singleParentWatch: leftToThePlan('单亲家庭儿童'),
+    'singleParentWatch.areas': leftToThePlan('单亲家庭儿童'),
+    'agreement.target': leftToThePlan('委托照护'),
+    'agreement.beforeLeaving': leftToThePlan('委托照护'),
+    'coverage.childKinds': leftToThePlan('适用对象'),
+    'leftBehind.definition': leftToThePlan('留守儿童口径'),
+    'report.dueOn': leftToThePlan('工作进展报送'),
+
+    'contact.reminder.times': productDefault(
+      [
+        { weekday: 5, time: '19:30' },
+        { weekday: 7, time: '19:30' },
+      ],
+      '星期五、星期日晚上，多数人已经下班。',
+    ),
+    'contact.graceDays': productDefault(1, '星期日之后留星期一补记，星期二还没有的才转给儿童主任。'),
+    'contact.director.leadDays': productDefault(7, '到期前一周出现，好和其他事一起办。'),
+    'visit.leadDays': productDefault(14, '到期前两周出现，好安排路程。'),
+    'interval.reading': productDefault('rolling', '从上次记录起算；没有记录的，从开始日起算。'),
+    'interval.keyFallback': productDefault('general', '先按一般儿童的次数办，同时提醒县里设定。'),
+    'agreement.unsignedAfterDays': productDefault(7, '外出的父母要有几天时间看协议。'),
+    'notice.acknowledgeDays': productDefault(3, '紧急的主题可以更短。'),
+    quietHours: productDefault({ from: '22:00', to: '07:00' }, '夜里不打扰；紧急消息不受限制。'),
+    'digest.time': productDefault('08:00', '儿童主任每天早上只收一条。'),
+    'task.escalate.supervisorDays': productDefault(7, '过期一周告诉儿童督导员。'),
+    'task.escalate.countyDays': productDefault(14, '过期两周告诉县级民政。'),
+    'caregiver.hintAge': productDefault(70, '只作提示，不拦。'),
+  },
+};

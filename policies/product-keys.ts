@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { define } from './key-definition';
+
+const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const days = z.int().check(z.minimum(0));
+const weekday = z.int().check(z.minimum(1), z.maximum(7));
+
+/** Keys on which law and plans are silent by nature: how this product reminds, waits and passes on. */
+export const PRODUCT_KEYS = {
+  'contact.reminder.times': define({
+    label: '联系提醒时间',
+    description: '本周还没有联系时，在星期几、几点提醒父母（1为星期一，7为星期日）。',
+    unit: '',
+    answeredBy: 'product',
+    schema: z.readonly(z.array(z.readonly(z.strictObject({ weekday, time: clockTime })))),
+  }),
+  'contact.graceDays': define({
+    label: '联系补记宽限',
+    description: '一周结束（星期日）后，再等几个整天；宽限过后的第二天，儿童主任才收到任务。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
+  'contact.director.leadDays': define({
+    label: '联系任务提前量',
+    description: '儿童主任的联系任务，在到期日前几天出现。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
+  'visit.leadDays': define({
+    label: '走访任务提前量',
+    description: '入户走访任务，在到期日前几天出现。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
+  'interval.reading': define({
+    label: '“每几个月”的算法',
+    description: '滚动计算：从上次记录起算，没有记录的从开始日起算；按历期：每个自然月（季）内完成。',
+    unit: '',
+    answeredBy: 'product',
+    schema: z.enum(['rolling', 'calendar']),
+  }),
+  'interval.keyFallback': define({
+    label: '重点儿童没有次数时',
+    description: '方案没有写明、县里也还没有设定重点儿童的次数时，先按一般儿童的次数。',
+    unit: '',
+    answeredBy: 'product',
+    schema: z.enum(['general']),
+  }),
+  'agreement.unsignedAfterDays': define({
+    label: '协议未签提醒',
+    description: '委托照护协议发出几天还没有签好，就转为儿童主任的任务。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
+  'notice.acknowledgeDays': define({
+    label: '通知确认期限',
+    description: '通知发出几天还没有确认，就转为儿童主任的任务。主题另有规定的，按主题。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
+  quietHours: define({
+    label: '免打扰时段',
+    description: '这段时间不发不紧急的消息，可以跨过半夜。',
+    unit: '',
+    answeredBy: 'product',
+    schema: z.readonly(z.strictObject({ from: clockTime, to: clockTime })),
+  }),
+  'digest.time': define({
+    label: '每日任务汇总时间',
+    description: '每天几点把当天的任务合成一条发给儿童主任。',
+    unit: '',
+    answeredBy: 'product',
+    schema: clockTime,
+  }),
+  'task.escalate.supervisorDays': define({
+    label: '转儿童督导员',
+    description: '任务过期几天还没办，告诉乡镇（街道）儿童督导员。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
+  'task.escalate.countyDays': define({
+    label: '转县级民政',
+    description: '任务过期几天还没办，告诉县级民政工作人员。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
+  'caregiver.hintAge': define({
+    label: '照护人年龄提示',
+    description: '被委托照护人满这个年龄时提示儿童主任多留意，不阻拦登记。',
+    unit: '周岁',
+    answeredBy: 'product',
+    schema: z.int().check(z.minimum(18)),
+  }),
+} as const;
