@@ -1,0 +1,82 @@
+/** Every refusal of the product. Each has a sentence in `src/copy/errors.ts` that says why and what can be done. */
+export const errorCodes = [
+  // The pipeline's own: every operation may answer with these, so contracts do not list them.
+  'internal',
+  'op.unknown',
+  'input.invalid',
+  'request.missing',
+  'request.reused',
+  'caller.unknown',
+  'caller.notBound',
+  'access.denied',
+  'session.expired',
+  // Capabilities.
+  'session.codeInvalid',
+  'invitation.invalid',
+  'invitation.expired',
+  'invitation.used',
+  'invitation.identityTaken',
+  'invitation.codeWrong',
+  'invitation.codeLocked',
+  'invitation.codeTooSoon',
+  'invitation.noPhone',
+  'agreement.notFound',
+  'agreement.caregiverBarred',
+  'agreement.caregiverNoCapacity',
+  'agreement.caregiverUnder16',
+  'agreement.caregiverIncomeUnproven',
+  'agreement.viewsMissing',
+  'agreement.viewsDisagree',
+  'agreement.childUnattended',
+  'agreement.childAlone',
+  'agreement.termInvalid',
+  'agreement.versionChanged',
+  'agreement.outOfOrder',
+  'agreement.alreadySigned',
+  'agreement.notParty',
+  'agreement.wrongState',
+  'agreement.consentMissing',
+  'contact.weekInFuture',
+  'contact.weekTooOld',
+  'contact.notDue',
+  'contact.dayOutsideWeek',
+  'notice.notFound',
+  'notice.notRecipient',
+  'notice.audienceEmpty',
+  'notice.ownVillageOnly',
+  'record.dayInFuture',
+  'record.notFound',
+  'record.notYours',
+  'record.alreadyWithdrawn',
+  'policy.sourceMissing',
+  'policy.loosensLaw',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Refusals of the pipeline itself; any call can end in one of them. */
+export type PipelineErrorCode =
+  | 'internal'
+  | 'op.unknown'
+  | 'input.invalid'
+  | 'request.missing'
+  | 'request.reused'
+  | 'caller.unknown'
+  | 'caller.notBound'
+  | 'access.denied'
+  | 'session.expired';
+
+/** The law or plan behind a refusal, shown with it: `未成年人保护法第二十二条`. */
+export type Article = string;
+
+export type Refusal<Code extends ErrorCode = ErrorCode> = {
+  readonly code: Code;
+  /** Input paths that are at fault, dotted. */
+  readonly fields?: readonly string[];
+  readonly article?: Article;
+};
+
+/** What every call answers, with HTTP 200. */
+export type Envelope<Data = unknown> =
+  | { readonly ok: true; readonly data: Data; readonly requestId: string }
+  | { readonly ok: false; readonly refusal: Refusal; readonly requestId: string };

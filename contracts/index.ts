@@ -1,0 +1,42 @@
+import * as agreement from './agreement';
+import * as contact from './contact';
+import * as home from './home';
+import * as invitation from './invitation';
+import * as notice from './notice';
+import type { Operation } from './operation';
+import * as policy from './policy';
+import * as push from './push';
+import * as session from './session';
+import * as task from './task';
+import * as visit from './visit';
+
+/** A new export in one of these files joins the registry without an edit here. */
+const capabilities = {
+  ...agreement,
+  ...contact,
+  ...home,
+  ...invitation,
+  ...notice,
+  ...policy,
+  ...push,
+  ...session,
+  ...task,
+  ...visit,
+};
+
+type Capabilities = typeof capabilities;
+
+type Declared = Extract<Capabilities[keyof Capabilities], Operation>;
+
+/** Every operation by its wire name. */
+export type Operations = { [Name in Declared['name']]: Extract<Declared, { name: Name }> };
+
+const isOperation = (value: unknown): value is Operation =>
+  typeof value === 'object' && value !== null && 'actors' in value && 'refusals' in value;
+
+/** The registry at run time; `docs/operations.md` is made from it. */
+export const operations = Object.fromEntries(
+  Object.values<unknown>(capabilities)
+    .filter(isOperation)
+    .map((operation) => [operation.name, operation]),
+) as Operations; // Object.fromEntries forgets the keys; the type above is derived from the same modules.

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { defineOperation } from './operation';
+import { day, regionCode, text } from './vocabulary/values';
+
+const interval = z.union([
+  z.object({ months: z.int().check(z.minimum(1), z.maximum(12)) }),
+  z.object({ weeks: z.int().check(z.minimum(1), z.maximum(52)) }),
+]);
+
+export const setPolicyValue = defineOperation({
+  name: 'policy.setValue',
+  summary: 'The county sets a value its plan does not print, with a source and a first day.',
+  actors: ['county'],
+  input: z.object({
+    region: regionCode,
+    key: z.enum(['contact.director.every', 'contact.director.everyKey', 'visit.every', 'visit.everyKey']),
+    value: interval,
+    from: day,
+    /** The document and the place in it: 第几条、第几项. */
+    source: z.object({ title: text(100), item: text(40) }),
+  }),
+  output: z.object({ closedTasks: z.int() }),
+  refusals: ['policy.sourceMissing', 'policy.loosensLaw'],
+});

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { defineOperation } from './operation';
+import { taskKinds } from './vocabulary/task';
+import { cursor, day, pageLimit } from './vocabulary/values';
+
+export const listTasks = defineOperation({
+  name: 'task.list',
+  summary: 'Open tasks of the caller’s places by household, the longest overdue first; titles once per kind.',
+  actors: ['director', 'supervisor', 'county'],
+  input: z.object({ after: z.optional(cursor), limit: z.optional(pageLimit) }),
+  output: z.object({
+    today: day,
+    titles: z.record(z.string(), z.string()),
+    /** One row a task; rows of one household stand together. `h`ousehold, `n`ame of the child, `d`ue day. */
+    tasks: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(taskKinds),
+        /** The period the task is about: a week, the day of the record before, a notice. */
+        period: z.string(),
+        h: z.nullable(z.string()),
+        c: z.nullable(z.string()),
+        n: z.string(),
+        d: day,
+      }),
+    ),
+    next: z.nullable(cursor),
+  }),
+  refusals: [],
+  reads: true,
+});

@@ -1,0 +1,13 @@
+/** Kinds of task, one declared type each in `domain/task/types/`. */
+export const taskKinds = [
+  'weekly-contact',
+  'director-contact',
+  'home-visit',
+  'agreement-unsigned',
+  'notice-unacknowledged',
+  'value-missing',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+export const taskStates = ['open', 'done', 'cancelled'] as const;
+export type TaskState = (typeof taskStates)[number];

@@ -1,0 +1,18 @@
+/** Safety topics a notice can carry. More come with the library. */
+export const noticeTopics = ['drowning', 'bullying', 'online-addiction'] as const;
+export type NoticeTopic = (typeof noticeTopics)[number];
+
+/** What the product itself sends. */
+export const messageTopics = [
+  'contact-reminder',
+  'director-digest',
+  'notice',
+  'agreement-to-sign',
+  'agreement-in-force',
+  'phone-code',
+] as const;
+export type MessageTopic = (typeof messageTopics)[number];
+
+/** Subscription-message templates a person can be asked to allow; the ids are the environment's. */
+export const pushTemplates = ['contact-reminder', 'director-digest', 'notice', 'agreement'] as const;
+export type PushTemplate = (typeof pushTemplates)[number];
