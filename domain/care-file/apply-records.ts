@@ -1,0 +1,75 @@
+import { type CalendarDay } from '../calendar/calendar-day';
+import type { Agreement, CareFile, Contact, NoticeReceipt } from './care-file';
+import type { CareRecord } from './records';
+
+/** The facts after these records, so that duties are derived from what will be true once they are committed. */
+export const applyRecords = (
+  file: CareFile,
+  records: readonly CareRecord[],
+  at: { readonly today: CalendarDay; readonly now: string },
+): CareFile => records.reduce((facts, record) => applyRecord(facts, record, at), file);
+
+const withdraw = <Row extends { readonly id: string; readonly withdrawn: boolean }>(
+  rows: readonly Row[],
+  id: string,
+) => rows.map((row) => (row.id === id ? { ...row, withdrawn: true } : row));
+
+const addContact = (contacts: readonly Contact[], added: Contact): readonly Contact[] => [
+  ...contacts.map((known) => (isSameLine(known, added) ? { ...known, current: false } : known)),
+  added,
+];
+
+const isSameLine = (a: Contact, b: Contact): boolean =>
+  a.childId === b.childId && a.line === b.line && a.week === b.week && a.sourcePerson === b.sourcePerson;
+
+const putAgreement = (file: CareFile, agreement: Agreement): CareFile => ({
+  ...file,
+  agreements: [...file.agreements.filter((known) => known.id !== agreement.id), agreement],
+});
+
+const changeReceipt = (
+  file: CareFile,
+  of: { readonly noticeId: string; readonly personId: string },
+  change: Partial<NoticeReceipt>,
+): CareFile => ({
+  ...file,
+  notices: file.notices.map((known) =>
+    known.noticeId === of.noticeId && known.personId === of.personId ? { ...known, ...change } : known,
+  ),
+});
+
+const applyRecord = (
+  file: CareFile,
+  change: CareRecord,
+  { today, now }: { readonly today: CalendarDay; readonly now: string },
+): CareFile => {
+  switch (change.kind) {
+    case 'contact':
+      return { ...file, contacts: addContact(file.contacts, change.record) };
+    case 'contact-withdrawn':
+      return { ...file, contacts: withdraw(file.contacts, change.id) };
+    case 'director-contact':
+      return { ...file, directorContacts: [...file.directorContacts, change.record] };
+    case 'director-contact-withdrawn':
+      return { ...file, directorContacts: withdraw(file.directorContacts, change.id) };
+    case 'visit':
+      return { ...file, visits: [...file.visits, change.record] };
+    case 'visit-withdrawn':
+      return { ...file, visits: withdraw(file.visits, change.id) };
+    case 'agreement-drafted':
+    case 'agreement-sent':
+    case 'agreement-signed':
+    case 'agreement-superseded':
+      return putAgreement(file, change.agreement);
+    case 'agreement-marked':
+      return file;
+    case 'notice-delivered':
+      return { ...file, notices: [...file.notices, change.receipt] };
+    case 'notice-opened':
+      return changeReceipt(file, change, { openedAt: now });
+    case 'notice-acknowledged':
+      return changeReceipt(file, change, { acknowledgedOn: today });
+    case 'notice-unreachable':
+      return changeReceipt(file, change, { unreachableOn: today });
+  }
+};

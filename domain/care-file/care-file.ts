@@ -1,0 +1,152 @@
+import type { AgreementState, SigningMethod, VillageMark } from '../../contracts/vocabulary/agreement';
+import type { AgreementContent } from '../../contracts/agreement';
+import type { ChildCategory, KeyFact } from '../../contracts/vocabulary/child';
+import type { ContactLine, ContactMode, ContactSource } from '../../contracts/vocabulary/contact';
+import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
+import type { CalendarDay } from '../calendar/calendar-day';
+import type { IsoWeek } from '../calendar/iso-week';
+
+/** Everything a rule may know about one household: the facts that were locked and loaded together. */
+export type CareFile = {
+  readonly householdId: string;
+  readonly villageCode: string;
+  /** Surname and 家: what staff call the household in a list. */
+  readonly label: string;
+  /** Key of the region's policy pack. */
+  readonly pack: string;
+  readonly overrides: readonly PackOverride[];
+  readonly children: readonly Child[];
+  readonly guardians: readonly Guardian[];
+  readonly caregivers: readonly Caregiver[];
+  readonly agreements: readonly Agreement[];
+  /** All revisions of the weeks in play, newest last. */
+  readonly contacts: readonly Contact[];
+  readonly directorContacts: readonly DirectorContact[];
+  readonly visits: readonly Visit[];
+  readonly notices: readonly NoticeReceipt[];
+  /** Open tasks, and those closed recently enough to be reopened by a correction. */
+  readonly tasks: readonly Task[];
+};
+
+export type Span = { readonly from: CalendarDay; readonly to: CalendarDay | null };
+
+export type PackOverride = {
+  readonly key: string;
+  readonly from: string;
+  readonly value: unknown;
+  readonly source: unknown;
+};
+
+export type Child = {
+  readonly id: string;
+  readonly name: string;
+  readonly birthOn: CalendarDay;
+  readonly specialCare: boolean;
+  readonly openedOn: CalendarDay;
+  /** The last day through which duties were derived; null for a file never reviewed. */
+  readonly reviewedOn: CalendarDay | null;
+  readonly nextReviewOn: CalendarDay | null;
+  readonly rev: number;
+  readonly auditSeq: number;
+  readonly auditHead: string;
+  readonly categories: readonly (Span & { readonly category: ChildCategory })[];
+  readonly keyFacts: readonly (Span & { readonly fact: KeyFact })[];
+};
+
+export type Guardian = Span & {
+  readonly personId: string;
+  readonly name: string;
+  readonly kinship: string;
+  readonly awayFrom: CalendarDay | null;
+  /** Null while away without a known end. */
+  readonly awayTo: CalendarDay | null;
+};
+
+export type Caregiver = Span & {
+  readonly personId: string;
+  readonly name: string;
+  readonly relation: string;
+  readonly birthOn: CalendarDay | null;
+};
+
+export type Agreement = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: AgreementState;
+  readonly content: AgreementContent;
+  readonly digest: string | null;
+  readonly termFrom: CalendarDay;
+  readonly termTo: CalendarDay;
+  readonly inForceOn: CalendarDay | null;
+  readonly endedOn: CalendarDay | null;
+  readonly childIds: readonly string[];
+  readonly parties: readonly { readonly personId: string; readonly party: 'guardian' | 'caregiver' }[];
+  readonly signatures: readonly {
+    readonly version: number;
+    readonly personId: string;
+    readonly method: SigningMethod;
+  }[];
+  readonly marks: readonly VillageMark[];
+};
+
+export type Contact = {
+  readonly id: string;
+  readonly childId: string;
+  readonly line: ContactLine;
+  readonly week: IsoWeek;
+  readonly source: ContactSource;
+  readonly sourcePerson: string;
+  readonly revision: number;
+  readonly current: boolean;
+  readonly withdrawn: boolean;
+  readonly happenedOn: CalendarDay | null;
+  readonly enteredAt: string;
+  readonly late: boolean;
+  readonly mode: ContactMode | null;
+  readonly note: string | null;
+};
+
+export type DirectorContact = {
+  readonly id: string;
+  readonly childId: string;
+  readonly directorId: string;
+  readonly happenedOn: CalendarDay;
+  readonly spokeWith: readonly ('child' | 'caregiver' | 'guardian')[];
+  readonly outcome: 'reached' | 'not-reached';
+  readonly withdrawn: boolean;
+};
+
+export type Visit = {
+  readonly id: string;
+  readonly childId: string;
+  readonly directorId: string;
+  readonly happenedOn: CalendarDay;
+  readonly sawChild: boolean;
+  readonly withdrawn: boolean;
+};
+
+export type NoticeReceipt = {
+  readonly noticeId: string;
+  readonly title: string;
+  readonly personId: string;
+  readonly sentOn: CalendarDay;
+  readonly acknowledgeDays: number;
+  readonly openedAt: string | null;
+  readonly acknowledgedOn: CalendarDay | null;
+  readonly unreachableOn: CalendarDay | null;
+};
+
+export type Task = {
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly childId: string;
+  readonly period: string;
+  readonly state: TaskState;
+  readonly openedOn: CalendarDay;
+  readonly dueOn: CalendarDay;
+  readonly events: number;
+};
+
+/** Whether a dated fact holds on a day; both ends count. */
+export const holdsOn = (span: Span, day: CalendarDay): boolean =>
+  span.from <= day && (span.to === null || day <= span.to);

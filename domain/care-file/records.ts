@@ -1,0 +1,65 @@
+import type { Agreement, Contact, DirectorContact, NoticeReceipt, Visit } from './care-file';
+import type { SigningMethod, VillageMark } from '../../contracts/vocabulary/agreement';
+
+/** What an operation decided happened. Stores write it; nothing else is ever written by a use case itself. */
+export type CareRecord =
+  | { readonly kind: 'contact'; readonly record: Contact }
+  | { readonly kind: 'contact-withdrawn'; readonly id: string; readonly reason: string }
+  | {
+      readonly kind: 'director-contact';
+      readonly record: DirectorContact & { readonly mode: string; readonly note: string | null };
+    }
+  | { readonly kind: 'director-contact-withdrawn'; readonly id: string; readonly reason: string }
+  | {
+      readonly kind: 'visit';
+      readonly record: Visit & {
+        readonly talkedAlone: boolean;
+        readonly caregiving: 'in-place' | 'needs-help';
+        readonly note: string | null;
+      };
+    }
+  | { readonly kind: 'visit-withdrawn'; readonly id: string; readonly reason: string }
+  /** A draft, written anew or as a further version. */
+  | {
+      readonly kind: 'agreement-drafted';
+      readonly agreement: Agreement;
+      readonly by: string;
+      readonly packVersion: string;
+    }
+  | { readonly kind: 'agreement-sent'; readonly agreement: Agreement }
+  | {
+      readonly kind: 'agreement-signed';
+      readonly agreement: Agreement;
+      readonly signature: {
+        readonly personId: string;
+        readonly party: 'guardian' | 'caregiver';
+        readonly method: SigningMethod;
+        readonly witnessId: string | null;
+        readonly digest: string;
+        readonly drawing: string;
+      };
+    }
+  /** An older agreement whose children a newer one now covers; it ends the day before, so that no day is bare. */
+  | { readonly kind: 'agreement-superseded'; readonly agreement: Agreement }
+  | {
+      readonly kind: 'agreement-marked';
+      readonly agreementId: string;
+      readonly mark: VillageMark;
+      readonly by: string;
+      readonly place: string | null;
+    }
+  | {
+      readonly kind: 'notice-delivered';
+      readonly receipt: NoticeReceipt;
+      readonly asRole: 'guardian' | 'caregiver';
+    }
+  | { readonly kind: 'notice-opened'; readonly noticeId: string; readonly personId: string }
+  | {
+      readonly kind: 'notice-acknowledged';
+      readonly noticeId: string;
+      readonly personId: string;
+      readonly by: string;
+      readonly how: string | null;
+      readonly reason: string | null;
+    }
+  | { readonly kind: 'notice-unreachable'; readonly noticeId: string; readonly personId: string };

@@ -1,0 +1,77 @@
+import type { OutputOf } from '../../contracts/operation';
+import type { showHome } from '../../contracts/home';
+import { ageOn } from '../calendar/age';
+import type { CalendarDay } from '../calendar/calendar-day';
+import { previousWeek, weekOf } from '../calendar/iso-week';
+import type { CareFile } from '../care-file/care-file';
+import { isWeekOwed, keptBy, linesOwed, type WeekLine } from '../task/types/weekly-contact';
+
+type Household = NonNullable<OutputOf<typeof showHome>['households']>[number];
+/** Somebody a family may dial from its first screen. */
+export type FamilyPerson = {
+  readonly householdId: string;
+  readonly name: string;
+  readonly relation: string;
+  /** 11 digits, or null where none is on file. */
+  readonly phone: string | null;
+};
+
+type Viewer = {
+  readonly people: readonly FamilyPerson[];
+  readonly personId: string;
+  readonly today: CalendarDay;
+};
+
+/** One household as its family sees it: the week's two lines a child, whom to dial, the agreement's state. */
+export const familyHousehold = (file: CareFile, { people, personId, today }: Viewer): Household => {
+  const week = weekOf(today);
+  const owed = file.children.filter((child) => isWeekOwed(file, child, week));
+  return {
+    householdId: file.householdId,
+    weeklyContact: owed.length > 0,
+    children: file.children.map((child) => ({
+      childId: child.id,
+      name: child.name,
+      age: ageOn(child.birthOn, today),
+      child: lineOf(file, child.id, { week, line: 'child' }),
+      caregiver: lineOf(file, child.id, { week, line: 'caregiver' }),
+      lastWeekOpen:
+        isWeekOwed(file, child, previousWeek(week)) &&
+        linesOwed(file, previousWeek(week)).some(
+          (line) => keptBy(file, child.id, { week: previousWeek(week), line }) === null,
+        ),
+    })),
+    contacts: people
+      .filter((person) => person.householdId === file.householdId)
+      .map(({ name, relation, phone }) => ({ name, relation, phone })),
+    agreement: agreementOf(file, personId),
+  };
+};
+
+const lineOf = (file: CareFile, childId: string, of: WeekLine) => {
+  const kept = keptBy(file, childId, of);
+  return kept === null ? null : { by: kept.source, late: kept.late };
+};
+
+const agreementOf = (file: CareFile, personId: string): Household['agreement'] => {
+  const shown = [...file.agreements]
+    .reverse()
+    .find((agreement) => agreement.state !== 'superseded' && agreement.state !== 'draft');
+  if (shown === undefined) return null;
+  const signed = shown.signatures.some(
+    (known) => known.personId === personId && known.version === shown.version,
+  );
+  return { agreementId: shown.id, state: shown.state, mySignature: signed };
+};
+
+/** The caller's unacknowledged notices, named by id; the titles come with the list. */
+export const unacknowledgedOf = (files: readonly CareFile[], personId: string) => {
+  const open = files
+    .flatMap((file) => file.notices)
+    .filter((receipt) => receipt.personId === personId && receipt.acknowledgedOn === null);
+  return [
+    ...new Map(
+      open.map((receipt) => [receipt.noticeId, { noticeId: receipt.noticeId, title: receipt.title }]),
+    ).values(),
+  ];
+};

@@ -1,0 +1,69 @@
+import { type CalendarDay, dayOfWeek, addDays, formatDay, instantOf } from '../calendar/calendar-day';
+import { firstDayOf, lastDayOf, nextWeek, weekOf } from '../calendar/iso-week';
+import { isAwayBetween } from '../care-file/away';
+import type { CareFile } from '../care-file/care-file';
+import type { Rules } from '../policy/rules';
+import { isWeekOwed, keptBy, linesOwed } from '../task/types/weekly-contact';
+import type { ClearedSends, PlannedSend } from './planned-send';
+
+const stepNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+export type PlannedReminders = {
+  readonly sends: readonly PlannedSend[];
+  readonly clears: readonly ClearedSends[];
+  /** The next day on which a reminder may have to be promised; null where no week is owed. */
+  readonly nextOn: CalendarDay | null;
+};
+
+/**
+ * Friday and Sunday evening (product defaults), to every guardian who is away, while a line of any child's week is open;
+ * one confirmation that completes the household's week clears what is left of it, as a group.
+ */
+export const planContactReminders = (
+  file: CareFile,
+  rules: Rules,
+  { today, now }: { readonly today: CalendarDay; readonly now: Date },
+): PlannedReminders => {
+  const week = weekOf(today);
+  const cause = `contact:${file.householdId}:${week}`;
+  const times = rules.on('contact.reminder.times', today).value ?? [];
+  const owing = file.children.filter((child) => isWeekOwed(file, child, week));
+  const complete = owing.every((child) =>
+    linesOwed(file, week).every((line) => keptBy(file, child.id, { week, line }) !== null),
+  );
+  const nextOn = nextReminderDay(file, today, {
+    weekdays: times.map((time) => time.weekday),
+    skipThisWeek: complete,
+  });
+  if (complete) return { sends: [], clears: owing.length > 0 ? [{ cause, personId: null }] : [], nextOn };
+
+  const sends = times
+    .filter((time) => time.weekday === dayOfWeek(today) && instantOf(today, time.time) > now)
+    .flatMap((time) =>
+      file.guardians
+        .filter((guardian) => isAwayBetween(guardian, firstDayOf(week), lastDayOf(week)))
+        .map((guardian) => ({
+          cause,
+          step: stepNames[time.weekday - 1] ?? 'day',
+          personId: guardian.personId,
+          topic: 'contact-reminder' as const,
+          fields: { week, until: formatDay(lastDayOf(week)), untilShort: '周日' },
+          notBefore: instantOf(today, time.time),
+        })),
+    );
+  return { sends, clears: [], nextOn };
+};
+
+const nextReminderDay = (
+  file: CareFile,
+  today: CalendarDay,
+  { weekdays, skipThisWeek }: { readonly weekdays: readonly number[]; readonly skipThisWeek: boolean },
+): CalendarDay | null => {
+  const thisWeek = weekOf(today);
+  const days = [thisWeek, nextWeek(thisWeek)].flatMap((week) =>
+    (week === thisWeek && skipThisWeek) || !file.children.some((child) => isWeekOwed(file, child, week))
+      ? []
+      : weekdays.map((weekday) => addDays(firstDayOf(week), weekday - 1)),
+  );
+  return days.filter((day) => day > today).sort((a, b) => a - b)[0] ?? null;
+};

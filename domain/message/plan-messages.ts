@@ -1,0 +1,125 @@
+import type { NoticeTopic } from '../../contracts/vocabulary/topic';
+import type { CalendarDay } from '../calendar/calendar-day';
+import type { Agreement, CareFile } from '../care-file/care-file';
+import type { CareRecord } from '../care-file/records';
+import type { Rules } from '../policy/rules';
+import { planContactReminders } from './plan-contact-reminders';
+import type { ClearedSends, PlannedSend } from './planned-send';
+import { outsideQuietHours } from './quiet-hours';
+
+/** The notice being delivered, for its texts; null when the records deliver none. */
+export type NoticeInHand = {
+  readonly noticeId: string;
+  readonly topic: NoticeTopic;
+  readonly title: string;
+  /** ≤ 6 characters: what a text message may say about it. */
+  readonly about: string;
+  readonly urgent: boolean;
+};
+
+export type MessageQuestion = {
+  /** The file after the records. */
+  readonly file: CareFile;
+  readonly rules: Rules;
+  readonly records: readonly CareRecord[];
+  readonly notice: NoticeInHand | null;
+  readonly today: CalendarDay;
+  readonly now: Date;
+};
+
+export type PlannedMessages = {
+  readonly sends: readonly PlannedSend[];
+  readonly clears: readonly ClearedSends[];
+  readonly nextOn: CalendarDay | null;
+};
+
+/** What must be said because of what happened, and what need not be said any more. */
+export const planMessages = (question: MessageQuestion): PlannedMessages => {
+  const reminders = planContactReminders(question.file, question.rules, question);
+  const caused = question.records.map((record) => messagesOf(record, question));
+  return {
+    sends: [...reminders.sends, ...caused.flatMap((each) => each.sends)],
+    clears: [...reminders.clears, ...caused.flatMap((each) => each.clears)],
+    nextOn: reminders.nextOn,
+  };
+};
+
+type Caused = { readonly sends: readonly PlannedSend[]; readonly clears: readonly ClearedSends[] };
+const nothing: Caused = { sends: [], clears: [] };
+
+const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
+  switch (record.kind) {
+    case 'notice-delivered':
+      return { sends: noticeSend(record.receipt.personId, question), clears: [] };
+    case 'notice-opened':
+    case 'notice-acknowledged':
+      return { sends: [], clears: [{ cause: `notice:${record.noticeId}`, personId: record.personId }] };
+    case 'agreement-sent':
+      return { sends: signSends(record.agreement, 'guardian', question), clears: [] };
+    case 'agreement-signed':
+      return afterSignature(record.agreement, record.signature.personId, question);
+    case 'contact':
+    case 'contact-withdrawn':
+    case 'director-contact':
+    case 'director-contact-withdrawn':
+    case 'visit':
+    case 'visit-withdrawn':
+    case 'agreement-drafted':
+    case 'agreement-superseded':
+    case 'agreement-marked':
+    case 'notice-unreachable':
+      return nothing;
+  }
+};
+
+const noticeSend = (
+  personId: string,
+  { notice, rules, today, now }: MessageQuestion,
+): readonly PlannedSend[] => {
+  if (notice === null) return [];
+  const quiet = notice.urgent ? null : rules.on('quietHours', today).value;
+  return [
+    {
+      cause: `notice:${notice.noticeId}`,
+      step: 'publish',
+      personId,
+      topic: 'notice',
+      fields: { noticeId: notice.noticeId, title: notice.title, about: notice.about, urgent: notice.urgent },
+      notBefore: outsideQuietHours(now, quiet),
+    },
+  ];
+};
+
+const causeOf = (agreement: Agreement): string => `agreement:${agreement.id}:${String(agreement.version)}`;
+
+const signSends = (
+  agreement: Agreement,
+  party: 'guardian' | 'caregiver',
+  { rules, today, now }: MessageQuestion,
+): readonly PlannedSend[] =>
+  agreement.parties
+    .filter((each) => each.party === party)
+    .map(({ personId }) => ({
+      cause: causeOf(agreement),
+      step: 'to-sign',
+      personId,
+      topic: 'agreement-to-sign',
+      fields: { agreementId: agreement.id },
+      notBefore: outsideQuietHours(now, rules.on('quietHours', today).value),
+    }));
+
+const afterSignature = (agreement: Agreement, signer: string, question: MessageQuestion): Caused => {
+  const clears = [{ cause: causeOf(agreement), personId: signer }];
+  if (agreement.state === 'guardians-signed')
+    return { sends: signSends(agreement, 'caregiver', question), clears };
+  if (agreement.state !== 'in-force') return { sends: [], clears };
+  const sends = agreement.parties.map(({ personId }) => ({
+    cause: causeOf(agreement),
+    step: 'in-force',
+    personId,
+    topic: 'agreement-in-force' as const,
+    fields: { agreementId: agreement.id },
+    notBefore: outsideQuietHours(question.now, question.rules.on('quietHours', question.today).value),
+  }));
+  return { sends, clears };
+};

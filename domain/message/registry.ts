@@ -1,0 +1,17 @@
+import type { MessageTopic } from '../../contracts/vocabulary/topic';
+import type { Topic } from './topic';
+import { agreementInForce, agreementToSign } from './topics/agreement';
+import { contactReminder } from './topics/contact-reminder';
+import { directorDigest } from './topics/director-digest';
+import { notice } from './topics/notice';
+import { phoneCode } from './topics/phone-code';
+
+/** Every declared message topic; a topic without one does not compile. */
+export const topics = {
+  'contact-reminder': contactReminder,
+  'director-digest': directorDigest,
+  notice,
+  'agreement-to-sign': agreementToSign,
+  'agreement-in-force': agreementInForce,
+  'phone-code': phoneCode,
+} satisfies { readonly [Name in MessageTopic]: Topic<Name> };

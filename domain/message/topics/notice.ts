@@ -1,0 +1,16 @@
+import { smsVariable, thing } from '../template-field';
+import type { Topic } from '../topic';
+
+/** A safety notice to guardians and caregivers. Urgent ones follow by text message at once, others after a day. */
+export const notice: Topic<'notice'> = {
+  topic: 'notice',
+  template: 'notice',
+  push: (fields) => ({
+    data: { thing1: thing(String(fields['title'])), thing2: thing('请看一下，看完点「知道了」') },
+    page: `pages/notice/show/index?id=${encodeURIComponent(String(fields['noticeId']))}`,
+  }),
+  sms: {
+    variables: (fields) => [smsVariable(String(fields['about']))],
+    waitHours: (fields) => (fields['urgent'] === true ? 0 : 24),
+  },
+};

@@ -1,0 +1,87 @@
+import { type CareFile, holdsOn } from '../care-file/care-file';
+import type { Decided, Occasion } from '../care-file/decided';
+import type { CareRecord } from '../care-file/records';
+import { allow, type Decision, refuse } from '../decision';
+
+/** Every guardian and caregiver of the household on the day, once; whoever has it already is left out. */
+export const decideDeliverNotice = (
+  file: CareFile,
+  notice: { readonly noticeId: string; readonly title: string; readonly acknowledgeDays: number },
+  { today }: Pick<Occasion, 'today'>,
+): Decided<null> => {
+  const known = new Set(file.notices.filter((r) => r.noticeId === notice.noticeId).map((r) => r.personId));
+  const people = [
+    ...file.guardians.map((person) => ({ ...person, asRole: 'guardian' as const })),
+    ...file.caregivers.map((person) => ({ ...person, asRole: 'caregiver' as const })),
+  ].filter((person) => holdsOn(person, today) && !known.has(person.personId));
+  const once = [...new Map(people.map((person) => [person.personId, person])).values()];
+  return {
+    records: once.map(({ personId, asRole }): CareRecord => ({
+      kind: 'notice-delivered',
+      asRole,
+      receipt: {
+        ...notice,
+        personId,
+        sentOn: today,
+        openedAt: null,
+        acknowledgedOn: null,
+        unreachableOn: null,
+      },
+    })),
+    answer: null,
+  };
+};
+
+const receiptOf = (file: CareFile, noticeId: string, personId: string) =>
+  file.notices.find((known) => known.noticeId === noticeId && known.personId === personId) ?? null;
+
+/** The first opening stops further ringing; later ones change nothing. */
+export const decideOpenNotice = (
+  file: CareFile,
+  noticeId: string,
+  { actor }: Pick<Occasion, 'actor'>,
+): Decision<Decided<null>, 'notice.notFound'> => {
+  const receipt = receiptOf(file, noticeId, actor);
+  if (receipt === null) return refuse('notice.notFound');
+  const records: readonly CareRecord[] =
+    receipt.openedAt === null ? [{ kind: 'notice-opened', noticeId, personId: actor }] : [];
+  return allow({ records, answer: null });
+};
+
+export type Acknowledgement = {
+  readonly noticeId: string;
+  readonly personId: string;
+  /** Set when the director acknowledges on behalf (代为确认): how it was told and why. */
+  readonly onBehalf: { readonly how: string; readonly reason: string } | null;
+};
+
+/** Acknowledging, by oneself or 代为确认 by the director; a second time changes nothing. */
+export const decideAcknowledgeNotice = (
+  file: CareFile,
+  { noticeId, personId, onBehalf }: Acknowledgement,
+  { actor }: Pick<Occasion, 'actor'>,
+): Decision<Decided<null>, 'notice.notFound' | 'notice.notRecipient'> => {
+  const receipt = receiptOf(file, noticeId, personId);
+  if (receipt === null) return refuse(onBehalf === null ? 'notice.notFound' : 'notice.notRecipient');
+  if (receipt.acknowledgedOn !== null) return allow({ records: [], answer: null });
+  return allow({
+    records: [
+      {
+        kind: 'notice-acknowledged',
+        noticeId,
+        personId,
+        by: actor,
+        how: onBehalf?.how ?? null,
+        reason: onBehalf?.reason ?? null,
+      },
+    ],
+    answer: null,
+  });
+};
+
+/** No channel rings for this person: the director need not wait for the topic's days. */
+export const decideUnreachable = (file: CareFile, noticeId: string, personId: string): Decided<null> => {
+  const receipt = receiptOf(file, noticeId, personId);
+  const silent = receipt !== null && receipt.acknowledgedOn === null && receipt.unreachableOn === null;
+  return { records: silent ? [{ kind: 'notice-unreachable', noticeId, personId }] : [], answer: null };
+};

@@ -1,0 +1,43 @@
+import type { Interval } from '../../policies/interval';
+import type { PolicyKey, PolicyValues } from '../../policies/keys';
+import type { Override } from '../../policies/pack';
+import { LAW_IN_FORCE, NATIONAL } from '../../policies/national';
+import { regionPacks } from '../../policies/registry';
+import { packVersionOn, type PolicyValue, valueOn } from '../../policies/value-on';
+import { type CalendarDay, dayFrom, formatDay } from '../calendar/calendar-day';
+import type { PackOverride } from '../care-file/care-file';
+
+export type PolicyInterval = Interval;
+
+/** The policy of one region as a rule asks for it: a value on a day, with where it comes from. */
+export type Rules = {
+  readonly pack: string;
+  readonly on: <Key extends PolicyKey>(key: Key, day: CalendarDay) => PolicyValue<PolicyValues[Key]>;
+  /** What a record or task of this day stores as the version it followed. */
+  readonly versionOn: (day: CalendarDay) => string;
+};
+
+const FLOOR = dayFrom(LAW_IN_FORCE);
+
+/**
+ * National floor, region pack and the county's own values, in one place. A file may be older than the law behind the
+ * floor (2021-06-01): its first days are asked as the law's first day is. Throws for a pack nobody declared.
+ */
+export const rulesFor = (packKey: string, overrides: readonly PackOverride[]): Rules => {
+  const pack = [NATIONAL, ...regionPacks].find((known) => known.slug === packKey);
+  if (pack === undefined) throw new Error(`No policy pack is declared under the name ${packKey}.`);
+  // Values were checked by the key's own schema when they were set.
+  const policy = { pack, overrides: overrides as unknown as readonly Override[] };
+  const known = new Map<string, unknown>();
+  return {
+    pack: packKey,
+    // A pass asks the same few questions for every child; the answer to one never changes.
+    on: <Key extends PolicyKey>(key: Key, wanted: CalendarDay) => {
+      const day = wanted < FLOOR ? FLOOR : wanted;
+      const question = `${key} ${String(day)}`;
+      if (!known.has(question)) known.set(question, valueOn(policy, key, formatDay(day)));
+      return known.get(question) as PolicyValue<PolicyValues[Key]>; // put there one line above, under the same key
+    },
+    versionOn: (day) => packVersionOn(pack, formatDay(day)),
+  };
+};

@@ -1,0 +1,90 @@
+import type { TaskKind } from '../../contracts/vocabulary/task';
+import { addDays, type CalendarDay } from '../calendar/calendar-day';
+import type { CareFile, Child, Task } from '../care-file/care-file';
+import type { Rules } from '../policy/rules';
+import { taskTypes } from './registry';
+import type { DutyWindow } from './task-type';
+
+export type TaskChange =
+  | {
+      readonly event: 'opened';
+      readonly kind: TaskKind;
+      readonly childId: string;
+      readonly period: string;
+      readonly dueOn: CalendarDay;
+    }
+  | { readonly event: 'done'; readonly task: Task; readonly record: string }
+  | { readonly event: 'cancelled' | 'reopened'; readonly task: Task };
+
+export type DerivedTasks = {
+  readonly changes: readonly TaskChange[];
+  /** The next day on which anything about a child's duties can change by itself (design D6); null: never. */
+  readonly nextReviewOn: ReadonlyMap<string, CalendarDay | null>;
+};
+
+/**
+ * What is due, compared with the tasks that exist. Pure: the same facts on the same day give the same changes, and
+ * applying them leaves nothing to change. Tasks are never deleted: one whose duty no longer holds is cancelled, one
+ * whose record was withdrawn is reopened.
+ */
+export const deriveTasks = (file: CareFile, rules: Rules, today: CalendarDay): DerivedTasks => {
+  const derived = file.children.map((child) => ({ child, ...deriveForChild(file, child, { rules, today }) }));
+  return {
+    changes: derived.flatMap((each) => each.changes),
+    nextReviewOn: new Map(derived.map((each) => [each.child.id, each.nextReviewOn])),
+  };
+};
+
+const deriveForChild = (
+  file: CareFile,
+  child: Child,
+  { rules, today }: { readonly rules: Rules; readonly today: CalendarDay },
+): { readonly changes: readonly TaskChange[]; readonly nextReviewOn: CalendarDay | null } => {
+  const kinds = Object.values(taskTypes).map((type) => {
+    const tasks = file.tasks.filter((task) => task.childId === child.id && task.kind === type.kind);
+    const windows = type.windows({ file, child, rules, today, periods: tasks.map((task) => task.period) });
+    return { kind: type.kind, tasks, windows };
+  });
+  return {
+    changes: kinds.flatMap(({ kind, tasks, windows }) => [
+      ...windows.flatMap((window) => changeFor(window, { kind, childId: child.id, tasks, today })),
+      ...tasks
+        .filter((task) => task.state === 'open' && !windows.some((window) => window.period === task.period))
+        .map(cancelled),
+    ]),
+    nextReviewOn: earliestOpening(
+      kinds.flatMap(({ windows }) => windows),
+      today,
+    ),
+  };
+};
+
+const cancelled = (task: Task): TaskChange => ({ event: 'cancelled', task });
+
+const changeFor = (
+  window: DutyWindow,
+  {
+    kind,
+    childId,
+    tasks,
+    today,
+  }: { kind: TaskKind; childId: string; tasks: readonly Task[]; today: CalendarDay },
+): readonly TaskChange[] => {
+  const task = tasks.find((known) => known.period === window.period);
+  if (window.fulfilledBy !== null) {
+    return task?.state === 'open' ? [{ event: 'done', task, record: window.fulfilledBy }] : [];
+  }
+  // An open task keeps its due date and stays open, whatever the window says now.
+  if (task?.state === 'open') return [];
+  if (window.opensOn > today) return [];
+  if (task !== undefined) return [{ event: 'reopened', task }];
+  return [{ event: 'opened', kind, childId, period: window.period, dueOn: window.dueOn }];
+};
+
+const earliestOpening = (windows: readonly DutyWindow[], today: CalendarDay): CalendarDay | null => {
+  const ahead = windows
+    .filter((window) => window.fulfilledBy === null && window.opensOn > today)
+    .map((window) => window.opensOn);
+  if (ahead.length === 0) return null;
+  return addDays(Math.min(...ahead) as CalendarDay, 0); // the smallest of some days is a day
+};

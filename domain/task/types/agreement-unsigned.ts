@@ -1,0 +1,60 @@
+import { addDays, type CalendarDay, dayFrom, formatDay, parseDay } from '../../calendar/calendar-day';
+import { guardiansAway, isLeftBehind } from '../../care-file/away';
+import type { Agreement, CareFile, Child } from '../../care-file/care-file';
+import type { DutyQuestion, DutyWindow, TaskType } from '../task-type';
+
+/**
+ * 未成年人保护法第二十二条: guardians who are away entrust the child to a capable adult; the plans ask for it in writing
+ * (Putuo 5, Qidong 6, Heze 6). Counted from the first day without an agreement in force.
+ */
+export const agreementUnsigned: TaskType<'agreement-unsigned'> = {
+  kind: 'agreement-unsigned',
+  title: '委托照护协议还没签好',
+  assignee: 'director',
+  windows: (question) => {
+    const { file, child, today, periods } = question;
+    if (guardiansAway(file, today).length === 0 || !isLeftBehind(child, today)) return [];
+    const since = uncoveredSince(file, child, today);
+    const earlier = periods.filter((period) => period !== formatDay(since) && parseDay(period) !== null);
+    return [
+      windowOf(question, since, null),
+      ...earlier.flatMap((period) => coveredAfter(question, dayFrom(period))),
+    ];
+  },
+};
+
+/** An agreement that has been in force, with the last day on which it covers the child. */
+const covering = (file: CareFile, child: Child): readonly (Agreement & { readonly lastDay: CalendarDay })[] =>
+  file.agreements.flatMap((agreement) =>
+    agreement.inForceOn !== null && agreement.childIds.includes(child.id)
+      ? [{ ...agreement, lastDay: agreement.endedOn ?? agreement.termTo }]
+      : [],
+  );
+
+/** The first day, up to now or to come, on which no agreement covers the child. */
+const uncoveredSince = (file: CareFile, child: Child, today: CalendarDay): CalendarDay => {
+  const away = Math.min(
+    ...guardiansAway(file, today).map((guardian) => guardian.awayFrom ?? today),
+  ) as CalendarDay; // min of days is a day
+  const begin = away > child.openedOn ? away : child.openedOn;
+  return covering(file, child)
+    .filter((agreement) => agreement.lastDay >= begin)
+    .reduce((since, agreement) => {
+      const after = addDays(agreement.lastDay, 1);
+      return after > since ? after : since;
+    }, begin);
+};
+
+const windowOf = (
+  { rules, today }: DutyQuestion,
+  since: CalendarDay,
+  fulfilledBy: string | null,
+): DutyWindow => {
+  const opensOn = addDays(since, rules.on('agreement.unsignedAfterDays', today).value ?? 0);
+  return { period: formatDay(since), opensOn, dueOn: opensOn, fulfilledBy };
+};
+
+const coveredAfter = (question: DutyQuestion, since: CalendarDay): readonly DutyWindow[] => {
+  const by = covering(question.file, question.child).find((agreement) => agreement.lastDay >= since);
+  return by === undefined ? [] : [windowOf(question, since, by.id)];
+};

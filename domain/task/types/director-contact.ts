@@ -1,0 +1,35 @@
+import { isCovered } from '../../care-file/away';
+import type { TaskType } from '../task-type';
+import { intervalRule } from './interval-rule';
+import { intervalWindows } from './interval-windows';
+
+/**
+ * The director's regular contact with the child (Putuo 8, Shanghai 7, Chongqing 8: monthly; Shanghai's key children
+ * every two weeks; Qidong and Heze print no number). A call to a parent alone does not close it; a visit that saw the
+ * child does.
+ */
+export const directorContact: TaskType<'director-contact'> = {
+  kind: 'director-contact',
+  title: '联系孩子',
+  assignee: 'director',
+  windows: ({ file, child, rules, today, periods }) => {
+    if (!isCovered(child, today)) return [];
+    const calls = file.directorContacts.filter(
+      (call) => call.spokeWith.includes('child') && call.outcome === 'reached',
+    );
+    const seen = file.visits.filter((visit) => visit.sawChild);
+    return intervalWindows({
+      start: child.openedOn,
+      records: [...calls, ...seen].filter((record) => record.childId === child.id && !record.withdrawn),
+      intervalOn: intervalRule({
+        rules,
+        child,
+        today,
+        general: 'contact.director.every',
+        key: 'contact.director.everyKey',
+      }),
+      leadDays: rules.on('contact.director.leadDays', today).value ?? 0,
+      periods,
+    });
+  },
+};

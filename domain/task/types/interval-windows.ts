@@ -1,0 +1,73 @@
+import type { PolicyInterval } from '../../policy/rules';
+import { addDays, type CalendarDay, formatDay, parseDay } from '../../calendar/calendar-day';
+import { addMonths } from '../../calendar/months';
+import type { DutyWindow } from '../task-type';
+
+export type IntervalDuty = {
+  /** The day from which the duty counts when there is no record yet. */
+  readonly start: CalendarDay;
+  /** Records that fulfil it, in any order. */
+  readonly records: readonly { readonly id: string; readonly happenedOn: CalendarDay }[];
+  /** The interval that applies to a period starting on a day; null where the plan prints none and nobody has set one. */
+  readonly intervalOn: (anchor: CalendarDay) => IntervalRule | null;
+  /** How many days before it is due the task appears (a product default). */
+  readonly leadDays: number;
+  readonly periods: readonly string[];
+};
+
+export type IntervalRule = {
+  readonly every: PolicyInterval;
+  /** A value set after the period had begun is never due before the day it took effect. */
+  readonly notBefore: CalendarDay | null;
+};
+
+const START = 'start';
+
+/**
+ * "Every two weeks", "every three months", read as rolling: due one interval after the record before (or after the
+ * duty's start). The period is named by the day of the record before, so that a withdrawn record brings the earlier
+ * period back, and two records of one day make one period.
+ */
+export const intervalWindows = (duty: IntervalDuty): readonly DutyWindow[] => {
+  const records = [...duty.records].sort((a, b) => a.happenedOn - b.happenedOn || (a.id < b.id ? -1 : 1));
+  const latest = records.at(-1);
+  const current = latest === undefined ? START : formatDay(latest.happenedOn);
+  const inPlay = new Set([...duty.periods, current]);
+
+  return [...inPlay].flatMap((period) => windowOf(duty, records, period));
+};
+
+const windowOf = (
+  duty: IntervalDuty,
+  records: IntervalDuty['records'],
+  period: string,
+): readonly DutyWindow[] => {
+  const anchor = anchorOf(duty, records, period);
+  if (anchor === null) return [];
+  const rule = duty.intervalOn(anchor);
+  if (rule === null) return [];
+
+  const due = later(addInterval(anchor, rule.every), rule.notBefore);
+  const next = records.find((record) =>
+    period === START ? record.happenedOn >= anchor : record.happenedOn > anchor,
+  );
+  return [{ period, dueOn: due, opensOn: addDays(due, -duty.leadDays), fulfilledBy: next?.id ?? null }];
+};
+
+/** Null for a period whose record has been withdrawn: the duty is then counted from the record before it. */
+const anchorOf = (
+  duty: IntervalDuty,
+  records: IntervalDuty['records'],
+  period: string,
+): CalendarDay | null => {
+  if (period === START) return duty.start;
+  const anchor = parseDay(period);
+  return anchor !== null && records.some((record) => record.happenedOn === anchor) ? anchor : null;
+};
+
+const addInterval = (day: CalendarDay, every: PolicyInterval): CalendarDay => {
+  if ('months' in every) return addMonths(day, every.months);
+  return addDays(day, 'weeks' in every ? every.weeks * 7 : every.days);
+};
+
+const later = (a: CalendarDay, b: CalendarDay | null): CalendarDay => (b !== null && b > a ? b : a);

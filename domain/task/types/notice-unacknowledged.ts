@@ -1,0 +1,32 @@
+import { addDays, type CalendarDay } from '../../calendar/calendar-day';
+import { isCovered } from '../../care-file/away';
+import type { NoticeReceipt } from '../../care-file/care-file';
+import type { DutyWindow, TaskType } from '../task-type';
+
+/**
+ * A safety notice that somebody in the household has not acknowledged by the topic's day, or that reached nobody: the
+ * director reads it aloud and records 代为确认. Per child like every task; the card is the household's.
+ */
+export const noticeUnacknowledged: TaskType<'notice-unacknowledged'> = {
+  kind: 'notice-unacknowledged',
+  title: '安全提醒还没确认',
+  assignee: 'director',
+  windows: ({ file, child, today }) => {
+    if (!isCovered(child, today)) return [];
+    const notices = [...new Set(file.notices.map((receipt) => receipt.noticeId))];
+    return notices.map((noticeId) =>
+      windowOf(file.notices.filter((receipt) => receipt.noticeId === noticeId)),
+    );
+  },
+};
+
+const windowOf = (receipts: readonly NoticeReceipt[]): DutyWindow => {
+  const pending = receipts.filter((receipt) => receipt.acknowledgedOn === null);
+  const opensOn = (pending.length > 0 ? pending : receipts).map(opens).reduce((a, b) => (a < b ? a : b));
+  const [first] = receipts;
+  const period = first?.noticeId ?? '';
+  return { period, opensOn, dueOn: opensOn, fulfilledBy: pending.length === 0 ? period : null };
+};
+
+const opens = (receipt: NoticeReceipt): CalendarDay =>
+  receipt.unreachableOn ?? addDays(receipt.sentOn, receipt.acknowledgeDays);

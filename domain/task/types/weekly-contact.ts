@@ -1,0 +1,80 @@
+import type { ContactLine } from '../../../contracts/vocabulary/contact';
+import { addDays, type CalendarDay } from '../../calendar/calendar-day';
+import {
+  firstDayOf,
+  type IsoWeek,
+  lastDayOf,
+  nextWeek,
+  parseWeek,
+  previousWeek,
+  weekOf,
+  weeksBetween,
+} from '../../calendar/iso-week';
+import { isAwayBetween, isLeftBehind } from '../../care-file/away';
+import type { CareFile, Child } from '../../care-file/care-file';
+import { holdsOn } from '../../care-file/care-file';
+import type { DutyQuestion, DutyWindow, TaskType } from '../task-type';
+
+/**
+ * 未成年人保护法第二十三条: guardians who are away keep in touch with the child and with the caregiver at least once a
+ * week. A week that nobody confirmed becomes the director's task after the grace day; a late record closes it.
+ */
+export const weeklyContact: TaskType<'weekly-contact'> = {
+  kind: 'weekly-contact',
+  title: '上周没有联系的确认',
+  assignee: 'director',
+  windows: (question) => weeksInPlay(question).flatMap((week) => windowOf(question, week)),
+};
+
+/** Whether a child's week asks for confirmation at all: left-behind, a guardian away, and a whole week since then. */
+export const isWeekOwed = (file: CareFile, child: Child, week: IsoWeek): boolean => {
+  const monday = firstDayOf(week);
+  const sunday = lastDayOf(week);
+  return (
+    child.openedOn <= monday &&
+    isLeftBehind(child, sunday) &&
+    file.guardians.some(
+      (guardian) => isAwayBetween(guardian, monday, sunday) && awayBefore(guardian.awayFrom, monday),
+    )
+  );
+};
+
+const awayBefore = (awayFrom: CalendarDay | null, monday: CalendarDay): boolean =>
+  awayFrom !== null && awayFrom <= monday;
+
+/** The lines a week has: no caregiver, no second line. */
+export const linesOwed = (file: CareFile, week: IsoWeek): readonly ContactLine[] =>
+  file.caregivers.some((caregiver) => holdsOn(caregiver, lastDayOf(week)))
+    ? ['child', 'caregiver']
+    : ['child'];
+
+export type WeekLine = { readonly week: IsoWeek; readonly line: ContactLine };
+
+/** The record that keeps a line of a child's week, null when nobody has confirmed it. */
+export const keptBy = (file: CareFile, childId: string, { week, line }: WeekLine) =>
+  file.contacts.find(
+    (contact) =>
+      contact.current &&
+      !contact.withdrawn &&
+      contact.childId === childId &&
+      contact.week === week &&
+      contact.line === line,
+  ) ?? null;
+
+const weeksInPlay = ({ child, today, periods }: DutyQuestion): readonly IsoWeek[] => {
+  const thisWeek = weekOf(today);
+  // Weeks that ended since the last review are looked at even if no pass ran for a month.
+  const reviewed = child.reviewedOn ?? child.openedOn;
+  const recent = weeksBetween(previousWeek(weekOf(reviewed < today ? reviewed : today)), nextWeek(thisWeek));
+  const asked = periods.flatMap((period) => parseWeek(period) ?? []);
+  return [...new Set([...asked, ...recent])].sort();
+};
+
+const windowOf = ({ file, child, rules }: DutyQuestion, week: IsoWeek): readonly DutyWindow[] => {
+  if (!isWeekOwed(file, child, week)) return [];
+  const grace = rules.on('contact.graceDays', firstDayOf(week)).value ?? 0;
+  const opensOn = addDays(lastDayOf(week), 1 + grace);
+  const kept = linesOwed(file, week).map((line) => keptBy(file, child.id, { week, line }));
+  const last = kept.every((record) => record !== null) ? (kept.at(-1)?.id ?? null) : null;
+  return [{ period: week, opensOn, dueOn: opensOn, fulfilledBy: last }];
+};
