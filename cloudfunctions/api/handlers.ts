@@ -1,0 +1,54 @@
+import type { Operations } from '../../contracts/index';
+import type { Handler } from '../handler';
+import { handleDraftAgreement } from '../operations/agreement/draft-agreement';
+import { handleMarkAgreement } from '../operations/agreement/mark-agreement';
+import { handleSendAgreement } from '../operations/agreement/send-agreement';
+import { handleShowAgreement } from '../operations/agreement/show-agreement';
+import { handleSignAgreement } from '../operations/agreement/sign-agreement';
+import { handleConfirmContact } from '../operations/contact/confirm-contact';
+import { handleRecordDirectorContact } from '../operations/contact/record-director-contact';
+import { handleWithdrawRecord } from '../operations/contact/withdraw-record';
+import { handleShowHome } from '../operations/home/show-home';
+import { handleBindInvitation } from '../operations/invitation/bind-invitation';
+import { handleCreateInvitation } from '../operations/invitation/create-invitation';
+import { handleOpenInvitation } from '../operations/invitation/open-invitation';
+import { handleSendInvitationCode } from '../operations/invitation/send-invitation-code';
+import { handleAcknowledgeNotice } from '../operations/notice/acknowledge-notice';
+import { handleAcknowledgeOnBehalf } from '../operations/notice/acknowledge-on-behalf';
+import { handleListNotices } from '../operations/notice/list-notices';
+import { handleOpenNotice } from '../operations/notice/open-notice';
+import { handleSendNotice } from '../operations/notice/send-notice';
+import { handleSetPolicyValue } from '../operations/policy/set-policy-value';
+import { handleRecordSubscription } from '../operations/push/record-subscription';
+import { handleStartSession } from '../operations/session/start-session';
+import { handleWhoAmI } from '../operations/session/who-am-i';
+import { handleListTasks } from '../operations/task/list-tasks';
+import { handleRecordVisit } from '../operations/visit/record-visit';
+
+/** Every operation's handler; a missing one, or one that refuses with an undeclared code, does not compile. */
+export const handlers = {
+  'agreement.draft': handleDraftAgreement,
+  'agreement.mark': handleMarkAgreement,
+  'agreement.send': handleSendAgreement,
+  'agreement.show': handleShowAgreement,
+  'agreement.sign': handleSignAgreement,
+  'contact.confirm': handleConfirmContact,
+  'directorContact.record': handleRecordDirectorContact,
+  'home.show': handleShowHome,
+  'invitation.bind': handleBindInvitation,
+  'invitation.create': handleCreateInvitation,
+  'invitation.open': handleOpenInvitation,
+  'invitation.sendCode': handleSendInvitationCode,
+  'notice.acknowledge': handleAcknowledgeNotice,
+  'notice.acknowledgeOnBehalf': handleAcknowledgeOnBehalf,
+  'notice.list': handleListNotices,
+  'notice.open': handleOpenNotice,
+  'notice.send': handleSendNotice,
+  'policy.setValue': handleSetPolicyValue,
+  'push.recordSubscription': handleRecordSubscription,
+  'record.withdraw': handleWithdrawRecord,
+  'session.start': handleStartSession,
+  'session.who': handleWhoAmI,
+  'task.list': handleListTasks,
+  'visit.record': handleRecordVisit,
+} satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

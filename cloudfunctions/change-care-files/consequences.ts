@@ -1,0 +1,56 @@
+import { applyRecords } from '../../domain/care-file/apply-records';
+import type { CareFile } from '../../domain/care-file/care-file';
+import { nextReviewOn } from '../../domain/care-file/next-review';
+import type { CareRecord } from '../../domain/care-file/records';
+import type { CalendarDay } from '../../domain/calendar/calendar-day';
+import { type CountChange, countChanges } from '../../domain/coverage/count-changes';
+import { type NoticeInHand, planMessages } from '../../domain/message/plan-messages';
+import type { ClearedSends, PlannedSend } from '../../domain/message/planned-send';
+import type { Rules } from '../../domain/policy/rules';
+import { deriveTasks, type TaskChange } from '../../domain/task/derive-tasks';
+
+/** Everything that follows from some records in one household: what the one write path writes. */
+export type Consequences = {
+  readonly file: CareFile;
+  readonly records: readonly CareRecord[];
+  readonly tasks: readonly TaskChange[];
+  readonly sends: readonly PlannedSend[];
+  readonly clears: readonly ClearedSends[];
+  readonly counts: readonly CountChange[];
+  readonly reviews: ReadonlyMap<string, CalendarDay>;
+  readonly packVersion: string;
+};
+
+type Question = {
+  readonly rules: Rules;
+  readonly records: readonly CareRecord[];
+  readonly notice: NoticeInHand | null;
+  readonly today: CalendarDay;
+  readonly now: Date;
+};
+
+/** Pure: facts and records in, all consequences out. With no records it is time passing. */
+export const consequencesOf = (file: CareFile, question: Question): Consequences => {
+  const { rules, records, today, now } = question;
+  const after = applyRecords(file, records, { today, now: now.toISOString() });
+  const tasks = deriveTasks(after, rules, today);
+  const messages = planMessages({ ...question, file: after });
+  return {
+    file,
+    records,
+    tasks: tasks.changes,
+    sends: messages.sends,
+    clears: messages.clears,
+    counts: countChanges(file, after, tasks.changes),
+    reviews: new Map(
+      after.children.map((child) => [
+        child.id,
+        nextReviewOn(after, child, {
+          today,
+          others: [tasks.nextReviewOn.get(child.id) ?? null, messages.nextOn],
+        }),
+      ]),
+    ),
+    packVersion: rules.versionOn(today),
+  };
+};

@@ -1,0 +1,18 @@
+import { type Kysely, Migrator, sql } from 'kysely';
+import * as spine from './migrations/0001-spine';
+import { ensureRoles } from './roles';
+
+const migrations = { '0001-spine': { up: spine.up } };
+
+/**
+ * Brings the schema up to date, as owner, before a deploy; forward only, expand then contract. The migrator holds an
+ * advisory lock, so that two runs at once are one. Answers the names of the migrations it ran.
+ */
+export const migrate = async (db: Kysely<unknown>): Promise<readonly string[]> => {
+  await ensureRoles(db);
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) throw new Error('A migration failed.', { cause: error });
+  await sql`grant select on kysely_migration to app`.execute(db);
+  return (results ?? []).map((result) => result.migrationName);
+};

@@ -1,0 +1,47 @@
+/**
+ * The pipeline's one entry statement: who is calling (by the keyed hashes of the platform's identity), which roles and
+ * households the person has on this day, whether this request was answered before — and the settings the walls read.
+ * It runs as owner because nobody is known yet when it starts; it can only ever answer for the identity it is given.
+ */
+export const entryFunction = `
+create function care_enter(hashes text[], request text, today date) returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  known record;
+  acting text;
+  staff jsonb;
+  guardian text[];
+  caregiver text[];
+  replay jsonb;
+begin
+  select p.id, p.name into known
+    from identity i join person p on p.id = i.person_id
+    where i.hash = any (hashes) and i.ended_at is null
+    limit 1;
+  acting := coalesce(known.id, hashes[1]);
+  select coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'region', g.region_code) order by g.role, g.region_code), '[]')
+    into staff from role_grant g
+    where g.person_id = known.id and g.from_on <= today and (g.to_on is null or g.to_on >= today);
+  select coalesce(array_agg(distinct g.household_id order by g.household_id), '{}') into guardian
+    from guardian_link g where g.person_id = known.id and g.from_on <= today and (g.to_on is null or g.to_on >= today);
+  select coalesce(array_agg(distinct c.household_id order by c.household_id), '{}') into caregiver
+    from caregiver_link c where c.person_id = known.id and c.from_on <= today and (c.to_on is null or c.to_on >= today);
+  if request is not null then
+    -- Also what this account asked before it was bound to a person: binding is such a call, and may be retried after it.
+    select jsonb_build_object('op', r.op, 'digest', r.digest, 'outcome', r.outcome) into replay
+      from request r where r.actor = any (acting || hashes) and r.request_id = request
+      order by (r.actor = acting) desc limit 1;
+  end if;
+  perform set_config('app.actor', acting, true);
+  perform set_config('app.person', coalesce(known.id, ''), true);
+  perform set_config('app.households', array_to_string(guardian || caregiver, ','), true);
+  perform set_config('app.regions', coalesce((select string_agg(g ->> 'region', ',') from jsonb_array_elements(staff) g), ''), true);
+  perform set_config('app.care_files', '', true);
+  perform set_config('app.token_hash', '', true);
+  return jsonb_build_object('actor', acting, 'personId', known.id, 'name', known.name, 'grants', staff,
+    'guardianOf', to_jsonb(guardian), 'caregiverOf', to_jsonb(caregiver), 'replay', replay);
+end $$;
+revoke all on function care_enter(text[], text, date) from public;
+grant execute on function care_enter(text[], text, date) to app;
+grant usage on schema public to app, care_writer, care_job
+`;

@@ -1,0 +1,46 @@
+import { allow } from '../../../domain/decision';
+import { decideDeliverNotice } from '../../../domain/notice/decide-notice';
+import { safetyTopics } from '../../../domain/notice/safety-topics';
+import { changeCareFiles } from '../../change-care-files/change-care-files';
+import { changeFanOut, findNoticeToFanOut } from '../../stores/notices/fan-out';
+import { inJob } from '../in-job';
+import type { JobContext } from '../job';
+
+const BATCH = 350;
+
+/**
+ * Takes published notices to their households, a batch a transaction, through the one write path: recipients, promises
+ * and the day of the director's task are written together. The cursor moves in the same transaction.
+ */
+export const fanOutNotices = async (context: JobContext): Promise<number> => {
+  let households = 0;
+  for (;;) {
+    const done = await fanOutBatch(context);
+    if (done === null) return households;
+    households += done;
+  }
+};
+
+const fanOutBatch = ({ db, now, today }: JobContext): Promise<number | null> =>
+  inJob(db, async (tx) => {
+    const notice = await findNoticeToFanOut(tx, BATCH);
+    if (notice === null) return null;
+    const { id: noticeId, title, topic, urgent, households } = notice;
+    const about = safetyTopics[topic].about;
+    const author = { tx, now, today, actor: 'dispatch-outbox', role: 'job', op: 'job.fan-out' };
+    await changeCareFiles(author, {
+      householdIds: households,
+      also: { notice: noticeId },
+      notice: { noticeId, topic, title, about, urgent },
+      decide: (file, _rules, occasion) =>
+        allow(
+          decideDeliverNotice(file, { noticeId, title, acknowledgeDays: notice.acknowledge_days }, occasion),
+        ),
+    });
+    await changeFanOut(tx, {
+      id: noticeId,
+      after: households.at(-1) ?? null,
+      done: households.length < BATCH,
+    });
+    return households.length;
+  });

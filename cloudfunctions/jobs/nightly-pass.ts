@@ -1,0 +1,101 @@
+import { addDays, dayFrom, formatDay, instantOf } from '../../domain/calendar/calendar-day';
+import { deriveSetUpTasks } from '../../domain/task/derive-set-up-tasks';
+import { changeCareFiles } from '../change-care-files/change-care-files';
+import { logBug } from '../platform/log';
+import { appendSeal } from '../stores/audit/append-seal';
+import {
+  changeReviewsAfterOverrides,
+  findDueHouseholds,
+  findFirstReview,
+} from '../stores/care-files/find-due-households';
+import { findPolicyRegions } from '../stores/regions/find-policy-regions';
+import { writeSetUpTasks } from '../stores/tasks/write-set-up-tasks';
+import type { Job, JobContext } from './job';
+import { inJob } from './in-job';
+
+/** About 500 children; the households of one batch are locked together for a moment. */
+const BATCH = 350;
+
+/**
+ * Time passes for every file that is due (design D6). Each batch is a transaction of a handful of set-based statements;
+ * several workers share the work by skipping what another holds. It is finished only when a last round, which waits
+ * instead of skipping, finds nothing due: a household that somebody was confirming just then is not passed over.
+ */
+export const nightlyPass: Job = {
+  name: 'nightly-pass',
+  dueAt: ({ db }) =>
+    inJob(db, async (tx) => {
+      const first = await findFirstReview(tx);
+      return first === null ? null : instantOf(dayFrom(first), '00:00');
+    }),
+  run: async (context) => {
+    const { db, today } = context;
+    await inJob(db, (tx) => changeReviewsAfterOverrides(tx, formatDay(today)));
+    const setUp = await openSetUpTasks(context);
+    const passed = await passAll(context);
+    const sealed = await inJob(db, (tx) => appendSeal(tx, formatDay(addDays(today, -1))));
+    return { ...passed, setUp, sealed: sealed ?? 0 };
+  },
+};
+
+const openSetUpTasks = ({ db, now, today }: JobContext): Promise<number> =>
+  inJob(db, async (tx) => {
+    const regions = await findPolicyRegions(tx);
+    const missing = regions.flatMap((region) =>
+      deriveSetUpTasks(region, today).filter(({ key }) => !region.tasks.some((task) => task.key === key)),
+    );
+    await writeSetUpTasks(tx, missing, { today: formatDay(today), now });
+    return missing.length;
+  });
+
+const passAll = async (context: JobContext) => {
+  const failed: string[] = [];
+  let households = 0;
+  let tasks = 0;
+  let skipLocked = true;
+  for (;;) {
+    const batch = await passBatch(context, { skipLocked, except: failed, limit: BATCH }).catch(() => null);
+    if (batch === null) {
+      // One file that can't be derived must not cost the others their turn: find it, leave it, say so.
+      failed.push(...(await passOneByOne(context, failed)));
+      continue;
+    }
+    households += batch.households;
+    tasks += batch.tasks;
+    if (batch.households > 0) continue;
+    if (!skipLocked) break;
+    skipLocked = false;
+  }
+  return { households, tasks, failed: failed.length };
+};
+
+type Round = { readonly skipLocked: boolean; readonly except: readonly string[]; readonly limit: number };
+
+const passBatch = ({ db, now, today }: JobContext, round: Round) =>
+  inJob(db, async (tx) => {
+    const householdIds = await findDueHouseholds(tx, { ...round, today: formatDay(today) });
+    if (householdIds.length === 0) return { households: 0, tasks: 0 };
+    const author = { tx, now, today, actor: 'nightly-pass', role: 'job', op: 'job.nightly-pass' };
+    const changed = await changeCareFiles(author, { householdIds });
+    if (!changed.ok) throw new Error('Nothing is decided when time passes, so nothing can be refused.');
+    return { households: changed.value.households, tasks: changed.value.tasks.length };
+  });
+
+/** The batch that failed, a household a transaction; answers the ids that fail on their own. */
+const passOneByOne = async (context: JobContext, except: readonly string[]): Promise<readonly string[]> => {
+  const failing: string[] = [];
+  for (let left = BATCH; left > 0; left -= 1) {
+    const known = [...except, ...failing];
+    const [next] = await inJob(context.db, (tx) =>
+      findDueHouseholds(tx, { skipLocked: false, except: known, limit: 1, today: formatDay(context.today) }),
+    );
+    if (next === undefined) break;
+    try {
+      await passBatch(context, { skipLocked: false, except: known, limit: 1 });
+    } catch (error) {
+      logBug('nightly-pass', { household: next }, error);
+      failing.push(next);
+    }
+  }
+  return failing;
+};

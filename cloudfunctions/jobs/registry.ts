@@ -1,0 +1,9 @@
+import { dispatchOutbox } from './dispatch-outbox';
+import { housekeeping } from './housekeeping';
+import type { Job } from './job';
+import { morningDigest } from './morning-digest';
+import { nightlyPass } from './nightly-pass';
+import { weeklyClosing } from './weekly-closing';
+
+/** Every job by the name of its timer. */
+export const jobs: readonly Job[] = [nightlyPass, morningDigest, dispatchOutbox, weeklyClosing, housekeeping];

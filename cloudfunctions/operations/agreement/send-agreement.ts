@@ -1,0 +1,23 @@
+import type { sendAgreement } from '../../../contracts/agreement';
+import { decideSend } from '../../../domain/agreement/decide-send';
+import { allow, refuse } from '../../../domain/decision';
+import type { Handler } from '../../handler';
+import { sha256 } from '../../platform/digest';
+import { findAgreementPlace } from '../../stores/agreements/find-agreement-place';
+
+/** `agreement.send`: fixes the text and asks the guardians to sign. */
+export const handleSendAgreement: Handler<typeof sendAgreement> = async (input, context) => {
+  const place = await findAgreementPlace(context.tx, input.agreementId);
+  if (place === null) return refuse('agreement.notFound');
+  const acting = context.actFor([place]);
+  if (!acting.ok) return acting;
+
+  const changed = await context.changeCareFiles(acting.value, {
+    householdIds: [place.householdId],
+    decide: (file, _rules, occasion) => decideSend(file, { ...input, digestOf: sha256 }, occasion),
+  });
+  if (!changed.ok) return changed;
+
+  const [answer] = changed.value.answers;
+  return answer === undefined ? refuse('agreement.notFound') : allow({ ...answer });
+};

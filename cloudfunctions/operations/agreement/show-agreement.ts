@@ -1,0 +1,26 @@
+import type { showAgreement } from '../../../contracts/agreement';
+import { allow, refuse } from '../../../domain/decision';
+import type { Handler } from '../../handler';
+import { findAgreement } from '../../stores/agreements/find-agreement';
+
+/** `agreement.show`: leaves a trace, like every look into a child's file. */
+export const handleShowAgreement: Handler<typeof showAgreement> = async ({ agreementId }, context) => {
+  const found = await findAgreement(context.tx, agreementId);
+  if (found === null) return refuse('agreement.notFound');
+  const acting = context.actFor([{ householdId: found.household_id, villageCode: found.village_code }]);
+  if (!acting.ok) return acting;
+
+  await context.trace(acting.value, { agreement: agreementId, household: found.household_id });
+  const { version, state, content, digest, children, parties, marks } = found;
+  return allow({
+    agreementId,
+    version,
+    state,
+    content,
+    digest,
+    children: [...children],
+    parties: [...parties],
+    marks: [...marks],
+    inForceOn: found.in_force_on,
+  });
+};

@@ -1,0 +1,34 @@
+import type { recordDirectorContact } from '../../../contracts/contact';
+import { dayFrom } from '../../../domain/calendar/calendar-day';
+import { decideDirectorContact } from '../../../domain/contact/decide-director-contact';
+import { allow, refuse } from '../../../domain/decision';
+import type { Handler } from '../../handler';
+import { findPlaceOfChildren } from '../../stores/households/find-place-of-children';
+
+/** `directorContact.record`: a call with its real day; what it clears follows from it. */
+export const handleRecordDirectorContact: Handler<typeof recordDirectorContact> = async (input, context) => {
+  const place = await findPlaceOfChildren(context.tx, input.childIds);
+  if (place === null) return refuse('record.notFound', { fields: ['childIds'] });
+  const acting = context.actFor([place]);
+  if (!acting.ok) return acting;
+
+  const changed = await context.changeCareFiles(acting.value, {
+    householdIds: [place.householdId],
+    also: input.weekKept === undefined ? {} : { week: input.weekKept.week },
+    decide: (file, _rules, occasion) =>
+      decideDirectorContact(
+        file,
+        {
+          ...input,
+          happenedOn: dayFrom(input.happenedOn),
+          weekKept: input.weekKept ?? null,
+          note: input.note ?? null,
+        },
+        occasion,
+      ),
+  });
+  if (!changed.ok) return changed;
+
+  const records = changed.value.answers.flatMap((answer) => answer.records);
+  return allow({ records, closedTasks: changed.value.tasks.filter((task) => task.event === 'done').length });
+};

@@ -1,0 +1,28 @@
+import type { recordVisit } from '../../../contracts/visit';
+import { dayFrom } from '../../../domain/calendar/calendar-day';
+import { allow, refuse } from '../../../domain/decision';
+import { decideVisit } from '../../../domain/visit/decide-visit';
+import type { Handler } from '../../handler';
+import { findPlaceOfChildren } from '../../stores/households/find-place-of-children';
+
+/** `visit.record`: a home visit with its real day. */
+export const handleRecordVisit: Handler<typeof recordVisit> = async (input, context) => {
+  const place = await findPlaceOfChildren(context.tx, input.childIds);
+  if (place === null) return refuse('record.notFound', { fields: ['childIds'] });
+  const acting = context.actFor([place]);
+  if (!acting.ok) return acting;
+
+  const changed = await context.changeCareFiles(acting.value, {
+    householdIds: [place.householdId],
+    decide: (file, _rules, occasion) =>
+      decideVisit(
+        file,
+        { ...input, happenedOn: dayFrom(input.happenedOn), note: input.note ?? null },
+        occasion,
+      ),
+  });
+  if (!changed.ok) return changed;
+
+  const records = changed.value.answers.flatMap((answer) => answer.records);
+  return allow({ records, closedTasks: changed.value.tasks.filter((task) => task.event === 'done').length });
+};

@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import { NEEDED_MIGRATION } from '../../database/needed-migration';
+import type { Database } from './connection';
+
+/**
+ * A function refuses to start if its database role could bypass row-level security, or if the schema is older than it
+ * needs (design D7). Asked once per instance.
+ */
+export const checkStart = async (db: Database): Promise<void> => {
+  const { rows } = await sql<{ bypass: boolean; migrated: boolean }>`
+    select (r.rolbypassrls or r.rolsuper or pg_has_role(current_user, 'care_owner', 'member')) as bypass,
+      exists (select 1 from kysely_migration where name = ${NEEDED_MIGRATION}) as migrated
+    from pg_roles r where r.rolname = current_user`.execute(db);
+  const [row] = rows;
+  if (row === undefined || row.bypass)
+    throw new Error('The database role of this function can bypass row-level security.');
+  if (!row.migrated)
+    throw new Error(`The database schema is older than ${NEEDED_MIGRATION}: run npm run migrate first.`);
+};

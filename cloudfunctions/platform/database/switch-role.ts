@@ -1,0 +1,16 @@
+import { sql } from 'kysely';
+import type { Tx } from './connection';
+
+/**
+ * Changes the role for the rest of this transaction. `care_writer` sees only the households named in `careFiles`;
+ * `care_job` is for timers. Imported by the pipeline, change-care-files and jobs, and by nothing else (a layer rule).
+ */
+export const switchRole = async (
+  tx: Tx,
+  to: { readonly role: 'care_writer'; readonly careFiles: readonly string[] } | { readonly role: 'care_job' },
+): Promise<void> => {
+  const files = to.role === 'care_writer' ? to.careFiles.join(',') : '';
+  await sql`select set_config('app.care_files', ${files}, true), set_config('role', ${to.role}, true)`.execute(
+    tx,
+  );
+};

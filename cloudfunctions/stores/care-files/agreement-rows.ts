@@ -1,0 +1,107 @@
+import { formatDay } from '../../../domain/calendar/calendar-day';
+import type { Agreement } from '../../../domain/care-file/care-file';
+import type { TableWrite } from '../write-rows';
+import { dayText } from './day-text';
+import type { Placed } from './placed-record';
+
+/** The agreement text a draft was written with; issue 4's regional texts will have versions of their own. */
+const TEXT_VERSION = 'national-1';
+
+/** Drafts and their versions. */
+export const draftWrites = (
+  drafted: readonly Placed<'agreement-drafted'>[],
+  at: string,
+): readonly TableWrite[] => {
+  const row = ({ household_id, agreement: a, by, packVersion }: Placed<'agreement-drafted'>) => ({
+    id: a.id,
+    household_id,
+    version: a.version,
+    state: a.state,
+    content: a.content,
+    digest: null,
+    term_from: formatDay(a.termFrom),
+    term_to: formatDay(a.termTo),
+    pack_version: packVersion,
+    text_version: TEXT_VERSION,
+    drafted_by: by,
+    drafted_at: at,
+  });
+  const first = drafted.filter(({ agreement }) => agreement.version === 1);
+  const again = drafted.filter(({ agreement }) => agreement.version > 1);
+  return [
+    { table: 'agreement', insert: first.map(row) },
+    { table: 'agreement', key: ['id'], update: again.map(row) },
+    {
+      table: 'agreement_version',
+      insert: drafted.map(({ household_id, agreement: a, by }) => ({
+        agreement_id: a.id,
+        household_id,
+        version: a.version,
+        content: a.content,
+        drafted_by: by,
+        drafted_at: at,
+      })),
+    },
+    {
+      table: 'agreement_child',
+      conflict: 'nothing',
+      insert: drafted.flatMap(({ household_id, agreement: a }) =>
+        a.childIds.map((child_id) => ({ agreement_id: a.id, child_id, household_id })),
+      ),
+    },
+    {
+      table: 'agreement_party',
+      conflict: 'nothing',
+      insert: drafted.flatMap(({ household_id, agreement: a }) =>
+        a.parties.map((p) => ({ agreement_id: a.id, person_id: p.personId, household_id, party: p.party })),
+      ),
+    },
+  ];
+};
+
+/** Sending, signing and superseding. */
+export const signingWrites = ({
+  sent,
+  signed,
+  ended,
+  at,
+}: {
+  readonly sent: readonly Placed<'agreement-sent'>[];
+  readonly signed: readonly Placed<'agreement-signed'>[];
+  readonly ended: readonly Placed<'agreement-superseded'>[];
+  readonly at: string;
+}): readonly TableWrite[] => {
+  const state = (a: Agreement) => ({
+    id: a.id,
+    state: a.state,
+    in_force_on: dayText(a.inForceOn),
+    ended_on: dayText(a.endedOn),
+  });
+  return [
+    {
+      table: 'agreement',
+      key: ['id'],
+      update: sent.map(({ agreement: a }) => ({ id: a.id, state: a.state, digest: a.digest, sent_at: at })),
+    },
+    {
+      table: 'agreement',
+      key: ['id'],
+      update: [...signed, ...ended].map(({ agreement }) => state(agreement)),
+    },
+    {
+      table: 'signature',
+      insert: signed.map(({ household_id, agreement: a, signature: s }) => ({
+        agreement_id: a.id,
+        version: a.version,
+        person_id: s.personId,
+        household_id,
+        party: s.party,
+        method: s.method,
+        witness_id: s.witnessId,
+        digest: s.digest,
+        drawing: s.drawing,
+        signed_at: at,
+      })),
+    },
+  ];
+};

@@ -1,0 +1,52 @@
+import { formatDay } from '../../../domain/calendar/calendar-day';
+import type { TableWrite } from '../write-rows';
+import type { Placed } from './placed-record';
+
+type NoticeRecords = {
+  readonly delivered: readonly Placed<'notice-delivered'>[];
+  readonly opened: readonly Placed<'notice-opened'>[];
+  readonly acknowledged: readonly Placed<'notice-acknowledged'>[];
+  readonly unreachable: readonly Placed<'notice-unreachable'>[];
+};
+
+/** Recipients, openings, acknowledgements, and whom nothing rings for. */
+export const noticeWrites = (
+  records: NoticeRecords,
+  { at, today }: { readonly at: string; readonly today: string },
+): readonly TableWrite[] => {
+  const table = 'notice_recipient';
+  const key = ['notice_id', 'household_id', 'person_id'];
+  const row = (r: {
+    readonly noticeId: string;
+    readonly personId: string;
+    readonly household_id: string;
+  }) => ({
+    notice_id: r.noticeId,
+    household_id: r.household_id,
+    person_id: r.personId,
+  });
+  return [
+    {
+      table,
+      conflict: 'nothing',
+      insert: records.delivered.map((r) => ({
+        ...row({ ...r, ...r.receipt }),
+        as_role: r.asRole,
+        sent_on: formatDay(r.receipt.sentOn),
+      })),
+    },
+    { table, key, update: records.opened.map((r) => ({ ...row(r), opened_at: at })) },
+    {
+      table,
+      key,
+      update: records.acknowledged.map((r) => ({
+        ...row(r),
+        acknowledged_at: at,
+        acknowledged_by: r.by,
+        how: r.how,
+        reason: r.reason,
+      })),
+    },
+    { table, key, update: records.unreachable.map((r) => ({ ...row(r), unreachable_on: today })) },
+  ];
+};

@@ -1,0 +1,87 @@
+import { type CalendarDay, dayFrom } from '../../../domain/calendar/calendar-day';
+import type { CareFile } from '../../../domain/care-file/care-file';
+
+/** One household as the load statement answers it: jsonb columns with days as text. */
+export type CareFileRow = {
+  readonly id: string;
+  readonly village_code: string;
+  readonly label: string;
+  readonly pack: string;
+} & Readonly<Record<ListColumn, readonly Readonly<Record<string, unknown>>[] | null>>;
+
+type ListColumn =
+  | 'overrides'
+  | 'children'
+  | 'guardians'
+  | 'caregivers'
+  | 'agreements'
+  | 'contacts'
+  | 'director_contacts'
+  | 'visits'
+  | 'notices'
+  | 'tasks';
+
+/** Fields that are days in the domain; everything else goes through as it is. */
+const dayFields = new Set([
+  'birthOn',
+  'openedOn',
+  'reviewedOn',
+  'nextReviewOn',
+  'awayFrom',
+  'awayTo',
+  'to',
+  'termFrom',
+  'termTo',
+  'inForceOn',
+  'endedOn',
+  'happenedOn',
+  'sentOn',
+  'acknowledgedOn',
+  'unreachableOn',
+  'dueOn',
+]);
+
+const toDay = (value: unknown): CalendarDay | null => (typeof value === 'string' ? dayFrom(value) : null);
+
+const withDays = (row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(row).map(([field, value]) => [field, dayFields.has(field) ? toDay(value) : value]),
+  );
+
+const span = (row: Readonly<Record<string, unknown>>) => ({ ...withDays(row), from: toDay(row['from']) });
+
+const spans = (rows: unknown) => (rows as readonly Readonly<Record<string, unknown>>[]).map(span);
+
+/** Turns database text into days. The statement names every field the types below promise. */
+export const readCareFile = (row: CareFileRow): CareFile => {
+  const list = (column: ListColumn) => (row[column] ?? []).map(withDays);
+  const agreements = list('agreements').map((agreement) => ({
+    ...agreement,
+    childIds: agreement['childIds'] ?? [],
+    parties: agreement['parties'] ?? [],
+    signatures: agreement['signatures'] ?? [],
+    marks: agreement['marks'] ?? [],
+  }));
+  const children = list('children').map((child) => ({
+    ...child,
+    categories: spans(child['categories']),
+    keyFacts: spans(child['keyFacts']),
+  }));
+  // The shapes are the load statement's own; a test compares a loaded file with the type field by field.
+  return {
+    householdId: row.id,
+    villageCode: row.village_code,
+    label: row.label,
+    pack: row.pack,
+    overrides: row.overrides ?? [],
+    children,
+    guardians: (row.guardians ?? []).map(span),
+    caregivers: (row.caregivers ?? []).map(span),
+    agreements,
+    contacts: list('contacts'),
+    directorContacts: list('director_contacts'),
+    visits: list('visits'),
+    notices: list('notices'),
+    tasks: list('tasks'),
+  } as unknown as CareFile;
+};

@@ -1,0 +1,141 @@
+import { sql } from 'kysely';
+import { formatDay } from '../../../domain/calendar/calendar-day';
+import type { CareRecord } from '../../../domain/care-file/records';
+import type { TableWrite } from '../write-rows';
+import { draftWrites, signingWrites } from './agreement-rows';
+import { dayText } from './day-text';
+import { noticeWrites } from './notice-rows';
+import type { Placed } from './placed-record';
+import type { Written, WrittenBy } from './written';
+
+/** Records of all households as rows, one write a table. */
+export const recordWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {
+  const at = by.now.toISOString();
+  const all = written.flatMap(({ file, records }) =>
+    records.map((record) => ({ ...record, household_id: file.householdId })),
+  );
+  const of = <Kind extends CareRecord['kind']>(kind: Kind) =>
+    // The filter is the proof; TypeScript does not carry it through the spread.
+    all.filter((record) => record.kind === kind) as unknown as readonly Placed<Kind>[];
+  return [
+    ...contactWrites(of('contact'), of('contact-withdrawn')),
+    ...staffRecordWrites({ calls: of('director-contact'), visits: of('visit'), at }),
+    withdrawals('director_contact', of('director-contact-withdrawn')),
+    withdrawals('visit', of('visit-withdrawn')),
+    ...draftWrites(of('agreement-drafted'), at),
+    ...signingWrites({
+      sent: of('agreement-sent'),
+      signed: of('agreement-signed'),
+      ended: of('agreement-superseded'),
+      at,
+    }),
+    {
+      table: 'agreement_mark',
+      insert: of('agreement-marked').map((r) => ({
+        agreement_id: r.agreementId,
+        mark: r.mark,
+        household_id: r.household_id,
+        person_id: r.by,
+        place: r.place,
+        at,
+      })),
+    },
+    ...noticeWrites(
+      {
+        delivered: of('notice-delivered'),
+        opened: of('notice-opened'),
+        acknowledged: of('notice-acknowledged'),
+        unreachable: of('notice-unreachable'),
+      },
+      { at, today: formatDay(by.today) },
+    ),
+  ];
+};
+
+const contactWrites = (
+  added: readonly Placed<'contact'>[],
+  withdrawn: readonly Placed<'contact-withdrawn'>[],
+): readonly TableWrite[] => {
+  const rows = added.map(({ household_id, record: r }) => ({
+    id: r.id,
+    child_id: r.childId,
+    household_id,
+    line: r.line,
+    week: r.week,
+    source: r.source,
+    source_person: r.sourcePerson,
+    revision: r.revision,
+    current: true,
+    withdrawn: false,
+    happened_on: dayText(r.happenedOn),
+    entered_at: r.enteredAt,
+    late: r.late,
+    mode: r.mode,
+    note: r.note,
+  }));
+  const revised = rows.filter((row) => row.revision > 1);
+  const superseded: readonly TableWrite[] =
+    revised.length === 0
+      ? []
+      : [
+          {
+            statement: sql`update contact as old_ set current = false
+              from jsonb_populate_recordset(null::contact, ${JSON.stringify(revised)}::jsonb) as row_
+              where old_.child_id = row_.child_id and old_.line = row_.line and old_.week = row_.week
+                and old_.source_person = row_.source_person and old_.current returning 1`,
+          },
+        ];
+  return [{ table: 'contact', insert: rows }, ...superseded, withdrawals('contact', withdrawn)];
+};
+
+const withdrawals = (
+  table: string,
+  records: readonly { readonly id: string; readonly reason: string }[],
+): TableWrite => ({
+  table,
+  key: ['id'],
+  update: records.map(({ id, reason }) => ({ id, withdrawn: true, reason })),
+});
+
+const staffRecordWrites = ({
+  calls,
+  visits,
+  at,
+}: {
+  readonly calls: readonly Placed<'director-contact'>[];
+  readonly visits: readonly Placed<'visit'>[];
+  readonly at: string;
+}): readonly TableWrite[] => [
+  {
+    table: 'director_contact',
+    insert: calls.map(({ household_id, record: r }) => ({
+      id: r.id,
+      child_id: r.childId,
+      household_id,
+      director_id: r.directorId,
+      happened_on: formatDay(r.happenedOn),
+      entered_at: at,
+      mode: r.mode,
+      spoke_with: r.spokeWith,
+      outcome: r.outcome,
+      note: r.note,
+      withdrawn: false,
+    })),
+  },
+  {
+    table: 'visit',
+    insert: visits.map(({ household_id, record: r }) => ({
+      id: r.id,
+      child_id: r.childId,
+      household_id,
+      director_id: r.directorId,
+      happened_on: formatDay(r.happenedOn),
+      entered_at: at,
+      saw_child: r.sawChild,
+      talked_alone: r.talkedAlone,
+      caregiving: r.caregiving,
+      note: r.note,
+      withdrawn: false,
+    })),
+  },
+];

@@ -1,0 +1,225 @@
+import { sql } from 'kysely';
+import { canonicalText } from '../../../domain/agreement/canonical-text';
+import { formatDay } from '../../../domain/calendar/calendar-day';
+import type { CareRecord } from '../../../domain/care-file/records';
+import type { TaskChange } from '../../../domain/task/derive-tasks';
+import type { Tx } from '../../platform/database/connection';
+import { sha256 } from '../../platform/digest';
+import { newId } from '../../platform/new-id';
+import { type TableWrite, writeRows } from '../write-rows';
+import { recordWrites } from './record-rows';
+import type { Written, WrittenBy } from './written';
+
+/** Writes what was decided for some households and all that follows from it, in one statement. */
+export const writeCareFiles = async (
+  { tx, ...by }: WrittenBy & { readonly tx: Tx },
+  written: readonly Written[],
+): Promise<void> => {
+  await writeRows(tx, [
+    ...recordWrites(written, by),
+    ...taskWrites(written, by),
+    ...messageWrites(written, by),
+    ...childWrites(written, by),
+    countWrite(written),
+  ]);
+};
+
+const taskWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {
+  const today = formatDay(by.today);
+  const placed = written.flatMap(({ file, tasks, packVersion }) =>
+    tasks.map((change) => ({
+      change,
+      id: change.event === 'opened' ? newId('ta') : change.task.id,
+      file,
+      packVersion,
+    })),
+  );
+  return [
+    {
+      table: 'task',
+      conflict: 'nothing',
+      insert: placed.flatMap(({ change, id, file, packVersion }) =>
+        change.event === 'opened'
+          ? [
+              {
+                id,
+                kind: change.kind,
+                subject: change.childId,
+                period: change.period,
+                child_id: change.childId,
+                household_id: file.householdId,
+                village_code: file.villageCode,
+                state: 'open',
+                opened_on: today,
+                due_on: formatDay(change.dueOn),
+                pack_version: packVersion,
+              },
+            ]
+          : [],
+      ),
+    },
+    {
+      table: 'task',
+      key: ['id'],
+      update: placed.flatMap(({ change, id }) =>
+        change.event === 'opened' ? [] : [{ id, ...closing(change, today) }],
+      ),
+    },
+    {
+      table: 'task_event',
+      insert: placed.map(({ change, id, file }) => ({
+        task_id: id,
+        seq: change.event === 'opened' ? 0 : change.task.events,
+        household_id: file.householdId,
+        village_code: file.villageCode,
+        event: change.event,
+        happened_at: by.now.toISOString(),
+        record: change.event === 'done' ? change.record : null,
+      })),
+    },
+  ];
+};
+
+const closing = (change: Exclude<TaskChange, { event: 'opened' }>, today: string) => {
+  if (change.event === 'reopened') return { state: 'open', closed_on: null, closed_by: null };
+  return { state: change.event, closed_on: today, closed_by: change.event === 'done' ? change.record : null };
+};
+
+const messageWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {
+  const at = by.now.toISOString();
+  const clears = written.flatMap((each) => each.clears);
+  const cleared: readonly TableWrite[] =
+    clears.length === 0
+      ? []
+      : [
+          {
+            statement: sql`update outbox as old_ set state = 'cleared', ended_at = ${at}::timestamptz
+              from jsonb_to_recordset(${JSON.stringify(clears)}::jsonb) as clear_ (cause text, "personId" text)
+              where old_.state = 'pending' and old_.cause = clear_.cause
+                and (clear_."personId" is null or old_.person_id = clear_."personId") returning 1`,
+          },
+        ];
+  return [
+    {
+      table: 'outbox',
+      conflict: 'nothing',
+      insert: written.flatMap(({ file, sends }) =>
+        sends.map((send) => ({
+          id: newId('ou'),
+          cause: send.cause,
+          step: send.step,
+          person_id: send.personId,
+          channel: 'ring',
+          topic: send.topic,
+          fields: send.fields,
+          household_id: file.householdId,
+          village_code: file.villageCode,
+          not_before: send.notBefore.toISOString(),
+          state: 'pending',
+          attempts: 0,
+          created_at: at,
+        })),
+      ),
+    },
+    ...cleared,
+  ];
+};
+
+/** Ids a record is about, for the trace: ids and codes only, never text (design D7). */
+const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> => {
+  if ('record' in record) return { kind: record.kind, id: record.record.id };
+  if ('agreement' in record)
+    return { kind: record.kind, id: record.agreement.id, version: record.agreement.version };
+  if ('receipt' in record)
+    return { kind: record.kind, id: record.receipt.noticeId, person: record.receipt.personId };
+  if ('noticeId' in record) return { kind: record.kind, id: record.noticeId, person: record.personId };
+  return { kind: record.kind, id: 'id' in record ? record.id : record.agreementId };
+};
+
+const childOf = (record: CareRecord): string | null => ('record' in record ? record.record.childId : null);
+
+/** The due-date index, the revision and the head of the hash chain stand on the child's own locked row. */
+const childWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {
+  const rows = written.flatMap((each) =>
+    each.file.children.map((child) => {
+      const records = each.records
+        .filter((record) => (childOf(record) ?? child.id) === child.id)
+        .map(traceOf);
+      const tasks = each.tasks
+        .filter((change) => (change.event === 'opened' ? change.childId : change.task.childId) === child.id)
+        .map((change) =>
+          change.event === 'opened'
+            ? { event: change.event, kind: change.kind, period: change.period }
+            : { event: change.event, id: change.task.id },
+        );
+      const next = each.reviews.get(child.id);
+      return {
+        file: each.file,
+        child,
+        ids: { records, tasks },
+        next: next === undefined ? null : formatDay(next),
+      };
+    }),
+  );
+  const changed = rows.map((row) => ({ ...row, quiet: row.ids.records.length + row.ids.tasks.length === 0 }));
+  const entries = changed
+    .filter((row) => !row.quiet)
+    .map(({ file, child, ids }) => auditEntry({ householdId: file.householdId, child, ids }, by));
+  return [
+    { table: 'audit_entry', insert: entries },
+    {
+      table: 'child',
+      key: ['id'],
+      update: changed.map(({ child, next, quiet }) => {
+        const entry = entries.find((known) => known.care_file === child.id);
+        return {
+          id: child.id,
+          next_review_on: next,
+          reviewed_on: formatDay(by.today),
+          rev: child.rev + (quiet ? 0 : 1),
+          audit_seq: entry?.seq ?? child.auditSeq,
+          audit_head: entry?.digest ?? child.auditHead,
+        };
+      }),
+    },
+  ];
+};
+
+type Audited = {
+  readonly householdId: string;
+  readonly child: { readonly id: string; readonly auditSeq: number; readonly auditHead: string };
+  readonly ids: unknown;
+};
+
+const auditEntry = ({ householdId, child, ids }: Audited, by: WrittenBy) => {
+  const entry = {
+    care_file: child.id,
+    seq: child.auditSeq + 1,
+    household_id: householdId,
+    at: by.now.toISOString(),
+    actor: by.actor,
+    role: by.role,
+    op: by.op,
+    ids,
+    previous: child.auditHead,
+  };
+  return { ...entry, digest: sha256(canonicalText(entry)) };
+};
+
+const countWrite = (written: readonly Written[]): TableWrite => {
+  const sums = new Map<string, { village_code: string; measure: string; period: string; n: number }>();
+  for (const { file, counts } of written) {
+    for (const { measure, period, n } of counts) {
+      const key = `${file.villageCode} ${measure} ${period}`;
+      const row = sums.get(key) ?? { village_code: file.villageCode, measure, period, n: 0 };
+      sums.set(key, { ...row, n: row.n + n });
+    }
+  }
+  // One order for everybody, so that two writers of one village never wait for each other crosswise.
+  const insert = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  return {
+    table: 'coverage_count',
+    insert,
+    add: { key: ['village_code', 'measure', 'period'], column: 'n' },
+  };
+};

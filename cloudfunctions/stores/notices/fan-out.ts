@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { NoticeTopic } from '../../../contracts/vocabulary/topic';
+import type { Tx } from '../../platform/database/connection';
+
+export type NoticeToFanOut = {
+  readonly id: string;
+  readonly topic: NoticeTopic;
+  readonly title: string;
+  readonly urgent: boolean;
+  readonly acknowledge_days: number;
+  readonly households: readonly string[];
+};
+
+/**
+ * Claims one notice that has not reached all its households, with the next ones in id order. The row stays locked to
+ * the end of the transaction, so two workers never hold the same stretch; a killed one leaves the cursor where it was.
+ */
+export const findNoticeToFanOut = async (tx: Tx, batch: number): Promise<NoticeToFanOut | null> => {
+  const claimed = await sql<
+    Omit<NoticeToFanOut, 'households'> & { regions: readonly string[]; fan_out_after: string | null }
+  >`
+    select id, topic, title, urgent, acknowledge_days, regions, fan_out_after from notice
+      where not fan_out_done order by sent_at, id limit 1 for update skip locked`.execute(tx);
+  const [notice] = claimed.rows;
+  if (notice === undefined) return null;
+  const { rows } = await sql<{ id: string }>`
+    select h.id from household h
+      where h.id > ${notice.fan_out_after ?? ''}
+        and exists (select 1 from unnest(${notice.regions}::text[]) as place where h.village_code like place || '%')
+      order by h.id limit ${batch}`.execute(tx);
+  return { ...notice, households: rows.map((row) => row.id) };
+};
+
+/** Moves the cursor behind the last household done; done when the stretch was shorter than a batch. */
+export const changeFanOut = async (
+  tx: Tx,
+  { id, after, done }: { readonly id: string; readonly after: string | null; readonly done: boolean },
+): Promise<void> => {
+  await sql`update notice set fan_out_after = coalesce(${after}, fan_out_after), fan_out_done = ${done} where id = ${id}`.execute(
+    tx,
+  );
+};

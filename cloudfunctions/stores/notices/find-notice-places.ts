@@ -1,0 +1,14 @@
+import { sql } from 'kysely';
+import type { Place } from '../../../domain/access/acting-role';
+import type { Tx } from '../../platform/database/connection';
+
+/** The households through which a person received a notice, as far as the caller may see them. */
+export const findNoticePlaces = async (
+  tx: Tx,
+  { noticeId, personId }: { readonly noticeId: string; readonly personId: string },
+): Promise<readonly Place[]> => {
+  const { rows } = await sql<{ household_id: string; village_code: string }>`
+    select n.household_id, h.village_code from notice_recipient n join household h on h.id = n.household_id
+      where n.notice_id = ${noticeId} and n.person_id = ${personId} order by n.household_id`.execute(tx);
+  return rows.map((row) => ({ householdId: row.household_id, villageCode: row.village_code }));
+};

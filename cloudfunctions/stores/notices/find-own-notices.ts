@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import type { NoticeTopic } from '../../../contracts/vocabulary/topic';
+import type { Tx } from '../../platform/database/connection';
+
+export type OwnNotice = {
+  readonly id: string;
+  readonly topic: NoticeTopic;
+  readonly title: string;
+  readonly body: string;
+  readonly brief: string;
+  readonly sent_at: string;
+  readonly opened_at: string | null;
+  readonly acknowledged_at: string | null;
+};
+
+export type OwnNoticesWanted = {
+  readonly personId: string;
+  /** One notice only. */
+  readonly noticeId?: string;
+  /** Where the page before ended. */
+  readonly after?: { readonly acknowledged: boolean; readonly sentAt: string; readonly id: string };
+  readonly limit: number;
+};
+
+/** A person's notices, unacknowledged first, then the newest; one row a notice, whatever the number of households. */
+export const findOwnNotices = async (tx: Tx, wanted: OwnNoticesWanted): Promise<readonly OwnNotice[]> => {
+  const { personId, noticeId, after, limit } = wanted;
+  const only = noticeId === undefined ? sql`true` : sql`n.id = ${noticeId}`;
+  const further =
+    after === undefined
+      ? sql`true`
+      : sql`((acknowledged_at is not null) > ${after.acknowledged}
+          or ((acknowledged_at is not null) = ${after.acknowledged}
+            and (sent_at, id) < (${after.sentAt}::timestamptz, ${after.id})))`;
+  const { rows } = await sql<OwnNotice>`
+    with own as (
+      select n.id, n.topic, n.title, n.body, n.brief, n.sent_at, min(r.opened_at) as opened_at,
+          case when bool_and(r.acknowledged_at is not null) then max(r.acknowledged_at) end as acknowledged_at
+        from notice_recipient r join notice n on n.id = r.notice_id
+        where r.person_id = ${personId} and ${only} group by n.id
+    )
+    select * from own where ${further}
+      order by acknowledged_at is not null, sent_at desc, id desc limit ${limit}`.execute(tx);
+  return rows;
+};

@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database/connection';
+import { newId } from '../../platform/new-id';
+import { writeRows } from '../write-rows';
+
+export type Digest = {
+  readonly person_id: string;
+  readonly village_code: string;
+  readonly households: number;
+  readonly overdue: number;
+};
+
+/**
+ * Directors whose list has something new since yesterday's digest, or due today; how many households are open. Tasks
+ * that have stood for days do not ring every morning: a push costs a quota that a parent's village can't spare.
+ */
+export const findDigests = async (
+  tx: Tx,
+  { today, since, until }: { readonly today: string; readonly since: Date; readonly until: Date },
+): Promise<readonly Digest[]> => {
+  const { rows } = await sql<Digest>`
+    select g.person_id, min(g.region_code) as village_code, count(distinct t.household_id)::int as households,
+        count(distinct t.household_id) filter (where t.due_on < ${today}::date)::int as overdue
+      from role_grant g join task t on t.village_code = g.region_code and t.state = 'open' and t.household_id is not null
+      where g.role = 'director' and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)
+      group by g.person_id
+      having bool_or(t.due_on = ${today}::date or exists (
+        select 1 from task_event e where e.task_id = t.id and e.event in ('opened', 'reopened')
+          and e.happened_at > ${since.toISOString()} and e.happened_at <= ${until.toISOString()}))
+      order by g.person_id`.execute(tx);
+  return rows;
+};
+
+/** One promise a director and morning, whatever the number of runs. */
+export const appendDigests = async (
+  tx: Tx,
+  digests: readonly Digest[],
+  { today, now }: { readonly today: string; readonly now: Date },
+): Promise<void> => {
+  const at = now.toISOString();
+  await writeRows(tx, [
+    {
+      table: 'outbox',
+      conflict: 'nothing',
+      insert: digests.map((digest) => ({
+        id: newId('ou'),
+        cause: `digest:${today}`,
+        step: 'morning',
+        person_id: digest.person_id,
+        channel: 'ring',
+        topic: 'director-digest',
+        fields: { households: digest.households, overdue: digest.overdue },
+        village_code: digest.village_code,
+        not_before: at,
+        state: 'pending',
+        attempts: 0,
+        created_at: at,
+      })),
+    },
+  ]);
+};

@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { MessageTopic } from '../../../contracts/vocabulary/topic';
+import type { TopicFields } from '../../../domain/message/topic';
+import type { Tx } from '../../platform/database/connection';
+
+/** A promise that has been claimed, with what the moment of sending needs to know about the person. */
+export type ClaimedSend = {
+  readonly id: string;
+  readonly cause: string;
+  readonly step: string;
+  readonly person_id: string;
+  readonly channel: 'ring' | 'sms';
+  readonly topic: MessageTopic;
+  readonly fields: TopicFields;
+  readonly household_id: string | null;
+  readonly village_code: string | null;
+  readonly attempts: number;
+  readonly created_at: string;
+  readonly openid_cipher: string | null;
+  readonly phone_cipher: string | null;
+  /** What the ledger says is left, by template. */
+  readonly quotas: Readonly<Record<string, number>>;
+  /** For a notice: opened in the app meanwhile. */
+  readonly opened: boolean;
+};
+
+export type OutboxClaim = { readonly now: Date; readonly until: Date; readonly limit: number };
+
+/**
+ * Claims what is due, in order, skipping what another worker holds; a claim that ran out (its worker died) is claimed
+ * again. Whole persons only up to the limit's edge: WeChat refuses two sends to one person at once (43108).
+ */
+export const claimOutbox = async (
+  tx: Tx,
+  { now, until, limit }: OutboxClaim,
+): Promise<readonly ClaimedSend[]> => {
+  const at = now.toISOString();
+  const { rows } = await sql<ClaimedSend>`
+    with due as (
+      select o.id from outbox o
+        where (o.state = 'pending' and o.not_before <= ${at}) or (o.state = 'claimed' and o.claimed_until <= ${at})
+        order by o.not_before, o.id limit ${limit} for update skip locked
+    ), claimed as (
+      update outbox o set state = 'claimed', claimed_until = ${until.toISOString()}, attempts = o.attempts + 1
+        from due where o.id = due.id returning o.*
+    )
+    select c.id, c.cause, c.step, c.person_id, c.channel, c.topic, c.fields, c.household_id, c.village_code, c.attempts, c.created_at,
+        (select i.value_cipher from identity i where i.person_id = c.person_id and i.kind = 'wx_openid' and i.ended_at is null limit 1) as openid_cipher,
+        p.phone_cipher,
+        (select coalesce(jsonb_object_agg(q.template, q.remaining), '{}') from push_quota q where q.person_id = c.person_id) as quotas,
+        exists (select 1 from notice_recipient r where c.cause = 'notice:' || r.notice_id and r.person_id = c.person_id
+          and (r.opened_at is not null or r.acknowledged_at is not null)) as opened
+      from claimed c join person p on p.id = c.person_id order by c.not_before, c.id`.execute(tx);
+  return rows;
+};
+
+/** The instant from which something is to be sent, null when nothing is promised. */
+export const findNextSend = async (tx: Tx): Promise<Date | null> => {
+  const { rows } = await sql<{ at: string | null }>`
+    select least(
+      (select min(not_before) from outbox where state = 'pending'),
+      (select min(claimed_until) from outbox where state = 'claimed'),
+      (select min(sent_at) from notice where not fan_out_done)) as at`.execute(tx);
+  const at = rows[0]?.at ?? null;
+  return at === null ? null : new Date(at);
+};

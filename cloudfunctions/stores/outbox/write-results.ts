@@ -1,0 +1,112 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database/connection';
+import { newId } from '../../platform/new-id';
+import { type TableWrite, writeRows } from '../write-rows';
+import type { ClaimedSend } from './claim-outbox';
+
+/** What became of one claimed promise. */
+export type SendResult = {
+  readonly send: ClaimedSend;
+  readonly channel: 'wechat' | 'sms' | 'none';
+  /** `ok`, or the code of whoever refused. */
+  readonly result: string;
+  readonly state: 'sent' | 'cleared' | 'unreached' | 'parked' | 'pending';
+  /** For `pending`: when to try again. */
+  readonly again?: Date;
+  /** For `unreached` by push: the text message that follows, and when. */
+  readonly sms?: { readonly notBefore: Date };
+  readonly quota?: { readonly template: string; readonly to: 'minus-one' | 'zero' };
+};
+
+/** Writes the results of a claimed batch in one statement: states, deliveries, the ledger, what follows by SMS. */
+export const writeResults = async (tx: Tx, results: readonly SendResult[], now: Date): Promise<void> => {
+  const at = now.toISOString();
+  await writeRows(tx, [...outboxWrites(results, at), ...quotaWrites(results, at)]);
+};
+
+const outboxWrites = (results: readonly SendResult[], at: string): readonly TableWrite[] => [
+  {
+    table: 'outbox',
+    key: ['id'],
+    update: results
+      .filter(({ state }) => state !== 'pending')
+      .map(({ send, state, result }) => ({ id: send.id, state, result, claimed_until: null, ended_at: at })),
+  },
+  {
+    table: 'outbox',
+    key: ['id'],
+    update: results
+      .filter(({ state }) => state === 'pending')
+      .map(({ send, again, result }) => ({
+        id: send.id,
+        state: 'pending',
+        result,
+        claimed_until: null,
+        not_before: (again ?? new Date(at)).toISOString(),
+      })),
+  },
+  {
+    table: 'delivery',
+    conflict: 'nothing',
+    insert: results.map(({ send, channel, result }) => ({
+      outbox_id: send.id,
+      attempt: send.attempts,
+      channel,
+      result,
+      at,
+    })),
+  },
+  {
+    table: 'outbox',
+    conflict: 'nothing',
+    insert: results.flatMap(({ send, sms }) =>
+      sms === undefined
+        ? []
+        : [
+            {
+              id: newId('ou'),
+              cause: send.cause,
+              step: send.step,
+              person_id: send.person_id,
+              channel: 'sms',
+              topic: send.topic,
+              fields: send.fields,
+              household_id: send.household_id,
+              village_code: send.village_code,
+              not_before: sms.notBefore.toISOString(),
+              state: 'pending',
+              attempts: 0,
+              created_at: at,
+            },
+          ],
+    ),
+  },
+];
+
+const quotaWrites = (results: readonly SendResult[], at: string): readonly TableWrite[] => {
+  const changes = results.flatMap(({ send, quota }) => (quota === undefined ? [] : [{ send, ...quota }]));
+  if (changes.length === 0) return [];
+  const rows = changes.map(({ send, template, to }) => ({ person_id: send.person_id, template, to }));
+  return [
+    {
+      // Several sends of one person and template in a batch: all of them are taken off, a zero wins.
+      statement: sql`update push_quota as old_
+        set remaining = case when taken.zeroed then 0 else greatest(old_.remaining - taken.n, 0) end
+        from (select person_id, template, count(*)::int as n, bool_or("to" = 'zero') as zeroed
+          from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (person_id text, template text, "to" text)
+          group by person_id, template) taken
+        where old_.person_id = taken.person_id and old_.template = taken.template returning 1`,
+    },
+    {
+      table: 'push_quota_entry',
+      insert: changes.map(({ send, template, to }) => ({
+        id: newId('pq'),
+        person_id: send.person_id,
+        template,
+        change: to === 'zero' ? -(send.quotas[template] ?? 0) : -1,
+        why: to === 'zero' ? '43101' : `sent ${send.id}`,
+        at,
+      })),
+    },
+  ];
+};

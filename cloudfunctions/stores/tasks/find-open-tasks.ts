@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { TaskKind } from '../../../contracts/vocabulary/task';
+import type { Tx } from '../../platform/database/connection';
+
+export type OpenTask = {
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly period: string;
+  readonly household_id: string | null;
+  readonly child_id: string | null;
+  readonly name: string;
+  readonly due_on: string;
+  /** The earliest due day of the household: what the list is ordered by. */
+  readonly first_due: string;
+};
+
+export type OpenTasksWanted = {
+  /** County tasks have no household; directors and supervisors don't see them. */
+  readonly kinds: readonly TaskKind[];
+  readonly after?: {
+    readonly firstDue: string;
+    readonly place: string;
+    readonly dueOn: string;
+    readonly id: string;
+  };
+  readonly limit: number;
+};
+
+/** Open tasks in the caller's sight, household by household, the longest due first, in one statement. */
+export const findOpenTasks = async (tx: Tx, wanted: OpenTasksWanted): Promise<readonly OpenTask[]> => {
+  const { kinds, after, limit } = wanted;
+  const further =
+    after === undefined
+      ? sql`true`
+      : sql`(first_due, place, due_on, id) > (${after.firstDue}::date, ${after.place}, ${after.dueOn}::date, ${after.id})`;
+  const { rows } = await sql<OpenTask>`
+    with listed as (
+      select t.id, t.kind, t.period, t.household_id, t.child_id, coalesce(c.name, r.name) as name, t.due_on,
+          coalesce(t.household_id, '') as place,
+          min(t.due_on) over (partition by coalesce(t.household_id, t.id)) as first_due
+        from task t left join child c on c.id = t.child_id join region r on r.code = t.village_code
+        where t.state = 'open' and t.kind = any (${kinds}::text[])
+    )
+    select id, kind, period, household_id, child_id, name, due_on, first_due from listed
+      where ${further} order by first_due, place, due_on, id limit ${limit}`.execute(tx);
+  return rows;
+};
