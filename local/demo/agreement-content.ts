@@ -1,0 +1,86 @@
+import type { AgreementContent } from '../../contracts/agreement';
+import { ageOn } from '../../domain/calendar/age';
+import { type CalendarDay, dayFrom, formatDay } from '../../domain/calendar/calendar-day';
+import { phoneOf } from './contact-details';
+import type { Caregiver, DemoChild } from './county';
+import type { Place } from './demo-county';
+import { demoId, pick } from './demo-id';
+
+type View = AgreementContent['views'][number];
+
+const HEARD_FROM_AGE = 8;
+const CAN_SAY_FROM_AGE = 6;
+
+const oneOf = (key: string, words: readonly [string, ...string[]]): string =>
+  words[pick(key, words.length)] ?? words[0];
+
+const factorsOf = ({ key }: Caregiver): AgreementContent['caregiver']['factors'] => ({
+  character: oneOf(`character:${key}`, ['为人和气，邻里都说好', '做事踏实，说话算数', '心细，有耐心']),
+  family: oneOf(`family:${key}`, [
+    '自家房，家里还有一位老人',
+    '独门独院，离学校走路十分钟',
+    '两层楼房，孩子有自己的房间',
+  ]),
+  health: oneOf(`health:${key}`, [
+    '身体硬朗，能做饭洗衣',
+    '有高血压，按时吃药，不影响照护',
+    '腿脚稍慢，日常照护没问题',
+  ]),
+  bond: oneOf(`bond:${key}`, ['孩子从小跟着，很亲', '一直住在一起，听得进话', '孩子有事愿意和老人说']),
+});
+
+const screenOf = (caregiver: Caregiver): AgreementContent['caregiver'] => ({
+  personId: demoId('pe', caregiver.key),
+  bars: [],
+  fullCivilCapacity: true,
+  factors: factorsOf(caregiver),
+  verifiedHow: '到家里看过，问过邻居和村卫生室',
+});
+
+const viewOf = ({ key, born }: DemoChild, { relation }: Caregiver, day: CalendarDay): View => {
+  const childId = demoId('ch', key);
+  const age = ageOn(dayFrom(born), day);
+  if (age < CAN_SAY_FROM_AGE)
+    return { childId, view: 'cannot-say-yet', reason: '年纪小，还说不清楚，平时和照护人很亲' };
+  if (age < HEARD_FROM_AGE) return { childId, view: 'agrees', words: `想和${relation}住` };
+  const words = oneOf(`view:${key}`, [
+    `愿意跟${relation}住，想爸爸妈妈常打电话`,
+    `${relation}对我好，我愿意`,
+    `愿意，放假想去看爸爸妈妈`,
+  ]);
+  return { childId, view: 'agrees', words };
+};
+
+const emergenciesOf = ({ home, village }: Place): AgreementContent['emergencies'] =>
+  [village.director, ...home.guardians, ...(home.caregiver === undefined ? [] : [home.caregiver])]
+    .flatMap(({ key, name }) => {
+      const phone = phoneOf(key);
+      return phone === null ? [] : [{ name, phone }];
+    })
+    .slice(0, 4);
+
+/** The agreement of one household as its director wrote it, heard and screened on the term's first day. */
+export const agreementContentOf = (
+  place: Place & { readonly caregiver: Caregiver },
+  term: { readonly from: CalendarDay; readonly to: CalendarDay },
+): AgreementContent => {
+  const { home, caregiver } = place;
+  return {
+    householdId: demoId('hh', home.key),
+    childIds: home.children.map(({ key }) => demoId('ch', key)),
+    reason: 'work-away',
+    caregiver: screenOf(caregiver),
+    views: home.children.map((child) => viewOf(child, caregiver, term.from)),
+    living: { withCaregiver: true, unattendedAtTimes: false },
+    term: { from: formatDay(term.from), to: formatDay(term.to) },
+    weeklyContact: {
+      child: oneOf(`weekly:${home.key}`, [
+        '每周日晚上视频',
+        '每周六晚上打电话或视频',
+        '每周五、周日晚上视频',
+      ]),
+      caregiver: `每周和${caregiver.relation}通一次电话，问问吃住和学习`,
+    },
+    emergencies: emergenciesOf(place),
+  };
+};

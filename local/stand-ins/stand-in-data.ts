@@ -1,0 +1,33 @@
+import { emptyCloudbaseData, type CloudbaseData } from './cloudbase/cloudbase-data';
+import type { InboxEntry } from './inbox-entry';
+import { emptySmsData, type SmsData } from './tencent/sms-data';
+import { emptyWechatData, type WechatData } from './wechat/wechat-data';
+
+/** A call to something no stand-in knows. */
+export type UnknownCall = { readonly what: string; readonly at: string };
+
+/**
+ * Everything the stand-ins remember, one section for each service. Mutable: it is their database, and each service changes
+ * only its own section.
+ */
+export type StandInData = {
+  /** Source of message ids, tokens and request ids: counted, not random, so that two equal runs are equal. */
+  sequence: number;
+  readonly unknownCalls: UnknownCall[];
+  readonly inbox: InboxEntry[];
+  readonly wechat: WechatData;
+  readonly sms: SmsData;
+  readonly cloudbase: CloudbaseData;
+};
+
+/** The state of services nobody has called yet. */
+export function emptyStandInData(): StandInData {
+  return {
+    sequence: 0,
+    unknownCalls: [],
+    inbox: [],
+    wechat: emptyWechatData(),
+    sms: emptySmsData(),
+    cloudbase: emptyCloudbaseData(),
+  };
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { type Answer, type Exchange, headerText, jsonAnswer, readBody } from '../exchange';
+import { isJsonObject, type JsonObject, parseJson } from '../json-value';
+import { notEmulated } from '../not-emulated';
+import { sendSms } from './actions/send-sms';
+import type { TencentContext } from './tencent-context';
+import { missingParameter, tencentError, type TencentError } from './tencent-error';
+import { verifyTc3 } from './verify-tc3';
+
+const MOST_BYTES = 10_000_000;
+
+/** Where SMS is offered on the mainland. */
+const SMS_REGIONS = ['ap-beijing', 'ap-guangzhou', 'ap-nanjing'];
+
+type Action = (body: JsonObject, context: TencentContext) => object;
+
+/** Everything the stand-in knows, by version and action; a new action is a file and a line. */
+const ACTIONS: Readonly<Record<string, Action>> = { '2021-01-11 SendSms': sendSms };
+
+/** Answers one signed call of API 3.0; refusals are HTTP 200 with `Response.Error`. */
+export async function handleTencent({ request, url }: Exchange, context: TencentContext): Promise<Answer> {
+  const header = (name: string): string => headerText(request, name);
+  const called = `${header('x-tc-version')} ${header('x-tc-action')}`;
+  const action = Object.hasOwn(ACTIONS, called) ? ACTIONS[called] : undefined;
+  if (action === undefined || request.method !== 'POST') {
+    return notEmulated(`Tencent Cloud ${called} by ${request.method ?? 'GET'}`, context);
+  }
+
+  const body = await readBody(request, MOST_BYTES);
+  const call = { method: 'POST', path: url.pathname, query: url.search.slice(1), header, body };
+  const { secretId, secretKey } = context.config;
+  const refused =
+    verifyTc3(call, { secretId, secretKey, now: context.now() }) ?? regionError(header('x-tc-region'));
+  if (refused) return respond({ Error: refused });
+
+  const params = parseJson(body.toString('utf8'));
+  if (!isJsonObject(params)) {
+    return respond({ Error: tencentError('InvalidParameter', 'The request body is not a JSON object.') });
+  }
+  const result = action(params, context);
+  return respond('Code' in result ? { Error: result } : result);
+}
+
+function regionError(region: string): TencentError | null {
+  if (region === '') return missingParameter('Region');
+  if (SMS_REGIONS.includes(region)) return null;
+  return tencentError('UnsupportedRegion', `The region \`${region}\` is not supported.`);
+}
+
+/** The request id is for the log only and may differ between two equal runs. */
+function respond(result: object): Answer {
+  return jsonAnswer({ Response: { ...result, RequestId: randomUUID() } });
+}
