@@ -1,0 +1,93 @@
+import type { PipelineErrorCode, Refusal } from '../../contracts/errors';
+import type { InputOf, Operation, OutputOf, RefusalOf } from '../../contracts/operation';
+import { readEnvelope } from './envelope';
+import { newRequestId } from './random-id';
+import type { Delivery, Transport } from './transport';
+
+/** How a call ended. A page explains each of the three. */
+export type Outcome<O extends Operation> =
+  | { readonly ok: true; readonly data: OutputOf<O>; readonly requestId: string }
+  | {
+      readonly ok: false;
+      readonly offline: false;
+      /** Why not, and by which article. `internal` also stands for an answer that was not the functions' own. */
+      readonly refusal: Refusal<RefusalOf<O> | PipelineErrorCode>;
+      /** The number to quote. */
+      readonly requestId: string;
+    }
+  /** Nothing answered. Whether it was done is not known: the same action tried again needs the same `requestId`. */
+  | { readonly ok: false; readonly offline: true; readonly requestId: string };
+
+export type CallOptions = {
+  /** The action this call belongs to; without it the call is an action of its own. */
+  readonly requestId?: string;
+};
+
+/** Calls an operation of the contracts. Rejects only on a mistake in the program. */
+export type Call = <O extends Operation>(
+  operation: O,
+  input: InputOf<O>,
+  options?: CallOptions,
+) => Promise<Outcome<O>>;
+
+/** How long a call is waited for, in milliseconds of real time. */
+export type Patience = {
+  readonly timeout: number;
+  /** One more try after each of these. */
+  readonly pauses: readonly number[];
+};
+
+/** A slow phone on a weak network gets an answer or the truth within half a minute. */
+const usualPatience: Patience = { timeout: 9_000, pauses: [400, 1_500] };
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+function within(milliseconds: number, delivery: Promise<Delivery>): Promise<Delivery> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      resolve({ kind: 'unreachable' });
+    }, milliseconds);
+    delivery.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
+}
+
+function readAnswer<O extends Operation>(delivery: Delivery, requestId: string): Outcome<O> {
+  if (delivery.kind === 'unreachable') return { ok: false, offline: true, requestId };
+  const envelope = delivery.kind === 'answer' ? readEnvelope(delivery.body) : undefined;
+  if (envelope === undefined) return { ok: false, offline: false, refusal: { code: 'internal' }, requestId };
+  // The pipeline has checked data and refusal against this operation's contract; see readEnvelope.
+  if (envelope.ok) return { ok: true, data: envelope.data as OutputOf<O>, requestId: envelope.requestId };
+  const refusal = envelope.refusal as Refusal<RefusalOf<O> | PipelineErrorCode>;
+  return { ok: false, offline: false, refusal, requestId: envelope.requestId };
+}
+
+/** What a further try may mend: silence, or a gateway's word. The functions' own answer is final. */
+function isFinal(delivery: Delivery): boolean {
+  return delivery.kind === 'answer' && readEnvelope(delivery.body) !== undefined;
+}
+
+/**
+ * The typed call over a transport. It tries again by itself, always with the same `requestId`: the functions answer a
+ * repeated id with the first outcome, so a call that arrived twice is done once.
+ */
+export function callOver(transport: Transport, patience: Patience = usualPatience): Call {
+  return async <O extends Operation>(operation: O, input: InputOf<O>, options: CallOptions = {}) => {
+    const requestId = options.requestId ?? newRequestId();
+    const request = { op: operation.name, input, requestId };
+
+    let delivery = await within(patience.timeout, transport(request));
+    for (const wait of patience.pauses) {
+      if (isFinal(delivery)) break;
+      await pause(wait);
+      delivery = await within(patience.timeout, transport(request));
+    }
+
+    return readAnswer<O>(delivery, requestId);
+  };
+}

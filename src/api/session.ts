@@ -1,0 +1,119 @@
+import { readEnvelope } from './envelope';
+import { newRequestId, randomId } from './random-id';
+import type { Delivery, Transport } from './transport';
+
+/** A Bearer token, or why there is none. */
+export type Grant = { readonly kind: 'token'; readonly token: string } | Delivery;
+
+/** Knows the token that calls over HTTPS carry. */
+export type Session = {
+  readonly current: () => Promise<Grant>;
+  /** A token in place of one that has run out; `undefined` where only a new visit brings one. */
+  readonly renew: (stale: string) => Promise<Grant | undefined>;
+};
+
+/** A few values kept on the phone. A missing or unreadable one is `undefined`; a failed write is not an error. */
+export type Drawer = {
+  readonly read: (key: string) => Promise<unknown>;
+  readonly write: (key: string, value: string) => Promise<void>;
+};
+
+export type SessionParts = {
+  /** The one-time code of `wx.login`, or `undefined` when WeChat gives none. */
+  readonly login: () => Promise<string | undefined>;
+  /** Carries `session.start`, which needs no token. */
+  readonly send: Transport;
+  readonly drawer: Drawer;
+  readonly now: () => Date;
+};
+
+type Kept = { readonly token: string; readonly expiresAt: string };
+
+const KEPT = 'session';
+const DEVICE = 'device';
+
+/** A token about to run out is not worth sending. */
+const MARGIN_MS = 60_000;
+
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== 'object' || value === null || !('token' in value) || !('expiresAt' in value))
+    return false;
+  return typeof value.token === 'string' && typeof value.expiresAt === 'string';
+}
+
+function readKept(stored: unknown): Kept | undefined {
+  if (typeof stored !== 'string') return undefined;
+  try {
+    const value: unknown = JSON.parse(stored);
+    return isKept(value) ? value : undefined;
+  } catch {
+    return undefined; // Another version's form, or a broken write: a new session is one call away.
+  }
+}
+
+/** The session of a page that was served with its token. */
+export function givenSession(token: string): Session {
+  return { current: async () => ({ kind: 'token', token }), renew: async () => undefined };
+}
+
+async function deviceOf(drawer: Drawer): Promise<string> {
+  const known = await drawer.read(DEVICE);
+  if (typeof known === 'string' && known !== '') return known;
+  const device = randomId('dv');
+  await drawer.write(DEVICE, device);
+  return device;
+}
+
+async function start({ login, send, drawer }: SessionParts): Promise<Grant> {
+  const code = await login();
+  if (code === undefined) return { kind: 'unreachable' };
+  const input = { code, device: await deviceOf(drawer) };
+  const delivery = await send({ op: 'session.start', input, requestId: newRequestId() });
+  if (delivery.kind !== 'answer') return delivery;
+  const envelope = readEnvelope(delivery.body);
+  if (envelope?.ok !== true) return delivery; // A refusal is passed on as the answer to the call that needed the session.
+  if (!isKept(envelope.data)) return { kind: 'garbled' };
+  const { token, expiresAt } = envelope.data;
+  await drawer.write(KEPT, JSON.stringify({ token, expiresAt }));
+  return { kind: 'token', token };
+}
+
+/**
+ * The session of a WeChat package that calls over HTTPS: started from `wx.login`, kept on the phone, started anew when it
+ * runs out. Calls that need it at the same moment share one start, because a code works once.
+ */
+export function loginSession(parts: SessionParts): Session {
+  let token: string | undefined;
+  let starting: Promise<Grant> | undefined;
+
+  const begin = async (): Promise<Grant> => {
+    try {
+      const grant = await start(parts);
+      if (grant.kind === 'token') token = grant.token;
+      return grant;
+    } finally {
+      starting = undefined;
+    }
+  };
+  const fresh = (): Promise<Grant> => (starting ??= begin());
+
+  const restore = async (): Promise<string | undefined> => {
+    const kept = readKept(await parts.drawer.read(KEPT));
+    const left = kept === undefined ? 0 : Date.parse(kept.expiresAt) - parts.now().getTime();
+    return left > MARGIN_MS ? kept?.token : undefined;
+  };
+
+  return {
+    current: async () => {
+      if (starting !== undefined) return starting;
+      token ??= await restore();
+      return token === undefined ? fresh() : { kind: 'token', token };
+    },
+    renew: async (stale) => {
+      // Another call has renewed it meanwhile.
+      if (token !== undefined && token !== stale) return { kind: 'token', token };
+      token = undefined;
+      return fresh();
+    },
+  };
+}
