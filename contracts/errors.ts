@@ -48,6 +48,7 @@ export const errorCodes = [
   'record.notFound',
   'record.notYours',
   'record.alreadyWithdrawn',
+  'family.alreadyAnswered',
   'policy.sourceMissing',
   'policy.loosensLaw',
 ] as const;

@@ -21,6 +21,15 @@ const familyHousehold = z.object({
     }),
   ),
   contacts: z.array(z.object({ name: z.string(), relation: z.string(), phone: z.nullable(z.string()) })),
+  /** The last request for help that still matters, with the director's answer once there is one. */
+  help: z.nullable(
+    z.object({
+      on: day,
+      answer: z.nullable(z.object({ by: z.string(), on: day, note: z.string() })),
+    }),
+  ),
+  /** The caregiver's 都好 of today. */
+  saidFineToday: z.boolean(),
   agreement: z.nullable(z.object({ agreementId, state: z.enum(agreementStates), mySignature: z.boolean() })),
 });
 
@@ -38,6 +47,8 @@ export const showHome = defineOperation({
     households: z.optional(z.array(familyHousehold)),
     unacknowledged: z.optional(z.array(z.object({ noticeId, title: z.string() }))),
     remindersLeft: z.optional(z.int()),
+    /** The week's one question to ask a child, by age; changes every week. */
+    questions: z.optional(z.array(z.object({ childId, question: z.string() }))),
     counts: z.optional(
       z.object({ households: z.int(), openTasks: z.int(), overdue: z.int(), openHouseholds: z.int() }),
     ),

@@ -1,6 +1,9 @@
 import * as agreement from './agreement';
+import * as consent from './consent';
 import * as contact from './contact';
+import * as familyWord from './family-word';
 import * as home from './home';
+import * as household from './household';
 import * as invitation from './invitation';
 import * as notice from './notice';
 import type { Operation } from './operation';
@@ -13,8 +16,11 @@ import * as visit from './visit';
 /** A new export in one of these files joins the registry without an edit here. */
 const capabilities = {
   ...agreement,
+  ...consent,
   ...contact,
+  ...familyWord,
   ...home,
+  ...household,
   ...invitation,
   ...notice,
   ...policy,

@@ -24,6 +24,10 @@ export const listTasks = defineOperation({
         d: day,
       }),
     ),
+    /** The households of these rows, once each: `l`abel, `a`rea (lane), care`g`iver. */
+    homes: z.array(
+      z.object({ h: z.string(), l: z.string(), a: z.nullable(z.string()), g: z.nullable(z.string()) }),
+    ),
     next: z.nullable(cursor),
   }),
   refusals: [],

@@ -19,7 +19,9 @@ async function main(): Promise<void> {
 
   // Interrupted during the start, PostgreSQL still ends in good order: it watches this process.
   const cloud = await startLocalCloud({ root, dataDir, port, log });
-  stopOnSignal(cloud.stop);
+  const stop = (): void => void cloud.stop().then(() => process.exit(0));
+  stopOnSignal(stop);
+  if (process.env['npm_lifecycle_event'] !== undefined) stopWithShell(stop);
   console.log(`家里的灯已经亮了：${cloud.url}/（${cloud.now()}，按 Ctrl+C 结束）`);
 }
 
@@ -44,7 +46,7 @@ function openLog(file: string): WriteStream {
 const SAME_SIGNAL_MS = 1000;
 
 /** The first signal stops everything in good order; a later one does not wait for that. */
-function stopOnSignal(stop: () => Promise<void>): void {
+function stopOnSignal(stop: () => void): void {
   let stoppingSince: number | undefined;
   const onSignal = (): void => {
     if (stoppingSince !== undefined) {
@@ -52,10 +54,22 @@ function stopOnSignal(stop: () => Promise<void>): void {
       return;
     }
     stoppingSince = performance.now();
-    void stop().then(() => process.exit(0));
+    stop();
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+}
+
+const LOOK_MS = 500;
+
+/** npm hands a signal to the shell it runs scripts in, and that shell keeps it to itself: its end is all that is heard of it here. */
+function stopWithShell(stop: () => void): void {
+  const shell = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(look);
+    stop();
+  }, LOOK_MS);
 }
 
 main().catch((error: unknown) => {

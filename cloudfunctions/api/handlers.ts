@@ -8,6 +8,14 @@ import { handleSignAgreement } from '../operations/agreement/sign-agreement';
 import { handleConfirmContact } from '../operations/contact/confirm-contact';
 import { handleRecordDirectorContact } from '../operations/contact/record-director-contact';
 import { handleWithdrawRecord } from '../operations/contact/withdraw-record';
+import { handleGiveConsent } from '../operations/consent/give-consent';
+import { handleSendFeedback } from '../operations/consent/send-feedback';
+import { handleAnswerFamily } from '../operations/family/answer-family';
+import { handleAskForHelp } from '../operations/family/ask-for-help';
+import { handleAskToEndCare } from '../operations/family/ask-to-end-care';
+import { handleSayFine } from '../operations/family/say-fine';
+import { handleListHouseholds } from '../operations/household/list-households';
+import { handleShowHousehold } from '../operations/household/show-household';
 import { handleShowHome } from '../operations/home/show-home';
 import { handleBindInvitation } from '../operations/invitation/bind-invitation';
 import { handleCreateInvitation } from '../operations/invitation/create-invitation';
@@ -32,9 +40,17 @@ export const handlers = {
   'agreement.send': handleSendAgreement,
   'agreement.show': handleShowAgreement,
   'agreement.sign': handleSignAgreement,
+  'consent.give': handleGiveConsent,
   'contact.confirm': handleConfirmContact,
   'directorContact.record': handleRecordDirectorContact,
+  'family.answer': handleAnswerFamily,
+  'family.askForHelp': handleAskForHelp,
+  'family.askToEndCare': handleAskToEndCare,
+  'family.sayFine': handleSayFine,
+  'feedback.send': handleSendFeedback,
   'home.show': handleShowHome,
+  'household.list': handleListHouseholds,
+  'household.show': handleShowHousehold,
   'invitation.bind': handleBindInvitation,
   'invitation.create': handleCreateInvitation,
   'invitation.open': handleOpenInvitation,

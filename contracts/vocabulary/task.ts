@@ -5,6 +5,7 @@ export const taskKinds = [
   'home-visit',
   'agreement-unsigned',
   'notice-unacknowledged',
+  'family-request',
   'value-missing',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

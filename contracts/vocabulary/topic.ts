@@ -9,6 +9,7 @@ export const messageTopics = [
   'notice',
   'agreement-to-sign',
   'agreement-in-force',
+  'family-request',
   'phone-code',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];

@@ -61,6 +61,13 @@ const applyRecord = (
     case 'agreement-signed':
     case 'agreement-superseded':
       return putAgreement(file, change.agreement);
+    case 'family-word':
+      return { ...file, words: [...file.words, change.record] };
+    case 'family-word-answered':
+      return {
+        ...file,
+        words: file.words.map((word) => (word.id === change.id ? { ...word, answer: change } : word)),
+      };
     case 'agreement-marked':
       return file;
     case 'notice-delivered':

@@ -2,6 +2,7 @@ import type { AgreementState, SigningMethod, VillageMark } from '../../contracts
 import type { AgreementContent } from '../../contracts/agreement';
 import type { ChildCategory, KeyFact } from '../../contracts/vocabulary/child';
 import type { ContactLine, ContactMode, ContactSource } from '../../contracts/vocabulary/contact';
+import type { FamilyWord } from '../../contracts/vocabulary/family-word';
 import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { IsoWeek } from '../calendar/iso-week';
@@ -24,6 +25,10 @@ export type CareFile = {
   readonly directorContacts: readonly DirectorContact[];
   readonly visits: readonly Visit[];
   readonly notices: readonly NoticeReceipt[];
+  /** What the family said of its own accord, lately or not answered yet. */
+  readonly words: readonly Word[];
+  /** Directors of the village today. */
+  readonly directorIds: readonly string[];
   /** Open tasks, and those closed recently enough to be reopened by a correction. */
   readonly tasks: readonly Task[];
 };
@@ -134,6 +139,17 @@ export type NoticeReceipt = {
   readonly openedAt: string | null;
   readonly acknowledgedOn: CalendarDay | null;
   readonly unreachableOn: CalendarDay | null;
+};
+
+export type Word = {
+  readonly id: string;
+  readonly word: FamilyWord;
+  readonly personId: string;
+  readonly about: readonly string[];
+  readonly note: string | null;
+  readonly saidOn: CalendarDay;
+  /** The director's answer: by whom, for which day, in which words. */
+  readonly answer: { readonly by: string; readonly on: string; readonly note: string } | null;
 };
 
 export type Task = {

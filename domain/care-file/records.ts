@@ -1,4 +1,4 @@
-import type { Agreement, Contact, DirectorContact, NoticeReceipt, Visit } from './care-file';
+import type { Agreement, Contact, DirectorContact, NoticeReceipt, Visit, Word } from './care-file';
 import type { SigningMethod, VillageMark } from '../../contracts/vocabulary/agreement';
 
 /** What an operation decided happened. Stores write it; nothing else is ever written by a use case itself. */
@@ -47,6 +47,14 @@ export type CareRecord =
       readonly mark: VillageMark;
       readonly by: string;
       readonly place: string | null;
+    }
+  | { readonly kind: 'family-word'; readonly record: Word }
+  | {
+      readonly kind: 'family-word-answered';
+      readonly id: string;
+      readonly by: string;
+      readonly on: string;
+      readonly note: string;
     }
   | {
       readonly kind: 'notice-delivered';

@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../contracts/operation';
 import type { showHome } from '../../contracts/home';
 import { ageOn } from '../calendar/age';
-import type { CalendarDay } from '../calendar/calendar-day';
+import { type CalendarDay, formatDay } from '../calendar/calendar-day';
 import { previousWeek, weekOf } from '../calendar/iso-week';
 import type { CareFile } from '../care-file/care-file';
 import { isWeekOwed, keptBy, linesOwed, type WeekLine } from '../task/types/weekly-contact';
@@ -10,6 +10,7 @@ type Household = NonNullable<OutputOf<typeof showHome>['households']>[number];
 /** Somebody a family may dial from its first screen. */
 export type FamilyPerson = {
   readonly householdId: string;
+  readonly personId: string;
   readonly name: string;
   readonly relation: string;
   /** 11 digits, or null where none is on file. */
@@ -44,6 +45,8 @@ export const familyHousehold = (file: CareFile, { people, personId, today }: Vie
     contacts: people
       .filter((person) => person.householdId === file.householdId)
       .map(({ name, relation, phone }) => ({ name, relation, phone })),
+    help: helpOf(file, people),
+    saidFineToday: file.words.some((word) => word.word === 'fine' && word.saidOn === today),
     agreement: agreementOf(file, personId),
   };
 };
@@ -51,6 +54,18 @@ export const familyHousehold = (file: CareFile, { people, personId, today }: Vie
 const lineOf = (file: CareFile, childId: string, of: WeekLine) => {
   const kept = keptBy(file, childId, of);
   return kept === null ? null : { by: kept.source, late: kept.late };
+};
+
+/** The last request for help, with the answer by name; an answer stays on the card as long as the word is loaded. */
+const helpOf = (file: CareFile, people: Viewer['people']): Household['help'] => {
+  const asked = file.words.filter((word) => word.word !== 'fine').at(-1);
+  if (asked === undefined) return null;
+  const { answer } = asked;
+  const by = people.find((person) => person.personId === answer?.by)?.name ?? '';
+  return {
+    on: formatDay(asked.saidOn),
+    answer: answer === null ? null : { by, on: answer.on, note: answer.note },
+  };
 };
 
 const agreementOf = (file: CareFile, personId: string): Household['agreement'] => {

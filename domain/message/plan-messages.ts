@@ -1,6 +1,6 @@
 import type { NoticeTopic } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
-import type { Agreement, CareFile } from '../care-file/care-file';
+import type { Agreement, CareFile, Word } from '../care-file/care-file';
 import type { CareRecord } from '../care-file/records';
 import type { Rules } from '../policy/rules';
 import { planContactReminders } from './plan-contact-reminders';
@@ -58,6 +58,10 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
       return { sends: signSends(record.agreement, 'guardian', question), clears: [] };
     case 'agreement-signed':
       return afterSignature(record.agreement, record.signature.personId, question);
+    case 'family-word':
+      return { sends: requestSends(record.record, question), clears: [] };
+    case 'family-word-answered':
+      return { sends: [], clears: [{ cause: `word:${record.id}`, personId: null }] };
     case 'contact':
     case 'contact-withdrawn':
     case 'director-contact':
@@ -123,3 +127,16 @@ const afterSignature = (agreement: Agreement, signer: string, question: MessageQ
   }));
   return { sends, clears };
 };
+
+/** A request rings for the village's directors at once, outside quiet hours; 都好 rings for nobody. */
+const requestSends = (word: Word, { file, rules, today, now }: MessageQuestion): readonly PlannedSend[] =>
+  word.word === 'fine'
+    ? []
+    : file.directorIds.map((personId) => ({
+        cause: `word:${word.id}`,
+        step: 'asked',
+        personId,
+        topic: 'family-request',
+        fields: {},
+        notBefore: outsideQuietHours(now, rules.on('quietHours', today).value),
+      }));

@@ -3,6 +3,7 @@ import type { Topic } from './topic';
 import { agreementInForce, agreementToSign } from './topics/agreement';
 import { contactReminder } from './topics/contact-reminder';
 import { directorDigest } from './topics/director-digest';
+import { familyRequest } from './topics/family-request';
 import { notice } from './topics/notice';
 import { phoneCode } from './topics/phone-code';
 
@@ -13,5 +14,6 @@ export const topics = {
   notice,
   'agreement-to-sign': agreementToSign,
   'agreement-in-force': agreementInForce,
+  'family-request': familyRequest,
   'phone-code': phoneCode,
 } satisfies { readonly [Name in MessageTopic]: Topic<Name> };

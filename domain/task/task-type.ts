@@ -30,6 +30,8 @@ export type TaskType<Kind extends TaskKind = TaskKind> = {
   readonly kind: Kind;
   /** What lists, pushes and reports call it, in Chinese; no name, no circumstance. */
   readonly title: string;
+  /** What the duty itself is called where it is explained: 「每周联系」. */
+  readonly duty: string;
   readonly assignee: 'director' | 'county';
   /**
    * The windows that matter today: those open or fulfilled among `periods`, those missed since the last review, and the

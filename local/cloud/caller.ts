@@ -17,7 +17,7 @@ export function callerOf(as: string, personas: readonly Persona[]): CallerIdenti
 }
 
 /** @throws Problem 404 */
-export function personaOf(key: string, personas: readonly Persona[]): Persona {
+function personaOf(key: string, personas: readonly Persona[]): Persona {
   const found = personas.find((persona) => persona.key === key);
   if (found === undefined) {
     throw new Problem(404, `没有这个人：${key}。Nobody has this key; GET /local/personas lists them.`);

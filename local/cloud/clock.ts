@@ -1,5 +1,6 @@
 import { formatInstant, parseInstant } from '../../domain/calendar/beijing-time';
 import { isJsonObject } from '../stand-ins/json-value';
+import { CannotStart } from './cannot-start';
 import { damaged, keptFile } from './kept-file';
 
 /** The product's one clock. It stands still except when moved, survives a restart, and does not go back. */
@@ -14,20 +15,25 @@ export type MovableClock = {
 };
 
 /**
- * Opens the clock kept at `file`, standing at `first` if it is new.
- * @throws CannotStart when the file is damaged.
+ * Opens the clock kept at `file`, standing at `first` if it is new; without `first` it has to be there.
+ * @throws CannotStart when the file is damaged, or missing: data that are older than their clock would see it go back
  */
-export function openClock(file: string, first: Date): MovableClock {
+export function openClock(file: string, first: Date | null): MovableClock {
   const kept = keptFile(file);
-  const read = kept.read();
-  let now = read === undefined ? first : instantIn(read, file);
+  const read = kept.read() ?? (first === null ? undefined : { now: formatInstant(first) });
+  if (read === undefined) {
+    throw new CannotStart(
+      `The clock of the local data is missing: put ${file} back, or move its folder away to start afresh.`,
+    );
+  }
+  let now = instantIn(read, file);
 
   const set = (instant: Date): void => {
     now = new Date(instant);
     kept.write({ now: formatInstant(now) });
   };
   const reaches = (instant: Date): boolean => instant.getTime() >= now.getTime();
-  if (read === undefined) set(first);
+  if (first !== null) set(now);
 
   return {
     now: () => new Date(now),

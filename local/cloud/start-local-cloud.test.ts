@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { wechatTemplateId } from './registrations';
 import { type LocalCloud, startLocalCloud } from './start-local-cloud';
@@ -106,6 +106,8 @@ describe('stopping, starting and starting over', () => {
     const clock = readFileSync(file('clock.json'), 'utf8');
     writeFileSync(file('clock.json'), 'x');
     await expect(start()).rejects.toThrow(/clock\.json is damaged/);
+    rmSync(file('clock.json'));
+    await expect(start()).rejects.toThrow(/The clock of the local data is missing: put .*clock\.json back/);
     writeFileSync(file('clock.json'), clock);
 
     const phones = readFileSync(file('stand-ins.json'), 'utf8');

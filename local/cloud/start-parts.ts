@@ -8,7 +8,7 @@ import { type CleanUp } from './clean-up';
 import { openClock } from './clock';
 import { type County } from './county';
 import { type Parts } from './create-product';
-import { DATABASE, hasPeople, prepareDatabase, removeDatabase } from './database';
+import { DATABASE, databaseExists, hasPeople, prepareDatabase, removeDatabase } from './database';
 import { findBundles } from './find-bundles';
 import { functionEnvironment } from './function-environment';
 import { createFunctionHost, type FunctionHost } from './function-host';
@@ -49,8 +49,9 @@ export async function startParts(options: StartPartsOptions): Promise<Parts> {
   });
   cleanUp.later(server.stop);
 
-  const keys = await openKeys(path.join(dataDir, 'keys.json'), server);
-  const clock = openClock(path.join(dataDir, 'clock.json'), FIRST_INSTANT);
+  const fresh = !(await databaseExists(server));
+  const keys = openKeys(path.join(dataDir, 'keys.json'), fresh);
+  const clock = openClock(path.join(dataDir, 'clock.json'), fresh ? FIRST_INSTANT : null);
   const host = hostFunctions({ ...options, folder }, { server, keys, now: clock.now });
   cleanUp.later(host.stop);
   const standIns = openStandIns({ dataDir, keys, now: clock.now, host });

@@ -1,8 +1,11 @@
 import type { PushTemplate } from '../../../contracts/vocabulary/topic';
 import { afterPush, type Channel, chooseRing, type SendFacts } from '../../../domain/message/choose-channel';
 import { againAt, judgePush, MOST_ATTEMPTS, type PushVerdict } from '../../../domain/message/judge-push';
+import { outsideQuietHours } from '../../../domain/message/quiet-hours';
 import { topics } from '../../../domain/message/registry';
 import type { Topic } from '../../../domain/message/topic';
+import { dayOf } from '../../../domain/calendar/calendar-day';
+import { rulesFor } from '../../../domain/policy/rules';
 import { decryptField } from '../../platform/field-encryption';
 import { pushTemplateId } from '../../platform/operator-templates';
 import { PlatformError } from '../../platform/platform-error';
@@ -70,7 +73,7 @@ const outcomeOf = ({ verdict, result }: Pushed, { send, pusher, template, next }
     case 'later':
       return send.attempts >= MOST_ATTEMPTS
         ? handOn(send, next, tried)
-        : { send, ...tried, state: 'pending', again: againAt(pusher.now, send.attempts) };
+        : { send, ...tried, state: 'pending', again: awake(againAt(pusher.now, send.attempts), send) };
   }
 };
 
@@ -81,7 +84,8 @@ const handOn = (
   tried: { readonly channel: SendResult['channel']; readonly result: string },
 ): SendResult => {
   if (next.by === 'opened') return { send, channel: 'none', result: 'opened', state: 'cleared' };
-  if (next.by === 'sms') return { send, ...tried, state: 'unreached', sms: { notBefore: next.notBefore } };
+  if (next.by === 'sms')
+    return { send, ...tried, state: 'unreached', sms: { notBefore: awake(next.notBefore, send) } };
   return { send, ...tried, state: 'unreached' };
 };
 
@@ -90,8 +94,17 @@ const later = (send: ClaimedSend, { now }: Pusher, result: string): SendResult =
   channel: 'wechat',
   result,
   state: 'pending',
-  again: new Date(now.getTime() + PAUSE_MS),
+  again: awake(new Date(now.getTime() + PAUSE_MS), send),
 });
+
+/**
+ * What follows a ring keeps the quiet hours too: a day's wait after 22:30 ends at 22:30, and WeChat's daily limit ends at
+ * midnight. Only what is urgent rings at night.
+ */
+const awake = (wanted: Date, { fields }: ClaimedSend): Date =>
+  fields['urgent'] === true
+    ? wanted
+    : outsideQuietHours(wanted, rulesFor('national', []).on('quietHours', dayOf(wanted)).value);
 
 type Pushed = { readonly verdict: PushVerdict; readonly result: string };
 

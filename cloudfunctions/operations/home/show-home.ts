@@ -2,6 +2,7 @@ import type { showHome } from '../../../contracts/home';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import { lastDayOf, weekOf } from '../../../domain/calendar/iso-week';
 import { familyHousehold, unacknowledgedOf } from '../../../domain/home/family-household';
+import { weeklyQuestion } from '../../../domain/home/weekly-question';
 import { decryptField } from '../../platform/field-encryption';
 import { allow, refuse } from '../../../domain/decision';
 import type { Handler } from '../../handler';
@@ -50,5 +51,11 @@ export const handleShowHome: Handler<typeof showHome> = async (input, context) =
     ),
     unacknowledged: unacknowledgedOf(files, actor.id),
     remindersLeft,
+    questions: files.flatMap((file) =>
+      file.children.map((child) => ({
+        childId: child.id,
+        question: weeklyQuestion(child.birthOn, context.today),
+      })),
+    ),
   });
 };

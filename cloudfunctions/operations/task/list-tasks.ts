@@ -9,6 +9,13 @@ import { findOpenTasks, type OpenTask } from '../../stores/tasks/find-open-tasks
 const cursorOf = (row: OpenTask): string =>
   [row.first_due, row.household_id ?? '', row.due_on, row.id].join('|');
 
+const homeOf = ({ household_id, label, lane, caregiver }: OpenTask) => ({
+  h: household_id ?? '',
+  l: label ?? '',
+  a: lane,
+  g: caregiver,
+});
+
 const readCursor = (cursor: string) => {
   const [firstDue = '', place = '', dueOn = '', id = ''] = cursor.split('|');
   return { firstDue, place, dueOn, id };
@@ -40,6 +47,9 @@ export const handleListTasks: Handler<typeof listTasks> = async (input, context)
       n: row.name,
       d: row.due_on,
     })),
+    homes: [...new Map(page.map((row) => [row.household_id, homeOf(row)])).values()].filter(
+      (home) => home.h !== '',
+    ),
     next: rows.length > limit && last !== undefined ? cursorOf(last) : null,
   });
 };

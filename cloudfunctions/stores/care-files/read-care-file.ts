@@ -19,6 +19,8 @@ type ListColumn =
   | 'director_contacts'
   | 'visits'
   | 'notices'
+  | 'words'
+  | 'director_ids'
   | 'tasks';
 
 /** Fields that are days in the domain; everything else goes through as it is. */
@@ -39,6 +41,7 @@ const dayFields = new Set([
   'acknowledgedOn',
   'unreachableOn',
   'dueOn',
+  'saidOn',
 ]);
 
 const toDay = (value: unknown): CalendarDay | null => (typeof value === 'string' ? dayFrom(value) : null);
@@ -82,6 +85,8 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     directorContacts: list('director_contacts'),
     visits: list('visits'),
     notices: list('notices'),
+    words: list('words'),
+    directorIds: row.director_ids ?? [],
     tasks: list('tasks'),
   } as unknown as CareFile;
 };

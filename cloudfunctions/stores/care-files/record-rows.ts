@@ -6,6 +6,7 @@ import { draftWrites, signingWrites } from './agreement-rows';
 import { dayText } from './day-text';
 import { noticeWrites } from './notice-rows';
 import type { Placed } from './placed-record';
+import { wordWrites } from './word-rows';
 import type { Written, WrittenBy } from './written';
 
 /** Records of all households as rows, one write a table. */
@@ -19,6 +20,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     all.filter((record) => record.kind === kind) as unknown as readonly Placed<Kind>[];
   return [
     ...contactWrites(of('contact'), of('contact-withdrawn')),
+    ...wordWrites(of('family-word'), of('family-word-answered'), at),
     ...staffRecordWrites({ calls: of('director-contact'), visits: of('visit'), at }),
     withdrawals('director_contact', of('director-contact-withdrawn')),
     withdrawals('visit', of('visit-withdrawn')),

@@ -136,7 +136,8 @@ const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> => {
   return { kind: record.kind, id: 'id' in record ? record.id : record.agreementId };
 };
 
-const childOf = (record: CareRecord): string | null => ('record' in record ? record.record.childId : null);
+const childOf = (record: CareRecord): string | null =>
+  'record' in record && 'childId' in record.record ? record.record.childId : null;
 
 /** The due-date index, the revision and the head of the hash chain stand on the child's own locked row. */
 const childWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {

@@ -2,7 +2,12 @@ import { sql } from 'kysely';
 import type { Place } from '../../../domain/access/acting-role';
 import type { Tx } from '../../platform/database/connection';
 
-const tables: Readonly<Record<string, string>> = { co: 'contact', dc: 'director_contact', vi: 'visit' };
+const tables: Readonly<Record<string, string>> = {
+  co: 'contact',
+  dc: 'director_contact',
+  vi: 'visit',
+  fw: 'family_word',
+};
 
 /** The household a contact, call or visit belongs to (its id's prefix tells the table), null when out of sight. */
 export const findRecordPlace = async (tx: Tx, recordId: string): Promise<Place | null> => {

@@ -12,6 +12,9 @@ export type OpenTask = {
   readonly due_on: string;
   /** The earliest due day of the household: what the list is ordered by. */
   readonly first_due: string;
+  readonly label: string | null;
+  readonly lane: string | null;
+  readonly caregiver: string | null;
 };
 
 export type OpenTasksWanted = {
@@ -41,7 +44,11 @@ export const findOpenTasks = async (tx: Tx, wanted: OpenTasksWanted): Promise<re
         from task t left join child c on c.id = t.child_id join region r on r.code = t.village_code
         where t.state = 'open' and t.kind = any (${kinds}::text[])
     )
-    select id, kind, period, household_id, child_id, name, due_on, first_due from listed
-      where ${further} order by first_due, place, due_on, id limit ${limit}`.execute(tx);
+    , page as (select * from listed where ${further} order by first_due, place, due_on, id limit ${limit})
+    select p.id, p.kind, p.period, p.household_id, p.child_id, p.name, p.due_on, p.first_due, h.label, h.lane,
+        (select c.name from caregiver_link l join person c on c.id = l.person_id
+           where l.household_id = p.household_id and l.to_on is null order by l.from_on desc limit 1) as caregiver
+      from page p left join household h on h.id = p.household_id
+      order by p.first_due, p.place, p.due_on, p.id`.execute(tx);
   return rows;
 };

@@ -1,7 +1,7 @@
 import { smsVariable, thing } from '../template-field';
 import type { Topic } from '../topic';
 
-const page = (id: unknown): string => `pages/agreement/show/index?id=${encodeURIComponent(String(id))}`;
+const page = (id: unknown): string => `pages/open/index?to=agreement&id=${encodeURIComponent(String(id))}`;
 
 /** To the party whose turn it is to read and sign. */
 export const agreementToSign: Topic<'agreement-to-sign'> = {

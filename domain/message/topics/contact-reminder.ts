@@ -7,7 +7,7 @@ export const contactReminder: Topic<'contact-reminder'> = {
   template: 'contact-reminder',
   push: (fields) => ({
     data: { thing1: thing('这周和家里联系了吗，点一下'), time2: timeField(String(fields['until']), '23:59') },
-    page: `pages/parent/home/index?week=${encodeURIComponent(String(fields['week']))}`,
+    page: `pages/open/index?to=week&week=${encodeURIComponent(String(fields['week']))}`,
   }),
   sms: {
     variables: (fields) => [smsVariable(String(fields['untilShort']))],

@@ -13,7 +13,7 @@ export const directorDigest: Topic<'director-digest'> = {
         Number(fields['overdue']) > 0 ? `其中 ${String(fields['overdue'])} 户已过期` : '都在期限内',
       ),
     },
-    page: 'pages/director/today/index',
+    page: 'pages/open/index?to=today',
   }),
   sms: {
     variables: (fields) => [smsVariable(String(fields['households']))],

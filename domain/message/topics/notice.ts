@@ -7,7 +7,7 @@ export const notice: Topic<'notice'> = {
   template: 'notice',
   push: (fields) => ({
     data: { thing1: thing(String(fields['title'])), thing2: thing('请看一下，看完点「知道了」') },
-    page: `pages/notice/show/index?id=${encodeURIComponent(String(fields['noticeId']))}`,
+    page: `pages/open/index?to=notice&id=${encodeURIComponent(String(fields['noticeId']))}`,
   }),
   sms: {
     variables: (fields) => [smsVariable(String(fields['about']))],

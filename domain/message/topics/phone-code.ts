@@ -5,6 +5,6 @@ import type { Topic } from '../topic';
 export const phoneCode: Topic<'phone-code'> = {
   topic: 'phone-code',
   template: null,
-  push: () => ({ data: { thing1: thing('验证码') }, page: 'pages/start/index/index' }),
+  push: () => ({ data: { thing1: thing('验证码') }, page: 'pages/open/index' }),
   sms: { variables: (fields) => [String(fields['code'])], waitHours: () => 0 },
 };

@@ -10,6 +10,7 @@ import type { DutyQuestion, DutyWindow, TaskType } from '../task-type';
 export const agreementUnsigned: TaskType<'agreement-unsigned'> = {
   kind: 'agreement-unsigned',
   title: '委托照护协议还没签好',
+  duty: '委托照护协议',
   assignee: 'director',
   windows: (question) => {
     const { file, child, today, periods } = question;

@@ -11,6 +11,7 @@ import { intervalWindows } from './interval-windows';
 export const directorContact: TaskType<'director-contact'> = {
   kind: 'director-contact',
   title: '联系孩子',
+  duty: '儿童主任联系孩子',
   assignee: 'director',
   windows: ({ file, child, rules, today, periods }) => {
     if (!isCovered(child, today)) return [];

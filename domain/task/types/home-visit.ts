@@ -10,6 +10,7 @@ import { intervalWindows } from './interval-windows';
 export const homeVisit: TaskType<'home-visit'> = {
   kind: 'home-visit',
   title: '入户走访',
+  duty: '入户走访',
   assignee: 'director',
   windows: ({ file, child, rules, today, periods }) => {
     if (!isCovered(child, today)) return [];

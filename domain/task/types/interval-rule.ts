@@ -12,7 +12,7 @@ type Question = {
 };
 
 /** Whether the pack counts this child to its key group (重点对象) on a day. */
-const isKeyChild = (rules: Rules, child: Child, day: CalendarDay): boolean => {
+export const isKeyChild = (rules: Rules, child: Child, day: CalendarDay): boolean => {
   const triggers: readonly string[] = rules.on('keyGroup.triggers', day).value ?? [];
   return child.keyFacts.some((entry) => triggers.includes(entry.fact) && holdsOn(entry, day));
 };

@@ -10,6 +10,7 @@ import type { DutyWindow, TaskType } from '../task-type';
 export const noticeUnacknowledged: TaskType<'notice-unacknowledged'> = {
   kind: 'notice-unacknowledged',
   title: '安全提醒还没确认',
+  duty: '安全提醒',
   assignee: 'director',
   windows: ({ file, child, today }) => {
     if (!isCovered(child, today)) return [];

@@ -7,6 +7,7 @@ import type { TaskType } from '../task-type';
 export const valueMissing: TaskType<'value-missing'> = {
   kind: 'value-missing',
   title: '本地方案没有写明走访次数，请设定并注明依据',
+  duty: '设定本地次数',
   assignee: 'county',
   windows: () => [],
 };

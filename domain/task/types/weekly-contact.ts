@@ -1,5 +1,5 @@
 import type { ContactLine } from '../../../contracts/vocabulary/contact';
-import { addDays, type CalendarDay } from '../../calendar/calendar-day';
+import { addDays } from '../../calendar/calendar-day';
 import {
   firstDayOf,
   type IsoWeek,
@@ -21,26 +21,26 @@ import type { DutyQuestion, DutyWindow, TaskType } from '../task-type';
  */
 export const weeklyContact: TaskType<'weekly-contact'> = {
   kind: 'weekly-contact',
-  title: '上周没有联系的确认',
+  title: '一周的联系还没确认',
+  duty: '每周联系',
   assignee: 'director',
   windows: (question) => weeksInPlay(question).flatMap((week) => windowOf(question, week)),
 };
 
-/** Whether a child's week asks for confirmation at all: left-behind, a guardian away, and a whole week since then. */
+/**
+ * Whether a child's week asks for confirmation at all: on file, left behind and a guardian away since its Monday at the
+ * latest. It is known on every day of the week, so that no reminder depends on a pass that happened to run.
+ */
 export const isWeekOwed = (file: CareFile, child: Child, week: IsoWeek): boolean => {
   const monday = firstDayOf(week);
   const sunday = lastDayOf(week);
   return (
     child.openedOn <= monday &&
+    isLeftBehind(child, monday) &&
     isLeftBehind(child, sunday) &&
-    file.guardians.some(
-      (guardian) => isAwayBetween(guardian, monday, sunday) && awayBefore(guardian.awayFrom, monday),
-    )
+    file.guardians.some((guardian) => isAwayBetween(guardian, monday, monday))
   );
 };
-
-const awayBefore = (awayFrom: CalendarDay | null, monday: CalendarDay): boolean =>
-  awayFrom !== null && awayFrom <= monday;
 
 /** The lines a week has: no caregiver, no second line. */
 export const linesOwed = (file: CareFile, week: IsoWeek): readonly ContactLine[] =>

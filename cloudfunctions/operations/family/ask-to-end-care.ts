@@ -1,0 +1,26 @@
+import type { askToEndCare } from '../../../contracts/family-word';
+import { allow, refuse } from '../../../domain/decision';
+import { decideWord } from '../../../domain/family/decide-word';
+import type { Handler } from '../../handler';
+import { findHouseholdPlace } from '../../stores/households/find-household-place';
+import { findDirectorName } from '../../stores/people/find-director-name';
+
+/** `family.askToEndCare`: a request to the director, who makes sure that no day is without somebody. */
+export const handleAskToEndCare: Handler<typeof askToEndCare> = async (input, context) => {
+  const { householdId, reason, from, note } = input;
+  const place = await findHouseholdPlace(context.tx, householdId);
+  if (place === null) return refuse('record.notFound');
+  const acting = context.actFor([place]);
+  if (!acting.ok) return acting;
+  const director = await findDirectorName(context.tx, place.villageCode);
+
+  const changed = await context.changeCareFiles(acting.value, {
+    householdIds: [householdId],
+    decide: (file, _rules, occasion) =>
+      allow(decideWord(file, { word: 'end-of-care', about: [reason, from], note: note ?? null }, occasion)),
+  });
+  if (!changed.ok) return changed;
+
+  const [answer] = changed.value.answers;
+  return answer === undefined ? refuse('record.notFound') : allow({ ...answer, director });
+};

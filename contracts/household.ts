@@ -1,0 +1,142 @@
+import * as z from 'zod/mini';
+import { defineOperation } from './operation';
+import { agreementStates } from './vocabulary/agreement';
+import { taskKinds } from './vocabulary/task';
+import {
+  agreementId,
+  childId,
+  cursor,
+  day,
+  householdId,
+  noticeId,
+  pageLimit,
+  personId,
+} from './vocabulary/values';
+
+const listedChild = z.object({ childId, name: z.string(), age: z.int() });
+
+export const listHouseholds = defineOperation({
+  name: 'household.list',
+  summary: 'The families of the caller’s places, by label; `find` searches label, children and adults.',
+  actors: ['director', 'supervisor', 'county'],
+  input: z.object({
+    find: z.optional(z.string().check(z.maxLength(20))),
+    after: z.optional(cursor),
+    limit: z.optional(pageLimit),
+  }),
+  output: z.object({
+    households: z.array(
+      z.object({
+        householdId,
+        label: z.string(),
+        lane: z.nullable(z.string()),
+        caregiver: z.nullable(z.string()),
+        children: z.array(listedChild),
+        openTasks: z.int(),
+        agreement: z.nullable(z.enum(agreementStates)),
+      }),
+    ),
+    next: z.nullable(cursor),
+  }),
+  refusals: [],
+  reads: true,
+});
+
+/** Why a duty applies to a child: the value, what kind it is of, where it stands, and the next day. */
+const duty = z.object({
+  childId,
+  kind: z.enum(taskKinds),
+  title: z.string(),
+  /** 「每 3 个月一次」, 「本地方案没有写明次数」. */
+  value: z.string(),
+  valueKind: z.enum(['law', 'plan', 'county', 'productDefault']),
+  source: z.string(),
+  /** The plan's last phase is over and its value goes on holding. */
+  planEnded: z.boolean(),
+  lastOn: z.nullable(day),
+  dueOn: z.nullable(day),
+  /** Set while a task is open. */
+  taskId: z.nullable(z.string()),
+});
+
+export const showHousehold = defineOperation({
+  name: 'household.show',
+  summary:
+    'One family’s page for its director: people, children, duties and why, what happened, what waits. Leaves a trace.',
+  actors: ['director', 'supervisor'],
+  input: z.object({ householdId }),
+  output: z.object({
+    householdId,
+    label: z.string(),
+    village: z.string(),
+    lane: z.nullable(z.string()),
+    today: day,
+    children: z.array(
+      z.object({
+        childId,
+        name: z.string(),
+        age: z.int(),
+        gender: z.enum(['female', 'male']),
+        school: z.nullable(z.string()),
+        key: z.boolean(),
+      }),
+    ),
+    people: z.array(
+      z.object({
+        personId,
+        name: z.string(),
+        role: z.enum(['guardian', 'caregiver']),
+        relation: z.string(),
+        age: z.nullable(z.int()),
+        away: z.boolean(),
+        phone: z.nullable(z.string()),
+        /** Has bound a WeChat account. */
+        bound: z.boolean(),
+      }),
+    ),
+    agreement: z.nullable(
+      z.object({
+        agreementId,
+        state: z.enum(agreementStates),
+        version: z.int(),
+        digest: z.nullable(z.string()),
+        termTo: day,
+        /** Parties whose signature is missing, guardians first. */
+        unsigned: z.array(z.object({ personId, name: z.string(), party: z.enum(['guardian', 'caregiver']) })),
+        marks: z.array(z.enum(['acknowledged', 'witnessed'])),
+      }),
+    ),
+    duties: z.array(duty),
+    /** Notices that somebody in the family has not acknowledged. */
+    notices: z.array(
+      z.object({ noticeId, title: z.string(), body: z.string(), personId, name: z.string(), sentOn: day }),
+    ),
+    words: z.array(
+      z.object({
+        wordId: z.string(),
+        word: z.enum(['help', 'end-of-care']),
+        about: z.array(z.string()),
+        note: z.nullable(z.string()),
+        by: z.string(),
+        on: day,
+      }),
+    ),
+    /** What happened, newest first, at most 30. */
+    events: z.array(
+      z.object({
+        on: day,
+        kind: z.enum(['contact', 'director-contact', 'visit', 'agreement', 'family-word']),
+        childIds: z.array(childId),
+        by: z.string(),
+        /** A code the page has a sentence for: line, outcome, state … */
+        what: z.string(),
+        late: z.boolean(),
+        recordId: z.nullable(z.string()),
+        /** The caller's own record, not withdrawn: may be taken back. */
+        mine: z.boolean(),
+      }),
+    ),
+  }),
+  refusals: ['record.notFound'],
+  reads: true,
+});

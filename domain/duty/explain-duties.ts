@@ -1,0 +1,133 @@
+import type { ContactLine } from '../../contracts/vocabulary/contact';
+import type { TaskKind } from '../../contracts/vocabulary/task';
+import type { PolicyKey } from '../../policies/keys';
+import type { ValueKind } from '../../policies/value-kind';
+import { type CalendarDay, formatDay } from '../calendar/calendar-day';
+import { lastDayOf } from '../calendar/iso-week';
+import type { CareFile, Child } from '../care-file/care-file';
+import type { PolicyInterval, Rules } from '../policy/rules';
+import { taskTypes } from '../task/registry';
+import { isKeyChild } from '../task/types/interval-rule';
+
+/** Why a duty applies to a child, in words for staff: the value, what kind it is of, where it stands, the next day. */
+export type ExplainedDuty = {
+  readonly childId: string;
+  readonly kind: TaskKind;
+  readonly title: string;
+  readonly value: string;
+  readonly valueKind: ValueKind;
+  readonly source: string;
+  readonly planEnded: boolean;
+  readonly lastOn: string | null;
+  readonly dueOn: string | null;
+  readonly taskId: string | null;
+};
+
+type Explanation = {
+  readonly kind: TaskKind;
+  readonly key: PolicyKey;
+  readonly words: (value: unknown) => string;
+  readonly lastOn: (file: CareFile, child: Child) => CalendarDay | null;
+};
+
+const lineWords: Readonly<Record<ContactLine, string>> = { child: '和孩子', caregiver: '和照护人' };
+
+/** 「每 3 个月一次」; an unset value reads as the plans leave it. */
+const intervalWords = (value: unknown): string => {
+  if (value === null) return '本地方案没有写明次数';
+  const every = value as PolicyInterval; // the key's own schema
+  if ('months' in every) return every.months === 1 ? '每个月一次' : `每 ${every.months} 个月一次`;
+  if ('weeks' in every) return every.weeks === 1 ? '每周一次' : `每 ${every.weeks} 周一次`;
+  return `每 ${every.days} 天一次`;
+};
+
+const latest = (days: readonly CalendarDay[]): CalendarDay | null =>
+  days.length === 0 ? null : days.reduce((a, b) => (a > b ? a : b));
+
+const explanations = (rules: Rules, child: Child, today: CalendarDay): readonly Explanation[] => {
+  const key = isKeyChild(rules, child, today);
+  const keyed = (own: PolicyKey, general: PolicyKey): PolicyKey =>
+    key && rules.on(own, today).value !== null ? own : general;
+  return [
+    {
+      kind: 'weekly-contact',
+      key: 'contact.parent.lines',
+      words: (value) =>
+        `每周一次，${(value as readonly ContactLine[]).map((line) => lineWords[line]).join('、')}`,
+      lastOn: (file) =>
+        latest(
+          file.contacts
+            .filter((each) => each.childId === child.id && each.current && !each.withdrawn)
+            .map((each) => each.happenedOn ?? lastDayOf(each.week))
+            .filter((day) => day <= today),
+        ),
+    },
+    {
+      kind: 'director-contact',
+      key: keyed('contact.director.everyKey', 'contact.director.every'),
+      words: intervalWords,
+      lastOn: (file) =>
+        latest(
+          [
+            ...file.directorContacts.filter(
+              (call) => call.spokeWith.includes('child') && call.outcome === 'reached',
+            ),
+            ...file.visits.filter((visit) => visit.sawChild),
+          ]
+            .filter((record) => record.childId === child.id && !record.withdrawn)
+            .map((record) => record.happenedOn),
+        ),
+    },
+    {
+      kind: 'home-visit',
+      key: keyed('visit.everyKey', 'visit.every'),
+      words: intervalWords,
+      lastOn: (file) =>
+        latest(file.visits.filter((v) => v.childId === child.id && !v.withdrawn).map((v) => v.happenedOn)),
+    },
+    {
+      kind: 'agreement-unsigned',
+      key: 'agreement.required',
+      words: () => '父母外出，要签委托照护协议书',
+      lastOn: (file) => latest(file.agreements.flatMap((agreement) => agreement.inForceOn ?? [])),
+    },
+  ];
+};
+
+/** Every duty of a child that holds on the day, with the policy value behind it. A silent plan is said, not hidden. */
+export const explainDuties = (
+  file: CareFile,
+  child: Child,
+  { rules, today }: { readonly rules: Rules; readonly today: CalendarDay },
+): readonly ExplainedDuty[] =>
+  explanations(rules, child, today).flatMap(({ kind, key, words, lastOn }) => {
+    const value = rules.on(key, today);
+    const tasks = file.tasks.filter((task) => task.childId === child.id && task.kind === kind);
+    const windows = taskTypes[kind].windows({
+      file,
+      child,
+      rules,
+      today,
+      periods: tasks.map((task) => task.period),
+    });
+    // A duty without a window does not hold for this child; one without a value holds and has no day yet.
+    if (windows.length === 0 && value.value !== null) return [];
+    const open = tasks.find((task) => task.state === 'open');
+    const next = windows.filter((window) => window.fulfilledBy === null).map((window) => window.dueOn);
+    const dueOn = open?.dueOn ?? (next.length === 0 ? null : next.reduce((a, b) => (a < b ? a : b)));
+    const last = lastOn(file, child);
+    return [
+      {
+        childId: child.id,
+        kind,
+        title: taskTypes[kind].duty,
+        value: words(value.value),
+        valueKind: value.kind,
+        source: `${value.source.title} ${value.source.item}`,
+        planEnded: value.ended,
+        lastOn: last === null ? null : formatDay(last),
+        dueOn: dueOn === null ? null : formatDay(dueOn),
+        taskId: open?.id ?? null,
+      },
+    ];
+  });
