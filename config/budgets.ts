@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { buildFunction, type SdkBundles } from './function-build/build-function';
 import { functions } from './functions';
-import { buildWeapp, WEAPP } from './package-size/build-weapp';
+import { buildWeapp, WEAPP } from './mini-program-build/build-weapp';
 import { measureWeapp } from './package-size/measure-weapp';
 
 const KB = 1024;

@@ -9,6 +9,7 @@ import { type County } from './county';
 import { asSuperuser, DATABASE } from './database';
 import { type FunctionHost } from './function-host';
 import { readInbox } from './inbox';
+import { phoneSession } from './phone-session';
 import { oneAtATime } from './one-at-a-time';
 import { Problem } from './problem';
 import { type Health, type Product } from './product';
@@ -24,6 +25,8 @@ export type Parts = {
   readonly host: FunctionHost;
   readonly timers: Timers;
   readonly county: County;
+  /** The mini-program's H5 build. */
+  readonly phonesDir: string;
   /** Makes everything as it was at the very first start; nothing else runs meanwhile. */
   readonly startOver: () => Promise<void>;
   readonly log: (line: string) => void;
@@ -79,6 +82,8 @@ export function createProduct(parts: Parts): Product {
       about: Object.fromEntries(personas.map(({ key, about = '' }) => [key, about])),
     }),
     inbox: (person) => readInbox(standIns.inbox.list(), personas).filter(belongingTo(person)),
+    phone: (as) => phoneSession(as, { personas, standIns, host }),
+    phonesDir: parts.phonesDir,
     subscribe: (as, answers) => showSubscription(callerOf(as, personas), answers, standIns),
     health: () => checkHealth(parts),
     call: async ({ as, op, input, requestId = randomUUID() }) => {

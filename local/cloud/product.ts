@@ -38,6 +38,10 @@ export type Product = {
   readonly reset: () => Promise<{ readonly now: string }>;
   /** WeChat's subscription popup on somebody's phone: answers by the template's name. */
   readonly subscribe: (as: string, answers: JsonObject) => PopupResult;
+  /** A fresh token for a persona's phone. */
+  readonly phone: (as: string) => Promise<string>;
+  /** The mini-program's H5 build. */
+  readonly phonesDir: string;
   /** What the stage page shows beside the rest. */
   readonly stage: () => {
     readonly jumps: readonly ClockJump[];

@@ -30,6 +30,8 @@ export type LocalCloudOptions = {
   readonly durability?: 'normal' | 'off';
   /** Default `<root>/dist/cloudfunctions`. */
   readonly functionsDir?: string;
+  /** Default `<root>/dist/h5`. */
+  readonly phonesDir?: string;
 };
 
 /** A running local cloud. */

@@ -28,6 +28,7 @@ export type StartPartsOptions = {
   readonly county: County;
   readonly durability?: 'normal' | 'off';
   readonly functionsDir?: string;
+  readonly phonesDir?: string;
   readonly log: (line: string) => void;
   readonly cleanUp: CleanUp;
 };
@@ -76,7 +77,8 @@ export async function startParts(options: StartPartsOptions): Promise<Parts> {
     await begin();
   };
   if (!(await hasPeople(server))) await begin();
-  return { server, clock, standIns, host, timers, county, startOver, log };
+  const phonesDir = options.phonesDir ?? path.join(options.root, 'dist/h5');
+  return { server, clock, standIns, host, timers, county, phonesDir, startOver, log };
 }
 
 function hostFunctions(

@@ -116,6 +116,8 @@ const careFileOf = (place: Place): CareFile => {
     })),
     visits: rowsOf('visit', place).map((row) => ({ ...metOn(row), sawChild: true })),
     notices: [],
+    words: [],
+    directorIds: [],
     tasks: [],
   };
 };

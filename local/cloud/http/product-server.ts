@@ -7,6 +7,8 @@ import { type Product } from '../product';
 import { isOurOrigin, refusalOf } from './guard';
 import { routes } from './local-routes';
 import { type LocalRequest } from './local-request';
+import { answerAsPhone } from './answer-as-phone';
+import { phoneOf } from './phone-pages';
 import { stageFile } from './stage-files';
 
 /** What is behind the server once the start is over. */
@@ -27,7 +29,7 @@ const STATUS: Readonly<Record<string, number>> = {
 
 /** Only this server's own files, and nothing that a message or a name could smuggle in. */
 const POLICY =
-  "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; frame-src http://*.localhost:*";
 
 /** Makes the server; the caller lets it listen, on the loopback address. */
 export function createProductServer(log: (line: string) => void): ProductServer {
@@ -67,6 +69,8 @@ async function answerTo(
   if (await behind.standIns.handle(request, response)) return;
 
   response.setHeader('cache-control', 'no-store');
+  const phone = phoneOf(request.headers.host);
+  if (phone !== undefined && (await answerAsPhone(phone, request, response, behind.product))) return;
   response.setHeader('content-security-policy', POLICY);
   send(
     response,
