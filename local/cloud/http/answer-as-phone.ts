@@ -13,8 +13,7 @@ const SHARED = /^\/(?:v1|local\/subscribe|healthz)(?:\/|$)/;
  */
 export async function answerAsPhone(
   phone: string,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
   product: Product,
 ): Promise<boolean> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');

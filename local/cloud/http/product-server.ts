@@ -70,7 +70,7 @@ async function answerTo(
 
   response.setHeader('cache-control', 'no-store');
   const phone = phoneOf(request.headers.host);
-  if (phone !== undefined && (await answerAsPhone(phone, request, response, behind.product))) return;
+  if (phone !== undefined && (await answerAsPhone(phone, { request, response }, behind.product))) return;
   response.setHeader('content-security-policy', POLICY);
   send(
     response,
