@@ -2,7 +2,7 @@ import { addDays, dayFrom, formatDay, instantOf } from '../../domain/calendar/ca
 import { deriveSetUpTasks } from '../../domain/task/derive-set-up-tasks';
 import { changeCareFiles } from '../change-care-files/change-care-files';
 import { logBug } from '../platform/log';
-import { appendSeal } from '../stores/audit/append-seal';
+import { appendSeal, findUnsealedDay } from '../stores/audit/append-seal';
 import {
   changeReviewsAfterOverrides,
   findDueHouseholds,
@@ -23,18 +23,28 @@ const BATCH = 350;
  */
 export const nightlyPass: Job = {
   name: 'nightly-pass',
-  dueAt: ({ db }) =>
+  dueAt: ({ db, today }) =>
     inJob(db, async (tx) => {
+      // A day with traces is to be sealed when it has ended, even if no file is due then.
+      const unsealed = await findUnsealedDay(tx, formatDay(addDays(today, 1)));
       const first = await findFirstReview(tx);
-      return first === null ? null : instantOf(dayFrom(first), '00:00');
+      const days = [
+        ...(unsealed === null ? [] : [addDays(dayFrom(unsealed), 1)]),
+        ...(first === null ? [] : [dayFrom(first)]),
+      ];
+      return days.length === 0
+        ? null
+        : instantOf(
+            days.reduce((a, b) => (a < b ? a : b)),
+            '00:00',
+          );
     }),
   run: async (context) => {
     const { db, today } = context;
     await inJob(db, (tx) => changeReviewsAfterOverrides(tx, formatDay(today)));
     const setUp = await openSetUpTasks(context);
     const passed = await passAll(context);
-    const sealed = await inJob(db, (tx) => appendSeal(tx, formatDay(addDays(today, -1))));
-    return { ...passed, setUp, sealed: sealed ?? 0 };
+    return { ...passed, setUp, sealed: await sealDays(context) };
   },
 };
 
@@ -98,4 +108,16 @@ const passOneByOne = async (context: JobContext, except: readonly string[]): Pro
     }
   }
   return failing;
+};
+
+/** Every day before today that has traces and no seal, in order: each seal names the one before it. */
+const sealDays = async ({ db, today }: JobContext): Promise<number> => {
+  for (let entries = 0; ;) {
+    const sealed = await inJob(db, async (tx) => {
+      const day = await findUnsealedDay(tx, formatDay(today));
+      return day === null ? null : appendSeal(tx, day);
+    });
+    if (sealed === null) return entries;
+    entries += sealed;
+  }
 };

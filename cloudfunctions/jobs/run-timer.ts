@@ -48,6 +48,10 @@ const runJob = async (job: Job, context: JobContext): Promise<TimerAnswer> => {
     return { ok: true, job: job.name, result };
   } catch (error) {
     logBug('job', { job: job.name }, error);
+    // The platform counts an answer as a success; whoever watches job_run must see the failure.
+    await inJob(context.db, (tx) =>
+      appendJobRun(tx, { job: job.name, at: context.now, result: { failed: true } }),
+    ).catch(() => undefined);
     return { ok: false, problem: `${job.name} failed; its log says why.` };
   }
 };

@@ -77,7 +77,7 @@ const refuseContent = (file: CareFile, content: AgreementContent, today: Calenda
     return refuse('record.notFound', { fields: ['content.childIds', 'content.caregiver.personId'] });
   }
   const screened = screenCaregiver(content.caregiver, caregiver.birthOn, today);
-  return screened.ok ? (refuseLiving(file, content, today) ?? refuseTerm(content)) : screened;
+  return screened.ok ? (refuseLiving(file, content, today) ?? refuseTerm(content, today)) : screened;
 };
 
 const refuseLiving = (file: CareFile, content: AgreementContent, today: CalendarDay) => {
@@ -94,9 +94,10 @@ const refuseLiving = (file: CareFile, content: AgreementContent, today: Calendar
   return null;
 };
 
-const refuseTerm = ({ term }: AgreementContent) => {
+/** A term that is already over would be in force on no day. */
+const refuseTerm = ({ term }: AgreementContent, today: CalendarDay) => {
   const [from, to] = [dayFrom(term.from), dayFrom(term.to)];
-  return to <= from || to > addMonths(from, LONGEST_TERM_MONTHS)
+  return to <= from || to < today || to > addMonths(from, LONGEST_TERM_MONTHS)
     ? refuse('agreement.termInvalid', { fields: ['content.term'] })
     : null;
 };

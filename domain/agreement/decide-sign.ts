@@ -106,7 +106,10 @@ const withSignature = (agreement: Agreement, sign: SignAgreement, today: Calenda
   return { ...agreement, signatures, state: 'in-force', inForceOn };
 };
 
-/** The agreement before this one ends on the day before it begins, so that no day is without one. */
+/**
+ * The agreement before this one ends on the day before it begins, so that no day is without one; one that had run out
+ * before keeps its own last day.
+ */
 const supersededBy = (file: CareFile, signed: Agreement): readonly CareRecord[] => {
   const { inForceOn } = signed;
   if (signed.state !== 'in-force' || inForceOn === null) return [];
@@ -119,6 +122,8 @@ const supersededBy = (file: CareFile, signed: Agreement): readonly CareRecord[] 
     )
     .map((known) => ({
       kind: 'agreement-superseded',
-      agreement: { ...known, state: 'superseded', endedOn: addDays(inForceOn, -1) },
+      agreement: { ...known, state: 'superseded', endedOn: earlier(known.termTo, addDays(inForceOn, -1)) },
     }));
 };
+
+const earlier = (a: CalendarDay, b: CalendarDay): CalendarDay => (a < b ? a : b);

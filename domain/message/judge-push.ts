@@ -3,7 +3,7 @@ export type PushVerdict =
   | 'sent'
   /** 43101: refused, not subscribed or used up. The ledger was wrong: it goes to zero, and the next channel rings. */
   | 'no-quota'
-  /** 40003: this openid is not one of ours any more; never retried, the next channel rings. */
+  /** 40003: this openid is not one of ours any more; the ledger goes to zero (停发), and the next channel rings. */
   | 'gone'
   /** 43108: another send to the same person was under way; again at once, one after the other. */
   | 'serial'

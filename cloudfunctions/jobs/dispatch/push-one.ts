@@ -60,9 +60,9 @@ const outcomeOf = ({ verdict, result }: Pushed, { send, pusher, template, next }
     case 'sent':
       return { send, ...tried, state: 'sent', quota: { template, to: 'minus-one' } };
     case 'no-quota':
-      return { ...handOn(send, next, tried), quota: { template, to: 'zero' } };
     case 'gone':
-      return handOn(send, next, tried);
+      // Nothing more is pushed, to an account that is gone either, until the popup is accepted again.
+      return { ...handOn(send, next, tried), quota: { template, to: 'zero' } };
     case 'parked':
       return { send, ...tried, state: 'parked' };
     case 'back-pressure':
@@ -95,6 +95,7 @@ const later = (send: ClaimedSend, { now }: Pusher, result: string): SendResult =
   result,
   state: 'pending',
   again: awake(new Date(now.getTime() + PAUSE_MS), send),
+  uncounted: true,
 });
 
 /**

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { NEEDED_MIGRATION } from '../../database/needed-migration';
+import { lookUpHash } from '../field-encryption';
 import type { Database } from './connection';
 
 /**
@@ -7,6 +8,8 @@ import type { Database } from './connection';
  * needs (design D7). Asked once per instance.
  */
 export const checkStart = async (db: Database): Promise<void> => {
+  // Without its keys a function could write nothing that anybody can read again.
+  lookUpHash('start', 'check');
   const { rows } = await sql<{ bypass: boolean; migrated: boolean }>`
     select (r.rolbypassrls or r.rolsuper or pg_has_role(current_user, 'care_owner', 'member')) as bypass,
       exists (select 1 from kysely_migration where name = ${NEEDED_MIGRATION}) as migrated

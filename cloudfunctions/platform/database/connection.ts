@@ -19,8 +19,10 @@ export const connect = (
   options: { readonly max?: number; readonly connectionString?: string } = {},
 ): Database => {
   const pool = new Pool({ max: 2, idleTimeoutMillis: 30_000, ...options });
-  // An idle connection that breaks is replaced by the pool; without a listener Node would stop the process.
+  // A connection that breaks is replaced by the pool, and the query it served fails; without listeners, on the pool for idle
+  // ones and on each client for those at work, Node would stop the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<unknown>({
     dialect: new PostgresDialect({ pool }),
     log: (event) => {

@@ -27,12 +27,12 @@ export const findAgreement = async (tx: Tx, agreementId: string): Promise<Agreem
   const { rows } = await sql<AgreementRow>`
     select a.household_id, h.village_code, a.version, a.state, a.content, a.digest, a.in_force_on,
       (select coalesce(jsonb_agg(jsonb_build_object('childId', c.id, 'name', c.name) order by c.birth_on, c.id), '[]')
-         from agreement_child x join child c on c.id = x.child_id where x.agreement_id = a.id) as children,
+         from agreement_child x join child c on c.id = x.child_id where x.agreement_id = a.id and x.version = a.version) as children,
       (select coalesce(jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.name, 'party', x.party,
            'signedAt', s.signed_at, 'method', s.method) order by x.party desc, p.id), '[]')
          from agreement_party x join person p on p.id = x.person_id
          left join signature s on s.agreement_id = a.id and s.version = a.version and s.person_id = x.person_id
-         where x.agreement_id = a.id) as parties,
+         where x.agreement_id = a.id and x.version = a.version) as parties,
       (select coalesce(jsonb_agg(jsonb_build_object('mark', m.mark, 'at', m.at) order by m.at), '[]')
          from agreement_mark m where m.agreement_id = a.id) as marks
       from agreement a join household h on h.id = a.household_id where a.id = ${agreementId}`.execute(tx);

@@ -25,3 +25,15 @@ export const appendSeal = async (tx: Tx, day: string): Promise<number | null> =>
     values (${day}::date, ${lines.length}, ${previous}, ${digest}) on conflict do nothing`.execute(tx);
   return lines.length;
 };
+
+/** The first day with traces that no seal covers yet, null when all are sealed; a missed night is made up for. */
+export const findUnsealedDay = async (tx: Tx, before: string): Promise<string | null> => {
+  const { rows } = await sql<{ day: string | null }>`
+    with last as (select max(day) as day from audit_seal),
+      entry as (
+        select (at at time zone 'Asia/Shanghai')::date as day from audit_entry
+        union select (at at time zone 'Asia/Shanghai')::date from access_entry)
+    select min(e.day)::date as day from entry e, last
+      where e.day < ${before}::date and (last.day is null or e.day > last.day)`.execute(tx);
+  return rows[0]?.day ?? null;
+};

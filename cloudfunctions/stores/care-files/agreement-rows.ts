@@ -43,17 +43,22 @@ export const draftWrites = (
       })),
     },
     {
+      // Children and parties are a version's own: a redraft with another caregiver leaves nobody behind.
       table: 'agreement_child',
-      conflict: 'nothing',
       insert: drafted.flatMap(({ household_id, agreement: a }) =>
-        a.childIds.map((child_id) => ({ agreement_id: a.id, child_id, household_id })),
+        a.childIds.map((child_id) => ({ agreement_id: a.id, version: a.version, child_id, household_id })),
       ),
     },
     {
       table: 'agreement_party',
-      conflict: 'nothing',
       insert: drafted.flatMap(({ household_id, agreement: a }) =>
-        a.parties.map((p) => ({ agreement_id: a.id, person_id: p.personId, household_id, party: p.party })),
+        a.parties.map((p) => ({
+          agreement_id: a.id,
+          version: a.version,
+          person_id: p.personId,
+          household_id,
+          party: p.party,
+        })),
       ),
     },
   ];

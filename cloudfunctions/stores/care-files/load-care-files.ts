@@ -11,7 +11,11 @@ export type LoadCareFiles = {
   readonly also?: { readonly week?: string; readonly record?: string; readonly notice?: string };
 };
 
-/** How long a fulfilled duty stays in the facts, so that withdrawing its record can reopen it. */
+/**
+ * How long a fulfilled duty stays in the facts, so that withdrawing its record can reopen it. A week's task brings its
+ * week's contacts along, or it would read as missed. Tasks that may come back at any time are always there: those
+ * cancelled, and those of duties whose records are all loaded; else their period's key would be taken unseen.
+ */
 const REACH_DAYS = 62;
 
 /** All facts of some households in one statement; the households must have been locked before. */
@@ -41,9 +45,9 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
          from caregiver_link g join person p on p.id = g.person_id where g.household_id = h.id) as caregivers,
       (select jsonb_agg(jsonb_build_object('id', a.id, 'version', a.version, 'state', a.state, 'content', a.content, 'digest', a.digest,
            'termFrom', a.term_from, 'termTo', a.term_to, 'inForceOn', a.in_force_on, 'endedOn', a.ended_on,
-           'childIds', (select jsonb_agg(x.child_id) from agreement_child x where x.agreement_id = a.id),
+           'childIds', (select jsonb_agg(x.child_id) from agreement_child x where x.agreement_id = a.id and x.version = a.version),
            'parties', (select jsonb_agg(jsonb_build_object('personId', x.person_id, 'party', x.party) order by x.party desc, x.person_id)
-              from agreement_party x where x.agreement_id = a.id),
+              from agreement_party x where x.agreement_id = a.id and x.version = a.version),
            'signatures', (select jsonb_agg(jsonb_build_object('version', x.version, 'personId', x.person_id, 'method', x.method))
               from signature x where x.agreement_id = a.id),
            'marks', (select jsonb_agg(x.mark) from agreement_mark x where x.agreement_id = a.id)) order by a.drafted_at)
@@ -54,7 +58,8 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
            order by x.child_id, x.line, x.week, x.source_person, x.revision)
          from contact x where x.household_id = h.id and (x.week = (select w.week from contact w where w.id = ${also.record ?? ''}) or x.week = ${also.week ?? ''}
            or x.week >= to_char(least((select min(c.reviewed_on) from child c where c.household_id = h.id), (select since from reach)) - 14, 'IYYY-"W"IW')
-           or x.week in (select t.period from task t where t.household_id = h.id and t.kind = 'weekly-contact' and t.state = 'open'))) as contacts,
+           or x.week in (select t.period from task t where t.household_id = h.id and t.kind = 'weekly-contact'
+             and (t.state <> 'done' or t.closed_on >= (select since from reach))))) as contacts,
       (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
            'spokeWith', to_jsonb(x.spoke_with), 'outcome', x.outcome, 'withdrawn', x.withdrawn))
          from director_contact x where x.household_id = h.id) as director_contacts,
@@ -77,7 +82,8 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'state', t.state,
            'openedOn', t.opened_on, 'dueOn', t.due_on,
            'events', (select count(*) from task_event e where e.task_id = t.id)) order by t.id)
-         from task t where t.household_id = h.id and (t.state = 'open' or t.closed_on >= (select since from reach))) as tasks
+         from task t where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
+           or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned'))) as tasks
     from home h order by h.id`.execute(tx);
   return rows.map(readCareFile);
 };

@@ -13,6 +13,7 @@ export type Digest = {
 /**
  * Directors whose list has something new since yesterday's digest, or due today; how many households are open. Tasks
  * that have stood for days do not ring every morning: a push costs a quota that a parent's village can't spare.
+ * What came after the digest's moment is the next morning's, however late a timer fires.
  */
 export const findDigests = async (
   tx: Tx,
@@ -22,11 +23,12 @@ export const findDigests = async (
     select g.person_id, min(g.region_code) as village_code, count(distinct t.household_id)::int as households,
         count(distinct t.household_id) filter (where t.due_on < ${today}::date)::int as overdue
       from role_grant g join task t on t.village_code = g.region_code and t.state = 'open' and t.household_id is not null
+        cross join lateral (select max(e.happened_at) as since from task_event e
+          where e.task_id = t.id and e.event in ('opened', 'reopened')) owed
       where g.role = 'director' and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)
       group by g.person_id
-      having bool_or(t.due_on = ${today}::date or exists (
-        select 1 from task_event e where e.task_id = t.id and e.event in ('opened', 'reopened')
-          and e.happened_at > ${since.toISOString()} and e.happened_at <= ${until.toISOString()}))
+      having bool_or(owed.since <= ${until.toISOString()}
+        and (owed.since > ${since.toISOString()} or t.due_on = ${today}::date))
       order by g.person_id`.execute(tx);
   return rows;
 };

@@ -13,6 +13,8 @@ export type SendResult = {
   readonly state: 'sent' | 'cleared' | 'unreached' | 'parked' | 'pending';
   /** For `pending`: when to try again. */
   readonly again?: Date;
+  /** A pause that WeChat asked of everybody is no failed attempt of this one. */
+  readonly uncounted?: true;
   /** For `unreached` by push: the text message that follows, and when. */
   readonly sms?: { readonly notBefore: Date };
   readonly quota?: { readonly template: string; readonly to: 'minus-one' | 'zero' };
@@ -37,9 +39,10 @@ const outboxWrites = (results: readonly SendResult[], at: string): readonly Tabl
     key: ['id'],
     update: results
       .filter(({ state }) => state === 'pending')
-      .map(({ send, again, result }) => ({
+      .map(({ send, again, result, uncounted }) => ({
         id: send.id,
         state: 'pending',
+        attempts: uncounted === true ? send.attempts - 1 : send.attempts,
         result,
         claimed_until: null,
         not_before: (again ?? new Date(at)).toISOString(),
@@ -84,7 +87,9 @@ const outboxWrites = (results: readonly SendResult[], at: string): readonly Tabl
 ];
 
 const quotaWrites = (results: readonly SendResult[], at: string): readonly TableWrite[] => {
-  const changes = results.flatMap(({ send, quota }) => (quota === undefined ? [] : [{ send, ...quota }]));
+  const changes = results.flatMap(({ send, result, quota }) =>
+    quota === undefined ? [] : [{ send, result, ...quota }],
+  );
   if (changes.length === 0) return [];
   const rows = changes.map(({ send, template, to }) => ({ person_id: send.person_id, template, to }));
   return [
@@ -99,12 +104,12 @@ const quotaWrites = (results: readonly SendResult[], at: string): readonly Table
     },
     {
       table: 'push_quota_entry',
-      insert: changes.map(({ send, template, to }) => ({
+      insert: changes.map(({ send, result, template, to }) => ({
         id: newId('pq'),
         person_id: send.person_id,
         template,
         change: to === 'zero' ? -(send.quotas[template] ?? 0) : -1,
-        why: to === 'zero' ? '43101' : `sent ${send.id}`,
+        why: to === 'zero' ? result : `sent ${send.id}`,
         at,
       })),
     },

@@ -3,6 +3,7 @@ import { aCareFile, type CareFileBuilder } from '../../../test/builders/care-fil
 import { FATHER } from '../../../test/builders/cast';
 import { changesOn } from '../../../test/builders/duty';
 import { aContact, week } from '../../../test/builders/record';
+import { dayFrom } from '../../calendar/calendar-day';
 import { isWeekOwed, keptBy, linesOwed } from './weekly-contact';
 
 const changes = (household: CareFileBuilder, today: string) =>
@@ -83,6 +84,20 @@ describe('a week is owed', () => {
   test('not in the week in which the file was opened, unless on its Monday', () => {
     expect(isOwed(aCareFile().openedOn('2026-11-17'), '2026-W47')).toBe(false);
     expect(isOwed(aCareFile().openedOn('2026-11-16'), '2026-W47')).toBe(true);
+  });
+
+  test('not in the week in which the child became left behind, unless on its Monday', () => {
+    const since = (day: string) =>
+      aCareFile().havingChildren({ categories: [{ category: 'left-behind', from: dayFrom(day), to: null }] });
+    expect(isOwed(since('2026-11-21'), '2026-W47')).toBe(false);
+    expect(isOwed(since('2026-11-16'), '2026-W47')).toBe(true);
+  });
+
+  test('not in the week in which a parent who is away joined the household', () => {
+    const [mother] = aCareFile().file.guardians;
+    const joined = aCareFile().having({ guardians: [{ ...mother!, from: dayFrom('2026-11-21') }] });
+    expect(isOwed(joined, '2026-W47')).toBe(false);
+    expect(isOwed(joined, '2026-W48')).toBe(true);
   });
 
   test('in the week in which the parent came home, and not in the week after', () => {

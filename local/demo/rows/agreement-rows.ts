@@ -37,6 +37,7 @@ type AgreementChild = Row & { readonly child_id: string };
 const childrenOf = (agreement: DemoAgreement): readonly AgreementChild[] =>
   agreement.content.childIds.map((childId) => ({
     agreement_id: agreement.id,
+    version: VERSION,
     child_id: childId,
     household_id: householdId(agreement),
   }));
@@ -51,6 +52,7 @@ export const partyRows = (): readonly Row[] =>
   agreements.flatMap((agreement) =>
     agreement.parties.map(({ key, party }) => ({
       agreement_id: agreement.id,
+      version: VERSION,
       person_id: demoId('pe', key),
       household_id: householdId(agreement),
       party,

@@ -34,19 +34,21 @@ create table agreement_version (
 
 create table agreement_child (
   agreement_id text not null references agreement,
+  version integer not null,
   child_id text not null references child,
   household_id text not null references household,
-  primary key (agreement_id, child_id)
+  primary key (agreement_id, version, child_id)
 );
 
 create index agreement_child_child on agreement_child (child_id);
 
 create table agreement_party (
   agreement_id text not null references agreement,
+  version integer not null,
   person_id text not null references person,
   household_id text not null references household,
   party text not null check (party in ('guardian', 'caregiver')),
-  primary key (agreement_id, person_id)
+  primary key (agreement_id, version, person_id)
 );
 
 create index agreement_party_household on agreement_party (household_id);

@@ -27,6 +27,9 @@ begin
   select coalesce(array_agg(distinct c.household_id order by c.household_id), '{}') into caregiver
     from caregiver_link c where c.person_id = known.id and c.from_on <= today and (c.to_on is null or c.to_on >= today);
   if request is not null then
+    -- The same request twice at once: the second waits here and is then a replay, whatever the first has changed meanwhile
+    -- (each statement of this function sees what was committed before it began).
+    perform pg_advisory_xact_lock(hashtextextended(acting || ' ' || request, 0));
     -- Also what this account asked before it was bound to a person: binding is such a call, and may be retried after it.
     select jsonb_build_object('op', r.op, 'digest', r.digest, 'outcome', r.outcome) into replay
       from request r where r.actor = any (acting || hashes) and r.request_id = request

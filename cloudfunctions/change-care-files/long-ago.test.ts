@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { dayFrom, instantOf } from '../../domain/calendar/calendar-day';
+import type { CareRecord } from '../../domain/care-file/records';
+import { allow } from '../../domain/decision';
+import { insertCategory, insertHousehold } from '../../test/builders/household-rows';
+import { aContact, aVisit } from '../../test/builders/record';
+import { openTestDatabase, type TestDatabase } from '../../test/database/open-test-database';
+import { inJob } from '../jobs/in-job';
+import type { Tx } from '../platform/database/connection';
+import { type Author, changeCareFiles } from './change-care-files';
+
+let database: TestDatabase;
+beforeEach(async () => {
+  database = await openTestDatabase();
+});
+afterEach(() => database.close());
+
+/** The director enters records on a day. */
+const enter = (day: string, ...records: readonly CareRecord[]) =>
+  database.app.transaction().execute((tx) => {
+    const week = records.find((each) => each.kind === 'contact')?.record.week;
+    const record = records.find((each) => each.kind === 'visit-withdrawn')?.id;
+    const decide = () => allow({ records, answer: null });
+    return changeCareFiles(author(tx, day, 'director'), { householdIds, also: { week, record }, decide });
+  });
+
+/** A day passes: the nightly pass looks at the household. */
+const pass = (day: string) =>
+  inJob(database.app, (tx) => changeCareFiles(author(tx, day, 'job'), { householdIds }));
+
+const householdIds = ['hh_household'];
+const author = (tx: Tx, day: string, role: string): Author => {
+  const at = { now: instantOf(dayFrom(day), '12:00'), today: dayFrom(day) };
+  return { tx, ...at, actor: 'pe_director', role, op: 'test' };
+};
+
+const tasksOf = async (kind: string) => {
+  const { rows } = await database.root.query<{ told: string }>(
+    `select period || ' ' || state as told from task where kind = $1 order by period`,
+    [kind],
+  );
+  return rows.map(({ told }) => told);
+};
+
+const eventsWithoutTask = async () => {
+  const { rowCount } = await database.root.query(
+    'select 1 from task_event e where not exists (select 1 from task t where t.id = e.task_id)',
+  );
+  return rowCount;
+};
+
+const visit = (day: string): CareRecord => ({
+  kind: 'visit',
+  record: { ...aVisit(day), talkedAlone: true, caregiving: 'in-place', note: null },
+});
+
+describe('what lies further back than the facts usually reach', () => {
+  test('a week confirmed half a year late stays confirmed on the days after', async () => {
+    await insertHousehold(database.root, '2026-05-11');
+    await insertCategory(database.root, '2026-05-11', null);
+    await pass('2026-05-26');
+    expect(await tasksOf('weekly-contact')).toEqual(['2026-W20 open', '2026-W21 open']);
+
+    const lines = ['child', 'caregiver'] as const;
+    await enter(
+      '2026-11-18',
+      ...lines.map((line) => ({
+        kind: 'contact' as const,
+        record: aContact('2026-W20', { line, late: true }),
+      })),
+    );
+    await pass('2026-11-19');
+    expect((await tasksOf('weekly-contact'))[0]).toBe('2026-W20 done');
+  });
+
+  test('a task cancelled months ago is reopened when the child is covered again', async () => {
+    await insertHousehold(database.root, '2026-01-05');
+    await insertCategory(database.root, '2026-01-05', '2026-04-30');
+    await insertCategory(database.root, '2026-11-02', null);
+    await pass('2026-04-01');
+    await pass('2026-05-01');
+    expect(await tasksOf('home-visit')).toEqual(['start cancelled']);
+
+    await pass('2026-11-02');
+    expect(await tasksOf('home-visit')).toEqual(['start open']);
+    expect(await eventsWithoutTask()).toBe(0);
+  });
+
+  test('withdrawing a visit of months ago reopens the task it had closed', async () => {
+    await insertHousehold(database.root, '2026-01-05');
+    await insertCategory(database.root, '2026-01-05', null);
+    await pass('2026-04-01');
+    await enter('2026-04-02', visit('2026-04-02'));
+    expect(await tasksOf('home-visit')).toEqual(['start done']);
+
+    await enter('2026-09-01', { kind: 'visit-withdrawn', id: 'vi_2026-04-02', reason: '记错了' });
+    expect(await tasksOf('home-visit')).toContain('start open');
+    expect(await eventsWithoutTask()).toBe(0);
+  });
+});

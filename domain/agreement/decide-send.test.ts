@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { agreementContent, anAgreement } from '../../test/builders/agreement';
+import { aCareFile } from '../../test/builders/care-file';
+import { DIRECTOR } from '../../test/builders/cast';
+import { on } from '../../test/builders/occasion';
+import type { Agreement } from '../care-file/care-file';
+import { decideMark, decideSend } from './decide-send';
+
+const TODAY = on('2026-11-18', { by: DIRECTOR });
+const withAgreement = (spec: Partial<Agreement>) => aCareFile().withAgreement(anAgreement(spec)).file;
+const digestOf = (text: string): string => `digest of ${String(text.length)} characters`;
+
+const send = (spec: Partial<Agreement> = {}, wanted: { agreementId?: string; version?: number } = {}) => {
+  const { agreementId = 'ag_first', version = 1 } = wanted;
+  return decideSend(withAgreement(spec), { agreementId, version, digestOf }, TODAY);
+};
+
+describe('sending a draft', () => {
+  test('fixes its text: the digest is what is signed from then on', () => {
+    const sent = send();
+    expect(sent).toMatchObject({ ok: true, value: { answer: { state: 'sent' } } });
+    expect(sent.ok && sent.value.records).toMatchObject([
+      { kind: 'agreement-sent', agreement: { state: 'sent', digest: sent.ok && sent.value.answer.digest } },
+    ]);
+  });
+
+  test('gives another version another digest', () => {
+    const texts: string[] = [];
+    const keep = (text: string) => (texts.push(text), text);
+    for (const version of [1, 2]) {
+      decideSend(withAgreement({ version }), { agreementId: 'ag_first', version, digestOf: keep }, TODAY);
+    }
+    expect(texts[0]).not.toBe(texts[1]);
+  });
+
+  test.each([
+    ['an agreement that is not there', {}, { agreementId: 'ag_other' }, 'agreement.notFound'],
+    ['one that was sent already', { state: 'sent' }, {}, 'agreement.wrongState'],
+    ['an older version than the draft', { version: 2 }, {}, 'agreement.versionChanged'],
+    [
+      'one without the views of a child of eight',
+      { content: agreementContent({ views: [] }) },
+      {},
+      'agreement.viewsMissing',
+    ],
+  ] as const)('refuses %s', (_, spec, wanted, code) => {
+    expect(send(spec, wanted)).toMatchObject({ ok: false, refusal: { code } });
+  });
+});
+
+describe("the village's mark", () => {
+  const mark = (spec: Partial<Agreement>, agreementId = 'ag_first') =>
+    decideMark(withAgreement(spec), { agreementId, mark: 'witnessed', place: '村委会' }, TODAY);
+
+  test('is a record of its own by who made it', () => {
+    expect(mark({ state: 'in-force' })).toMatchObject({
+      value: { records: [{ kind: 'agreement-marked', mark: 'witnessed', by: DIRECTOR, place: '村委会' }] },
+    });
+  });
+
+  test('is made once: again changes nothing', () => {
+    expect(mark({ state: 'sent', marks: ['witnessed'] })).toMatchObject({ ok: true, value: { records: [] } });
+  });
+
+  test('stands beside the other mark', () => {
+    expect(mark({ state: 'sent', marks: ['acknowledged'] })).toMatchObject({ value: { records: [{}] } });
+  });
+
+  test('is refused on a draft and on an agreement that is not there', () => {
+    expect(mark({})).toMatchObject({ refusal: { code: 'agreement.wrongState' } });
+    expect(mark({ state: 'sent' }, 'ag_other')).toMatchObject({ refusal: { code: 'agreement.notFound' } });
+  });
+});
