@@ -74,7 +74,7 @@ export const draftAgreement = defineOperation({
     version: z.int(),
     missing: z.array(z.enum(['views'])),
     /** Facts that only warn: age ≥ 70 and the like. */
-    warnings: z.array(z.enum(['caregiver-old', 'caregiver-cares-for-others'])),
+    warnings: z.array(z.enum(['caregiver-old'])),
   }),
   refusals: [...draftRefusals, 'agreement.wrongState'],
 });

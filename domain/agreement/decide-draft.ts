@@ -18,7 +18,7 @@ export type DraftAnswer = {
   readonly agreementId: string;
   readonly version: number;
   readonly missing: readonly 'views'[];
-  readonly warnings: readonly ('caregiver-old' | 'caregiver-cares-for-others')[];
+  readonly warnings: readonly 'caregiver-old'[];
 };
 
 type Codes =

@@ -15,7 +15,7 @@ type Codes =
 /**
  * Who may be entrusted (未成年人保护法第二十二条): none of the four bars, full civil capacity. Below 16 never; at 16 and
  * 17 only who lives mainly on the own income (民法典第十八条第二款), stated and checked by the director. Old age, illness
- * or disability never block: they warn (see `caregiver-warnings.ts`).
+ * or disability never block: they warn (see `decide-draft.ts`).
  */
 export const screenCaregiver = (
   screen: AgreementContent['caregiver'],

@@ -1,3 +1,4 @@
+import { POLICY_KEYS, policyKeys } from '../../policies/keys';
 import { missingValues } from '../../policies/missing-values';
 import type { Override } from '../../policies/pack';
 import { NATIONAL } from '../../policies/national';
@@ -25,4 +26,10 @@ export const deriveSetUpTasks = (
     key,
     packVersion: packVersionOn(pack, day),
   }));
+};
+
+/** The sentence of a set-up task by the key that is missing, null for a key that raises none. */
+export const setUpPrompt = (key: string): string | null => {
+  const found = policyKeys.find((known) => known === key);
+  return found === undefined ? null : (POLICY_KEYS[found].setUp ?? null);
 };

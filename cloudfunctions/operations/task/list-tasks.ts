@@ -2,6 +2,7 @@ import type { listTasks } from '../../../contracts/task';
 import { taskKinds } from '../../../contracts/vocabulary/task';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import { allow } from '../../../domain/decision';
+import { setUpPrompt } from '../../../domain/task/derive-set-up-tasks';
 import { taskTypes } from '../../../domain/task/registry';
 import type { Handler } from '../../handler';
 import { findOpenTasks, type OpenTask } from '../../stores/tasks/find-open-tasks';
@@ -21,6 +22,17 @@ const readCursor = (cursor: string) => {
   return { firstDue, place, dueOn, id };
 };
 
+/** The county's set-up tasks differ by what is missing: a sentence a key, as `value-missing:<key>`. */
+const setUpTitles = (page: readonly OpenTask[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    page
+      .filter((row) => row.kind === 'value-missing')
+      .map((row) => [
+        `value-missing:${row.period}`,
+        setUpPrompt(row.period) ?? taskTypes['value-missing'].title,
+      ]),
+  );
+
 /** `task.list`: by household, the longest due first; a title once a kind; one trace a call. */
 export const handleListTasks: Handler<typeof listTasks> = async (input, context) => {
   const [role] = context.roles;
@@ -37,7 +49,10 @@ export const handleListTasks: Handler<typeof listTasks> = async (input, context)
   await context.trace(role ?? 'director', { households: [...new Set(page.map((row) => row.household_id))] });
   return allow({
     today: formatDay(context.today),
-    titles: Object.fromEntries(kinds.map((kind) => [kind, taskTypes[kind].title])),
+    titles: {
+      ...Object.fromEntries(kinds.map((kind) => [kind, taskTypes[kind].title])),
+      ...setUpTitles(page),
+    },
     tasks: page.map((row) => ({
       id: row.id,
       kind: row.kind,
