@@ -49,7 +49,6 @@ export const errorCodes = [
   'record.notYours',
   'record.alreadyWithdrawn',
   'family.alreadyAnswered',
-  'policy.sourceMissing',
   'policy.loosensLaw',
 ] as const;
 

@@ -20,5 +20,5 @@ export const setPolicyValue = defineOperation({
     source: z.object({ title: text(100), item: text(40) }),
   }),
   output: z.object({ closedTasks: z.int() }),
-  refusals: ['policy.sourceMissing', 'policy.loosensLaw'],
+  refusals: ['record.notFound', 'policy.loosensLaw'],
 });

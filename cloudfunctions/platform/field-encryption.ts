@@ -47,7 +47,9 @@ export const decryptField = (column: string, stored: string): string => {
   const key = keys().find((each) => each.id === id);
   if (key === undefined) throw new Error(`No field key ${id ?? ''} is configured for ${column}.`);
   const bytes = Buffer.from(encoded ?? '', 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', key.encrypt, bytes.subarray(0, IV_BYTES))
+  // Without the length a shortened tag, which is far easier to guess, would be taken as well.
+  const whole = { authTagLength: TAG_BYTES };
+  const decipher = createDecipheriv('aes-256-gcm', key.encrypt, bytes.subarray(0, IV_BYTES), whole)
     .setAAD(Buffer.from(column))
     .setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
   return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString(

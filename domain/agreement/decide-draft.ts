@@ -116,7 +116,7 @@ const draftOf = (
   termTo: dayFrom(content.term.to),
   inForceOn: null,
   endedOn: null,
-  childIds: content.childIds,
+  childIds: [...new Set(content.childIds)],
   parties: [
     ...file.guardians
       .filter((guardian) => holdsOn(guardian, occasion.today))

@@ -1,10 +1,11 @@
 import type { SigningMethod } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay, formatDay } from '../calendar/calendar-day';
-import type { Agreement, CareFile } from '../care-file/care-file';
+import { type Agreement, type CareFile, holdsOn } from '../care-file/care-file';
 import type { Decided, Occasion } from '../care-file/decided';
 import type { CareRecord } from '../care-file/records';
 import { allow, type Decision, refuse } from '../decision';
 import { checkViews } from './check-views';
+import { screenCaregiver } from './screen-caregiver';
 
 export type SignAgreement = {
   readonly agreementId: string;
@@ -43,7 +44,10 @@ export const decideSign = (
   if (agreement === undefined) return refuse('agreement.notFound');
   const party = agreement.parties.find((known) => known.personId === sign.signer)?.party;
   if (party === undefined) return refuse('agreement.notParty');
-  const refused = refuseSigning(agreement, party, sign) ?? refuseViews(file, agreement, occasion.today);
+  const refused =
+    refuseSigning(agreement, party, sign) ??
+    refuseViews(file, agreement, occasion.today) ??
+    refuseCaregiver(file, agreement, occasion.today);
   if (refused !== null) return refused;
 
   const signed = withSignature(agreement, sign, occasion.today);
@@ -88,6 +92,15 @@ const refuseSigning = (agreement: Agreement, party: 'guardian' | 'caregiver', si
 const refuseViews = (file: CareFile, agreement: Agreement, today: CalendarDay) => {
   const views = checkViews(file, agreement.content, today);
   return views.ok ? null : views;
+};
+
+/** Who was fit when the draft was written may have left or turn out too young: nobody signs for such a person. */
+const refuseCaregiver = (file: CareFile, { content }: Agreement, today: CalendarDay) => {
+  const caregiver = file.caregivers.find(
+    (known) => known.personId === content.caregiver.personId && holdsOn(known, today),
+  );
+  const fit = caregiver !== undefined && screenCaregiver(content.caregiver, caregiver.birthOn, today).ok;
+  return fit ? null : refuse('agreement.wrongState', { article: '未成年人保护法第二十二条' });
 };
 
 const withSignature = (agreement: Agreement, sign: SignAgreement, today: CalendarDay): Agreement => {

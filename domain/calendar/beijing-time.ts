@@ -41,3 +41,8 @@ export function isBetween(instant: Date, from: string, to: string): boolean {
   if (start <= end) return minute >= start && minute < end;
   return minute >= start || minute < end;
 }
+
+/** A stored instant (ISO text in any offset) as the wire writes it: Beijing text. Throws for text that is no instant. */
+export function beijingText(instant: string): string {
+  return formatInstant(new Date(instant));
+}

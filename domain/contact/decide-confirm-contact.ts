@@ -53,15 +53,17 @@ export const decideConfirmContact = (
   const refused = refuseWeek(week, confirm, occasion.today) ?? refuseChildren(file, week, confirm);
   if (refused !== null) return refused;
 
-  const lines = confirm.lines.filter((line) => linesOwed(file, week).includes(line));
-  const records = confirm.childIds.flatMap((childId) =>
+  // A call may name a child or a line twice; it was confirmed once.
+  const lines = linesOwed(file, week).filter((line) => confirm.lines.includes(line));
+  const childIds = [...new Set(confirm.childIds)];
+  const records = childIds.flatMap((childId) =>
     lines.flatMap((line) => contactRecord(file, { childId, line, week }, { confirm, occasion })),
   );
   const after = [...file.contacts, ...records.map(({ record }) => record)];
   return allow({
     records,
     answer: {
-      weeks: confirm.childIds.map((childId) => weekOfChild({ ...file, contacts: after }, childId, week)),
+      weeks: childIds.map((childId) => weekOfChild({ ...file, contacts: after }, childId, week)),
       records: records.map(({ record }) => record.id),
     },
   });

@@ -32,7 +32,7 @@ export const decideDirectorContact = (
   if (!call.childIds.every((id) => file.children.some((child) => child.id === id))) {
     return refuse('record.notFound', { fields: ['childIds'] });
   }
-  const calls = call.childIds.map((childId) => callRecord(childId, call, occasion));
+  const calls = [...new Set(call.childIds)].map((childId) => callRecord(childId, call, occasion));
   const answer = { records: calls.map(({ record }) => record.id) };
   if (call.weekKept === null) return allow({ records: calls, answer });
 

@@ -24,7 +24,7 @@ export const decideVisit = (
     return refuse('record.notFound', { fields: ['childIds'] });
   }
   const { childIds, ...facts } = visit;
-  const records = childIds.map((childId): Extract<CareRecord, { kind: 'visit' }> => ({
+  const records = [...new Set(childIds)].map((childId): Extract<CareRecord, { kind: 'visit' }> => ({
     kind: 'visit',
     record: { ...facts, id: occasion.newId('vi'), childId, directorId: occasion.actor, withdrawn: false },
   }));

@@ -50,6 +50,5 @@ export const errorCopy = {
   'record.notYours': '这条不是您记的，只有记的人能撤回。请告诉原来记的人。',
   'record.alreadyWithdrawn': '这条已经撤回了。',
   'family.alreadyAnswered': '这个请求已经答复过了。',
-  'policy.sourceMissing': '请写明依据：哪个文件、哪一条。',
   'policy.loosensLaw': '这个值比法律或上级方案规定的松，不能设。可以设得更勤。',
 } as const satisfies Record<ErrorCode, string>;

@@ -36,12 +36,18 @@ export const startCounty = async (): Promise<StoryCounty> => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'story-county-'));
   chmodSync(dataDir, 0o755); // the database server's user has to enter it
   const printed: string[] = [];
+  const removeData = () => {
+    rmSync(dataDir, { recursive: true, force: true });
+  };
   const cloud = await startLocalCloud({
     root: repository,
     dataDir,
     port: 0,
     durability: 'off',
     log: (line) => printed.push(line),
+  }).catch((error: unknown) => {
+    removeData();
+    throw error;
   });
   const root = await cloud.sql();
   const envelope = async (as: string, op: string, ...rest: [unknown, string?]): Promise<Envelope> =>
@@ -73,7 +79,7 @@ export const startCounty = async (): Promise<StoryCounty> => {
     stop: async () => {
       await root.end();
       await cloud.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      removeData();
     },
   };
 };

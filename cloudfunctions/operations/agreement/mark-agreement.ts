@@ -1,4 +1,5 @@
 import type { markAgreement } from '../../../contracts/agreement';
+import { beijingText } from '../../../domain/calendar/beijing-time';
 import { decideMark } from '../../../domain/agreement/decide-send';
 import { allow, refuse } from '../../../domain/decision';
 import type { Handler } from '../../handler';
@@ -19,5 +20,7 @@ export const handleMarkAgreement: Handler<typeof markAgreement> = async (input, 
   if (!changed.ok) return changed;
 
   const agreement = await findAgreement(context.tx, input.agreementId);
-  return agreement === null ? refuse('agreement.notFound') : allow({ marks: [...agreement.marks] });
+  return agreement === null
+    ? refuse('agreement.notFound')
+    : allow({ marks: agreement.marks.map(({ mark, at }) => ({ mark, at: beijingText(at) })) });
 };

@@ -1,4 +1,5 @@
 import type { showAgreement } from '../../../contracts/agreement';
+import { beijingText } from '../../../domain/calendar/beijing-time';
 import { allow, refuse } from '../../../domain/decision';
 import type { Handler } from '../../handler';
 import { findAgreement } from '../../stores/agreements/find-agreement';
@@ -19,8 +20,11 @@ export const handleShowAgreement: Handler<typeof showAgreement> = async ({ agree
     content,
     digest,
     children: [...children],
-    parties: [...parties],
-    marks: [...marks],
+    parties: parties.map((each) => ({
+      ...each,
+      signedAt: each.signedAt === null ? null : beijingText(each.signedAt),
+    })),
+    marks: marks.map(({ mark, at }) => ({ mark, at: beijingText(at) })),
     inForceOn: found.in_force_on,
   });
 };

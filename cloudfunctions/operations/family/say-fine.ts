@@ -3,6 +3,7 @@ import { allow, refuse } from '../../../domain/decision';
 import { decideWord } from '../../../domain/family/decide-word';
 import type { Handler } from '../../handler';
 import { findHouseholdPlace } from '../../stores/households/find-household-place';
+import { formatInstant } from '../../../domain/calendar/beijing-time';
 
 /** `family.sayFine` (都好). */
 export const handleSayFine: Handler<typeof sayFine> = async ({ householdId }, context) => {
@@ -16,5 +17,5 @@ export const handleSayFine: Handler<typeof sayFine> = async ({ householdId }, co
     decide: (file, _rules, occasion) =>
       allow(decideWord(file, { word: 'fine', about: [], note: null }, occasion)),
   });
-  return changed.ok ? allow({ saidAt: context.now.toISOString() }) : changed;
+  return changed.ok ? allow({ saidAt: formatInstant(context.now) }) : changed;
 };

@@ -4,6 +4,7 @@ import { decideAcknowledgeNotice } from '../../../domain/notice/decide-notice';
 import type { Handler } from '../../handler';
 import { findNoticePlaces } from '../../stores/notices/find-notice-places';
 import { findOwnNotices } from '../../stores/notices/find-own-notices';
+import { beijingText } from '../../../domain/calendar/beijing-time';
 
 /** `notice.acknowledge`: for every household through which the caller received it; a second time changes nothing. */
 export const handleAcknowledgeNotice: Handler<typeof acknowledgeNotice> = async ({ noticeId }, context) => {
@@ -21,5 +22,5 @@ export const handleAcknowledgeNotice: Handler<typeof acknowledgeNotice> = async 
   });
   if (!changed.ok) return refuse('notice.notFound');
 
-  return allow({ acknowledgedAt: before.acknowledged_at ?? context.now.toISOString() });
+  return allow({ acknowledgedAt: beijingText(before.acknowledged_at ?? context.now.toISOString()) });
 };

@@ -3,6 +3,7 @@ import { allow, refuse } from '../../../domain/decision';
 import { decideAcknowledgeNotice } from '../../../domain/notice/decide-notice';
 import type { Handler } from '../../handler';
 import { findNoticePlaces } from '../../stores/notices/find-notice-places';
+import { beijingText } from '../../../domain/calendar/beijing-time';
 
 /** `notice.acknowledgeOnBehalf` (代为确认): the director read it aloud; who did it, how and why stay with the receipt. */
 export const handleAcknowledgeOnBehalf: Handler<typeof acknowledgeOnBehalf> = async (input, context) => {
@@ -21,7 +22,7 @@ export const handleAcknowledgeOnBehalf: Handler<typeof acknowledgeOnBehalf> = as
   if (!changed.ok) return changed;
 
   return allow({
-    acknowledgedAt: context.now.toISOString(),
+    acknowledgedAt: beijingText(places[0]?.acknowledgedAt ?? context.now.toISOString()),
     closedTasks: changed.value.tasks.filter((task) => task.event === 'done').length,
   });
 };

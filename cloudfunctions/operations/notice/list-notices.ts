@@ -1,4 +1,5 @@
 import type { listNotices } from '../../../contracts/notice';
+import { beijingText } from '../../../domain/calendar/beijing-time';
 import { allow } from '../../../domain/decision';
 import type { Handler } from '../../handler';
 import { findOwnNotices, type OwnNotice } from '../../stores/notices/find-own-notices';
@@ -27,9 +28,9 @@ export const handleListNotices: Handler<typeof listNotices> = async (input, cont
       topic: row.topic,
       title: row.title,
       brief: row.brief,
-      sentAt: row.sent_at,
-      openedAt: row.opened_at,
-      acknowledgedAt: row.acknowledged_at,
+      sentAt: beijingText(row.sent_at),
+      openedAt: row.opened_at === null ? null : beijingText(row.opened_at),
+      acknowledgedAt: row.acknowledged_at === null ? null : beijingText(row.acknowledged_at),
     })),
     next: rows.length > limit && last !== undefined ? cursorOf(last) : null,
   });

@@ -4,6 +4,7 @@ import { decideOpenNotice } from '../../../domain/notice/decide-notice';
 import type { Handler } from '../../handler';
 import { findNoticePlaces } from '../../stores/notices/find-notice-places';
 import { findOwnNotices } from '../../stores/notices/find-own-notices';
+import { beijingText } from '../../../domain/calendar/beijing-time';
 
 /** `notice.open`: reads one notice; the first opening stops further ringing. */
 export const handleOpenNotice: Handler<typeof openNotice> = async ({ noticeId }, context) => {
@@ -27,7 +28,7 @@ export const handleOpenNotice: Handler<typeof openNotice> = async ({ noticeId },
     title,
     body,
     brief,
-    sentAt: found.sent_at,
-    acknowledgedAt: found.acknowledged_at,
+    sentAt: beijingText(found.sent_at),
+    acknowledgedAt: found.acknowledged_at === null ? null : beijingText(found.acknowledged_at),
   });
 };

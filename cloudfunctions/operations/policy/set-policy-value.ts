@@ -38,8 +38,7 @@ export const handleSetPolicyValue: Handler<typeof setPolicyValue> = async (input
   const { key, value, from, source } = input;
   const override = parseOverride({ key, value, from, source });
   const policies = await policiesOf(context.tx, input.region);
-  if (policies.length === 0 || override === null)
-    return refuse('policy.sourceMissing', { fields: ['source', 'value'] });
+  if (policies.length === 0 || override === null) return refuse('record.notFound', { fields: ['region'] });
   if (policies.some((policy) => overrideAllowed(policy, override) !== true))
     return refuse('policy.loosensLaw', { fields: ['value'] });
 

@@ -27,7 +27,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
         where h.id = any (${householdIds}::text[])
     ), reach as (select (${today}::date - ${REACH_DAYS}::int) as since)
     select h.id, h.village_code, h.label, h.pack,
-      (select coalesce(jsonb_agg(jsonb_build_object('key', o.key, 'from', o.from_on, 'value', o.value, 'source', o.source) order by o.from_on), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('key', o.key, 'from', o.from_on, 'value', o.value, 'source', o.source) order by o.from_on, o.revision), '[]')
          from pack_override o where h.village_code like o.region_code || '%') as overrides,
       (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'birthOn', c.birth_on, 'specialCare', c.special_care,
            'openedOn', c.opened_on, 'reviewedOn', c.reviewed_on, 'nextReviewOn', c.next_review_on, 'rev', c.rev,

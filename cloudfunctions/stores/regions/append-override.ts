@@ -15,7 +15,10 @@ export const appendOverride = async (
   row: NewOverride,
   by: { readonly person: string; readonly at: Date },
 ): Promise<void> => {
-  await sql`insert into pack_override (region_code, key, from_on, value, source, set_by, set_at)
+  await sql`insert into pack_override (region_code, key, from_on, value, source, set_by, set_at, revision)
     values (${row.region}, ${row.key}, ${row.from}, ${JSON.stringify(row.value)}::jsonb, ${JSON.stringify(row.source)}::jsonb,
-      ${by.person}, ${by.at.toISOString()})`.execute(tx);
+      ${by.person}, ${by.at.toISOString()},
+      (select count(*)::int + 1 from pack_override o where o.region_code = ${row.region} and o.key = ${row.key} and o.from_on = ${row.from}::date))`.execute(
+    tx,
+  );
 };

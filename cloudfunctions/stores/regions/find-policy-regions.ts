@@ -19,7 +19,7 @@ export type PolicyRegion = {
 export const findPolicyRegions = async (tx: Tx): Promise<readonly PolicyRegion[]> => {
   const { rows } = await sql<PolicyRegion>`
     select r.code, r.pack,
-      (select coalesce(jsonb_agg(jsonb_build_object('key', o.key, 'from', o.from_on, 'value', o.value, 'source', o.source)), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('key', o.key, 'from', o.from_on, 'value', o.value, 'source', o.source) order by o.from_on, o.revision), '[]')
          from pack_override o where r.code like o.region_code || '%') as overrides,
       (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'key', t.period, 'state', t.state,
            'events', (select count(*) from task_event e where e.task_id = t.id))), '[]')

@@ -90,7 +90,9 @@ create table pack_override (
   source jsonb not null,
   set_by text not null references person,
   set_at timestamptz not null,
-  primary key (region_code, key, from_on)
+  -- A later value for the same day corrects the earlier; both stay.
+  revision integer not null,
+  primary key (region_code, key, from_on, revision)
 );
 
 create table request (
