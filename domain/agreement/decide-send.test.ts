@@ -10,8 +10,9 @@ const TODAY = on('2026-11-18', { by: DIRECTOR });
 const withAgreement = (spec: Partial<Agreement>) => aCareFile().withAgreement(anAgreement(spec)).file;
 const digestOf = (text: string): string => `digest of ${String(text.length)} characters`;
 
-const send = (spec: Partial<Agreement> = {}, wanted: { agreementId?: string; version?: number } = {}) => {
-  const { agreementId = 'ag_first', version = 1 } = wanted;
+type Wanted = { readonly agreementId?: string; readonly version?: number };
+
+const send = (spec: Partial<Agreement> = {}, { agreementId = 'ag_first', version = 1 }: Wanted = {}) => {
   return decideSend(withAgreement(spec), { agreementId, version, digestOf }, TODAY);
 };
 
@@ -33,18 +34,20 @@ describe('sending a draft', () => {
     expect(texts[0]).not.toBe(texts[1]);
   });
 
-  test.each([
-    ['an agreement that is not there', {}, { agreementId: 'ag_other' }, 'agreement.notFound'],
-    ['one that was sent already', { state: 'sent' }, {}, 'agreement.wrongState'],
-    ['an older version than the draft', { version: 2 }, {}, 'agreement.versionChanged'],
+  test.each<[why: string, code: string, spec: Partial<Agreement>]>([
+    ['one that was sent already', 'agreement.wrongState', { state: 'sent' }],
+    ['an older version than the draft', 'agreement.versionChanged', { version: 2 }],
     [
       'one without the views of a child of eight',
-      { content: agreementContent({ views: [] }) },
-      {},
       'agreement.viewsMissing',
+      { content: agreementContent({ views: [] }) },
     ],
-  ] as const)('refuses %s', (_, spec, wanted, code) => {
-    expect(send(spec, wanted)).toMatchObject({ ok: false, refusal: { code } });
+  ])('refuses %s', (_, code, spec) => {
+    expect(send(spec)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  test('refuses an agreement that is not there', () => {
+    expect(send({}, { agreementId: 'ag_other' })).toMatchObject({ refusal: { code: 'agreement.notFound' } });
   });
 });
 

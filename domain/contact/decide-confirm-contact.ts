@@ -118,7 +118,8 @@ const contactRecord = (
         withdrawn: false,
         happenedOn: confirm.happenedOn,
         enteredAt: occasion.now,
-        late: lastDayOf(of.week) < occasion.today,
+        // Whoever confirmed in time and words it anew later was in time.
+        late: lastDayOf(of.week) < occasion.today && current?.late !== false,
         mode: confirm.mode,
         note: confirm.note,
       },

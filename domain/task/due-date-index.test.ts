@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { anyHappenings, anyHousehold, BEGIN, type Happening } from '../../test/builders/any-history';
+import { anyHappenings, type Happening } from '../../test/builders/any-history';
+import { anyHousehold, BEGIN } from '../../test/builders/any-household';
 import { change, isDue, keep, type KeptFile, setOverride } from '../../test/builders/kept-file';
 import { addDays, type CalendarDay, formatDay } from '../calendar/calendar-day';
 import type { CareFile } from '../care-file/care-file';

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { addDays, type CalendarDay, formatDay } from '../../domain/calendar/calendar-day';
+import { weekOf } from '../../domain/calendar/iso-week';
+import type { CareRecord } from '../../domain/care-file/records';
+import { anAgreementInForce } from './agreement';
+import { fromBegin } from './any-household';
+import { CHILD, DIRECTOR, GRANDMOTHER, SIBLING } from './cast';
+import type { KeptFile } from './kept-file';
+import { aCall, aContact, aReceipt, aVisit } from './record';
+
+/** What a happening becomes for the file as it is then. */
+type Becomes = (kept: KeptFile, day: CalendarDay) => readonly CareRecord[];
+
+/** Something that happens on a day of the history, or a value that the county sets then. */
+export type Happening = { readonly day: CalendarDay; readonly says: string } & (
+  | { readonly records: Becomes }
+  | {
+      readonly override: { readonly key: 'visit.every' | 'contact.director.everyKey'; readonly from: string };
+    }
+);
+
+const childId = fc.constantFrom(CHILD, SIBLING);
+const id = (prefix: string) => fc.uuid().map((text) => `${prefix}_${text}`);
+
+const contact = fc
+  .tuple(
+    id('co'),
+    childId,
+    fc.constantFrom('child' as const, 'caregiver' as const),
+    fc.integer({ min: 0, max: 60 }),
+  )
+  .map(([row, of, line, ago]): Becomes => (kept, day) => {
+    const record = aContact(weekOf(addDays(day, -ago)), { child: of, line, id: row });
+    return isHere(kept, of) ? [{ kind: 'contact', record }] : [];
+  });
+const visit = fc
+  .tuple(id('vi'), childId, fc.integer({ min: 0, max: 30 }), fc.boolean())
+  .map(([row, of, ago, sawChild]): Becomes => (kept, day) => {
+    const record = aVisit(formatDay(addDays(day, -ago)), { childId: of, id: row, sawChild });
+    return isHere(kept, of)
+      ? [{ kind: 'visit', record: { ...record, talkedAlone: true, caregiving: 'in-place', note: null } }]
+      : [];
+  });
+const call = fc
+  .tuple(id('dc'), childId, fc.integer({ min: 0, max: 30 }))
+  .map(([row, of, ago]): Becomes => (kept, day) => {
+    const record = aCall(formatDay(addDays(day, -ago)), { childId: of, id: row });
+    return isHere(kept, of)
+      ? [{ kind: 'director-contact', record: { ...record, mode: 'phone', note: null } }]
+      : [];
+  });
+const withdrawal = fc.nat({ max: 20 }).map((pick): Becomes => ({ file }) => {
+  const rows = [
+    ...file.contacts.map((row) => ({ ...row, kind: 'contact-withdrawn' as const })),
+    ...file.visits.map((row) => ({ ...row, kind: 'visit-withdrawn' as const })),
+    ...file.directorContacts.map((row) => ({ ...row, kind: 'director-contact-withdrawn' as const })),
+  ].filter((row) => !row.withdrawn);
+  const row = rows[pick % Math.max(rows.length, 1)];
+  return row === undefined ? [] : [{ kind: row.kind, id: row.id, reason: '记错了' }];
+});
+const agreement = fc
+  .tuple(id('ag'), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 10, max: 90 }))
+  .map(([row, wait, term]): Becomes => ({ file }, day) => {
+    const from = addDays(day, wait);
+    const childIds = file.children.map((known) => known.id);
+    const signed = anAgreementInForce(formatDay(from), formatDay(addDays(from, term)), { id: row, childIds });
+    const signature = {
+      party: 'caregiver',
+      method: 'own-phone',
+      witnessId: null,
+      digest: 'd',
+      drawing: 'M',
+    } as const;
+    return [
+      { kind: 'agreement-signed', agreement: signed, signature: { personId: GRANDMOTHER, ...signature } },
+    ];
+  });
+const notice = fc
+  .tuple(id('no'), fc.integer({ min: 0, max: 7 }))
+  .map(([noticeId, acknowledgeDays]): Becomes => (_, day) => [
+    {
+      kind: 'notice-delivered',
+      receipt: aReceipt(formatDay(day), { noticeId, acknowledgeDays }),
+      asRole: 'guardian',
+    },
+  ]);
+const answerToNotice = fc
+  .tuple(fc.nat({ max: 5 }), fc.constantFrom('notice-acknowledged' as const, 'notice-unreachable' as const))
+  .map(([pick, kind]): Becomes => ({ file }) => {
+    const receipt = file.notices.filter((known) => known.acknowledgedOn === null)[pick];
+    if (receipt === undefined) return [];
+    const { noticeId, personId } = receipt;
+    if (kind === 'notice-unreachable') return [{ kind, noticeId, personId }];
+    return [{ kind, noticeId, personId, by: personId, how: null, reason: null }];
+  });
+
+const word = fc
+  .tuple(id('fw'), fc.constantFrom('fine' as const, 'help' as const))
+  .map(([row, said]): Becomes => (_, day) => [
+    {
+      kind: 'family-word',
+      record: {
+        id: row,
+        word: said,
+        personId: GRANDMOTHER,
+        about: [],
+        note: null,
+        saidOn: day,
+        answer: null,
+      },
+    },
+  ]);
+const answerToFamily = fc.nat({ max: 2 }).map((pick): Becomes => ({ file }, day) => {
+  const asked = file.words.filter((known) => known.answer === null)[pick];
+  return asked === undefined
+    ? []
+    : [{ kind: 'family-word-answered', id: asked.id, by: DIRECTOR, on: formatDay(day), note: '明天来' }];
+});
+
+const isHere = ({ file }: KeptFile, of: string): boolean => file.children.some((known) => known.id === of);
+
+/** How often each is drawn, and what it is called in a counterexample. */
+const deeds: readonly (readonly [weight: number, says: string, arbitrary: fc.Arbitrary<Becomes>])[] = [
+  [4, 'contact', contact],
+  [2, 'visit', visit],
+  [2, 'call', call],
+  [2, 'withdrawal', withdrawal],
+  [1, 'agreement', agreement],
+  [1, 'notice', notice],
+  [1, 'answer to a notice', answerToNotice],
+  [1, 'word', word],
+  [1, 'answer to the family', answerToFamily],
+];
+
+const deed = fc.oneof(
+  ...deeds.map(([weight, says, arbitrary]) => ({
+    weight,
+    arbitrary: arbitrary.map((records) => ({ says, records })),
+  })),
+);
+const countyValue = (lastDay: number) =>
+  fc
+    .tuple(
+      fc.constantFrom('visit.every' as const, 'contact.director.everyKey' as const),
+      fromBegin(-20, lastDay),
+    )
+    .map(([key, from]) => ({ says: 'county', override: { key, from: formatDay(from) } }));
+
+const happening = (lastDay: number): fc.Arbitrary<Happening> =>
+  fc
+    .tuple(
+      fromBegin(0, lastDay),
+      fc.oneof({ weight: 9, arbitrary: deed }, { weight: 1, arbitrary: countyValue(lastDay) }),
+    )
+    .map(([day, what]) => ({ day, ...what }));
+
+/** Whatever people do in the given number of days, in order of days. */
+export const anyHappenings = (days: number): fc.Arbitrary<readonly Happening[]> =>
+  fc.array(happening(days - 1), { maxLength: 25 }).map((all) => [...all].sort((a, b) => a.day - b.day));

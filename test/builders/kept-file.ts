@@ -1,0 +1,114 @@
+import type { Consequences } from '../../cloudfunctions/change-care-files/consequences';
+import { consequencesOf } from '../../cloudfunctions/change-care-files/consequences';
+import { type CalendarDay, formatDay, instantOf } from '../../domain/calendar/calendar-day';
+import { applyRecords } from '../../domain/care-file/apply-records';
+import type { CareFile, PackOverride, Task } from '../../domain/care-file/care-file';
+import type { CareRecord } from '../../domain/care-file/records';
+import { rulesFor } from '../../domain/policy/rules';
+
+type SetOverride = PackOverride & { readonly setOn: CalendarDay };
+
+/** One household as the database keeps it: the facts, every task there ever was, what was promised, when to look again. */
+export type KeptFile = {
+  readonly file: CareFile;
+  readonly closedOn: ReadonlyMap<string, CalendarDay>;
+  readonly sends: ReadonlyMap<string, 'pending' | 'cleared'>;
+  readonly overrides: readonly SetOverride[];
+};
+
+/** Nothing derived yet; due at once. */
+export const keep = (file: CareFile): KeptFile => ({
+  file,
+  closedOn: new Map(),
+  sends: new Map(),
+  overrides: [],
+});
+
+/** The county sets a value; the files hear of it by the next pass. */
+export const setOverride = (kept: KeptFile, override: SetOverride): KeptFile => ({
+  ...kept,
+  overrides: [...kept.overrides, override],
+  file: { ...kept.file, overrides: [...kept.file.overrides, override] },
+});
+
+/** The nightly pass's own question: `next_review_on <= today`, or a county's value that no review has seen. */
+export const isDue = ({ file, overrides }: KeptFile, today: CalendarDay): boolean =>
+  file.children.some(
+    ({ nextReviewOn, reviewedOn }) =>
+      nextReviewOn === null ||
+      nextReviewOn <= today ||
+      (reviewedOn !== null &&
+        reviewedOn < today &&
+        overrides.some(
+          ({ from, setOn }) =>
+            from <= formatDay(today) && (from > formatDay(reviewedOn) || setOn >= reviewedOn),
+        )),
+  );
+
+/** One transaction of the write path: records (none: time passes), and everything that follows from them. */
+export const change = (
+  kept: KeptFile,
+  records: readonly CareRecord[],
+  at: { readonly today: CalendarDay; readonly time: string },
+): KeptFile => {
+  const { today } = at;
+  const now = instantOf(today, at.time);
+  const rules = rulesFor(kept.file.pack, kept.file.overrides);
+  const following = consequencesOf(kept.file, { rules, records, notice: null, today, now });
+  const facts = applyRecords(kept.file, records, { today, now: now.toISOString() });
+  const tasks = following.tasks.reduce((known, each) => writeTask(known, each, today), kept.file.tasks);
+  return {
+    ...kept,
+    file: {
+      ...facts,
+      tasks,
+      children: facts.children.map((child) => ({
+        ...child,
+        reviewedOn: today,
+        nextReviewOn: following.reviews.get(child.id) ?? null,
+      })),
+    },
+    closedOn: closeDays(kept, following, today),
+    sends: writeSends(kept.sends, following),
+  };
+};
+
+type Written = Consequences['tasks'][number];
+
+const writeTask = (tasks: readonly Task[], written: Written, today: CalendarDay): readonly Task[] => {
+  if (written.event === 'opened') {
+    const { kind, childId, period, dueOn } = written;
+    const id = `${kind} ${childId} ${period}`;
+    // The table's unique key would swallow it.
+    if (tasks.some((known) => known.id === id)) throw new Error(`A second task of one period: ${id}`);
+    return [...tasks, { id, kind, childId, period, state: 'open', openedOn: today, dueOn, events: 1 }];
+  }
+  const state = written.event === 'reopened' ? 'open' : written.event;
+  return tasks.map((known) =>
+    known.id === written.task.id ? { ...known, state, events: known.events + 1 } : known,
+  );
+};
+
+const closeDays = (kept: KeptFile, { tasks }: Consequences, today: CalendarDay) => {
+  const days = new Map(kept.closedOn);
+  for (const written of tasks) {
+    if (written.event === 'reopened') days.delete(written.task.id);
+    else if (written.event !== 'opened') days.set(written.task.id, today);
+  }
+  return days;
+};
+
+const writeSends = (known: KeptFile['sends'], following: Consequences): KeptFile['sends'] => {
+  const sends = new Map(known);
+  for (const { cause, personId } of following.clears) {
+    for (const key of sends.keys()) {
+      const [ofCause, , ofPerson] = key.split('|');
+      if (ofCause === cause && (personId === null || personId === ofPerson)) sends.set(key, 'cleared');
+    }
+  }
+  for (const { cause, step, personId } of following.sends) {
+    const key = `${cause}|${step}|${personId}`;
+    if (!sends.has(key)) sends.set(key, 'pending');
+  }
+  return sends;
+};
