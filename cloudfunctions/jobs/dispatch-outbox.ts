@@ -31,8 +31,9 @@ export const dispatchOutbox: Job = {
       const claimed = await claim(context);
       if (claimed.length === 0) break;
       const results = await sendAll(claimed, pusher);
-      await inJob(context.db, (tx) => writeResults(tx, results, context.now));
+      // Whom nothing rings for is recorded first: killed in between, the claim runs out and both are done again.
       counts.unreached += await recordUnreached(context, results);
+      await inJob(context.db, (tx) => writeResults(tx, results, context.now));
       const sent = results.filter(({ state }) => state === 'sent').length;
       counts.sent += sent;
       counts.other += results.length - sent;

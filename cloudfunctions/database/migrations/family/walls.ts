@@ -32,13 +32,14 @@ export const writerSeesDirectors: readonly string[] = [
 ];
 
 /**
- * Whether a person has bound an account: a yes or no for staff, from a table they cannot read. It runs as owner and
+ * Whether a person has bound an account: a yes or no for staff and nobody else, from a table they cannot read. It runs as owner and
  * tells nothing else about the person.
  */
 export const boundFunction = `
 create function care_is_bound(asked text) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (select 1 from identity i where i.person_id = asked and i.ended_at is null)
+  select coalesce(current_setting('app.regions', true), '') <> ''
+    and exists (select 1 from identity i where i.person_id = asked and i.ended_at is null)
 $$;
 revoke all on function care_is_bound(text) from public;
 grant execute on function care_is_bound(text) to app

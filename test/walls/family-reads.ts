@@ -1,0 +1,152 @@
+import { findAgreement } from '../../cloudfunctions/stores/agreements/find-agreement';
+import { findAgreementPlace } from '../../cloudfunctions/stores/agreements/find-agreement-place';
+import { loadCareFiles } from '../../cloudfunctions/stores/care-files/load-care-files';
+import { findFamilyPeople } from '../../cloudfunctions/stores/home/find-family-people';
+import { findHouseholdPeople } from '../../cloudfunctions/stores/households/find-household-people';
+import { findHouseholdPlace } from '../../cloudfunctions/stores/households/find-household-place';
+import { findMember } from '../../cloudfunctions/stores/households/find-member';
+import { findPlaceOfChildren } from '../../cloudfunctions/stores/households/find-place-of-children';
+import { findRecordPlace } from '../../cloudfunctions/stores/households/find-record-place';
+import { findInvitation } from '../../cloudfunctions/stores/invitations/find-invitation';
+import { findNoticePlaces } from '../../cloudfunctions/stores/notices/find-notice-places';
+import { findOwnNotices } from '../../cloudfunctions/stores/notices/find-own-notices';
+import { among, eachOf, type ReadCase } from './read-case';
+import { ownHouseholds, staffHouseholds, TODAY } from './sight';
+
+const householdReads: readonly ReadCase[] = [
+  {
+    read: 'findHouseholdPlace',
+    seen: (tx, { households }) =>
+      eachOf(households, async ({ id }) => (await findHouseholdPlace(tx, id))?.householdId),
+    owed: ownHouseholds,
+  },
+  {
+    read: 'findPlaceOfChildren',
+    seen: (tx, { children }) =>
+      eachOf(children, async ({ id }) => (await findPlaceOfChildren(tx, [id])) && id),
+    owed: (as, world) => among(world.children, ownHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    read: 'findMember',
+    seen: (tx, { links }) =>
+      eachOf(links, async ({ person, household, role }) =>
+        (await findMember(tx, { householdId: household, personId: person, role }))
+          ? `${household} ${person}`
+          : null,
+      ),
+    owed: (as, world) =>
+      among(world.links, ownHouseholds(as, world)).map(({ person, household }) => `${household} ${person}`),
+  },
+  {
+    read: 'findRecordPlace',
+    seen: (tx, { records }) => eachOf(records, async ({ id }) => (await findRecordPlace(tx, id)) && id),
+    // Calls and visits are for staff only.
+    owed: (as, world) =>
+      [
+        ...among(world.records, ownHouseholds(as, world)).filter(({ id }) => id.startsWith('co_')),
+        ...among(world.records, staffHouseholds(as, world)).filter(({ id }) => !id.startsWith('co_')),
+      ].map(({ id }) => id),
+  },
+  {
+    read: 'findFamilyPeople',
+    seen: async (tx, { households }, as) => {
+      const { people } = await findFamilyPeople(tx, {
+        householdIds: households.map(({ id }) => id),
+        personId: as.personId ?? 'nobody',
+        today: TODAY,
+      });
+      return [...new Set(people.map(({ householdId }) => householdId))];
+    },
+    owed: ownHouseholds,
+  },
+  {
+    // With everybody's name: nobody of the household is missing, nobody else is there.
+    read: 'findHouseholdPeople',
+    seen: (tx, { households }) =>
+      eachOf(households, async ({ id }) => {
+        const found = await findHouseholdPeople(tx, id);
+        return found === null ? null : `${id} ${found.people.map(({ personId }) => personId).join(' ')}`;
+      }),
+    owed: (as, world) =>
+      ownHouseholds(as, world).map((id) => {
+        const members = among(world.members, [id]).map(({ person }) => person);
+        return `${id} ${[...members].sort().join(' ')}`;
+      }),
+  },
+  {
+    read: 'loadCareFiles',
+    seen: async (tx, { households }) => {
+      const householdIds = households.map(({ id }) => id);
+      const files = await loadCareFiles(tx, { householdIds, today: TODAY });
+      return files.map((file) => file.householdId);
+    },
+    owed: ownHouseholds,
+  },
+];
+
+const agreementReads: readonly ReadCase[] = [
+  {
+    read: 'findAgreementPlace',
+    seen: (tx, { agreements }) =>
+      eachOf(agreements, async ({ id }) => (await findAgreementPlace(tx, id)) && id),
+    owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    read: 'findAgreement',
+    seen: (tx, { agreements }) =>
+      eachOf(agreements, async ({ id }) => {
+        const found = await findAgreement(tx, id);
+        return found === null
+          ? null
+          : `${id} ${String(found.parties.length > 0 && found.children.length > 0)}`;
+      }),
+    owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => `${id} true`),
+  },
+  {
+    // The token is the key, whoever holds it; an invented one opens nothing.
+    read: 'findInvitation',
+    seen: (tx, { invitations }) =>
+      eachOf(
+        [...invitations.map(({ hash }) => hash), 'test.invented'],
+        async (hash) => (await findInvitation(tx, [hash]))?.id,
+      ),
+    owed: (_as, world) => world.invitations.map(({ id }) => id),
+  },
+];
+
+const keyOf = (notice: string, person: string): string => `${notice} ${person}`;
+
+const noticeReads: readonly ReadCase[] = [
+  {
+    read: 'findNoticePlaces',
+    seen: (tx, { receipts }) =>
+      eachOf(receipts, async ({ notice, person }) =>
+        (await findNoticePlaces(tx, { noticeId: notice, personId: person })).length > 0
+          ? keyOf(notice, person)
+          : null,
+      ),
+    owed: (as, world) =>
+      world.receipts
+        .filter(
+          ({ person, household }) => person === as.personId || staffHouseholds(as, world).includes(household),
+        )
+        .map(({ notice, person }) => keyOf(notice, person)),
+  },
+  {
+    read: 'findOwnNotices',
+    seen: (tx, { receipts }) =>
+      eachOf(receipts, async ({ notice, person }) => {
+        const [found] = await findOwnNotices(tx, { personId: person, noticeId: notice, limit: 1 });
+        return found === undefined ? null : keyOf(found.id, person);
+      }),
+    owed: (as, world) =>
+      world.receipts
+        .filter(
+          ({ person, household }) => person === as.personId || staffHouseholds(as, world).includes(household),
+        )
+        .map(({ notice, person }) => keyOf(notice, person)),
+  },
+];
+
+/** Reads that answer for a household, an agreement or a notice. */
+export const familyReads: readonly ReadCase[] = [...householdReads, ...agreementReads, ...noticeReads];

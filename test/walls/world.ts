@@ -1,0 +1,66 @@
+import type { County } from './open-county';
+
+/** A row that belongs to a household of the county, as the superuser knows it. */
+export type Kept = { readonly id: string; readonly household: string };
+export type Receipt = { readonly notice: string; readonly person: string; readonly household: string };
+
+/** Everything the county holds, to be asked for one by one by everybody. */
+export type World = {
+  readonly households: readonly { readonly id: string; readonly village: string }[];
+  readonly villages: readonly string[];
+  readonly townships: readonly string[];
+  readonly children: readonly Kept[];
+  /** Where the household register has each child, which may not be where it lives. */
+  readonly registered: readonly { readonly household: string; readonly region: string }[];
+  readonly agreements: readonly Kept[];
+  readonly links: readonly {
+    readonly person: string;
+    readonly household: string;
+    readonly role: 'guardian' | 'caregiver';
+  }[];
+  /** Everybody who belongs to a household or once did: the names under old records stay readable. */
+  readonly members: readonly { readonly person: string; readonly household: string }[];
+  /** One a household and kind; the id's prefix is the kind. */
+  readonly records: readonly Kept[];
+  readonly receipts: readonly Receipt[];
+  readonly openTasks: readonly { readonly id: string; readonly household: string; readonly due: string }[];
+  readonly invitations: readonly (Kept & { readonly hash: string })[];
+  /** Set-up tasks of the county's own list, by township. */
+  readonly setUpTasks: readonly { readonly id: string; readonly region: string }[];
+  /** Who has a remembered call. */
+  readonly callers: readonly string[];
+};
+
+const records = `
+  select min(id) as id, household_id as household from contact group by household_id
+  union all select min(id), household_id from director_contact group by household_id
+  union all select min(id), household_id from visit group by household_id`;
+
+export const readWorld = async ({ rows }: County): Promise<World> => ({
+  households: await rows('select id, village_code as village from household'),
+  villages: (await rows<{ code: string }>(`select code from region where level = 'village'`)).map(
+    ({ code }) => code,
+  ),
+  townships: (await rows<{ code: string }>(`select code from region where level = 'township'`)).map(
+    ({ code }) => code,
+  ),
+  children: await rows('select id, household_id as household from child'),
+  registered: await rows('select household_id as household, registered_code as region from child'),
+  agreements: await rows('select id, household_id as household from agreement'),
+  links: await rows(`
+    select person_id as person, household_id as household, 'guardian' as role from guardian_link where to_on is null
+    union all select person_id, household_id, 'caregiver' from caregiver_link where to_on is null`),
+  members: await rows(
+    'select person_id as person, household_id as household from guardian_link union select person_id, household_id from caregiver_link',
+  ),
+  records: await rows(records),
+  receipts: await rows(
+    'select notice_id as notice, person_id as person, household_id as household from notice_recipient',
+  ),
+  openTasks: await rows(
+    `select id, household_id as household, due_on as due from task where state = 'open' and household_id is not null`,
+  ),
+  invitations: await rows('select id, household_id as household, token_hash as hash from invitation'),
+  setUpTasks: await rows(`select id, subject as region from task where kind = 'value-missing'`),
+  callers: (await rows<{ actor: string }>('select distinct actor from request')).map(({ actor }) => actor),
+});
