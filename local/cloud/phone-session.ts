@@ -6,7 +6,7 @@ import { type FunctionHost } from './function-host';
 import { Problem } from './problem';
 
 /** The device every phone of the stage says it is. */
-export const STAGE_DEVICE = 'stage';
+const STAGE_DEVICE = 'stage';
 
 /**
  * A token for a persona's phone, got the way a real one gets it: a login code of (the stand-in for) WeChat, exchanged
