@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders that hold what was built or installed, never what somebody wrote. */
-const NOT_WRITTEN_HERE = new Set(['node_modules', 'dist', 'coverage', '.local', '.git', '.swc']);
+const NOT_WRITTEN_HERE = new Set(['node_modules', 'dist', '.local', '.git', '.swc']);
 
 /** Every file below `folder` whose name ends in one of `endings`, as sorted paths from the repository root; a missing folder has none. */
 export function projectFiles(folder: string, endings: readonly string[]): readonly string[] {

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { anAgreementInForce } from '../../test/builders/agreement';
+import { aCareFile, aHousehold, type CareFileBuilder } from '../../test/builders/care-file';
+import { FATHER, SIBLING } from '../../test/builders/cast';
+import { aContact } from '../../test/builders/record';
+import type { TaskChange } from '../task/derive-tasks';
+import { countChanges } from './count-changes';
+
+const counted = (before: CareFileBuilder, after: CareFileBuilder, tasks: readonly TaskChange[] = []) =>
+  countChanges(before.file, after.file, tasks).map(({ measure, period, n }) => `${measure} ${period} ${String(n)}`);
+
+const task = aCareFile().withTask({ kind: 'home-visit', period: 'start' }).file.tasks[0]!;
+const opened: TaskChange = {
+  event: 'opened',
+  kind: 'home-visit',
+  childId: 'ch_first',
+  period: 'start',
+  dueOn: task.dueOn,
+};
+
+describe('a line of a week', () => {
+  test('counts when it is confirmed, each line for itself', () => {
+    expect(counted(aCareFile(), aCareFile().confirmedIn('2026-W47'))).toEqual([
+      'contact.child 2026-W47 1',
+      'contact.caregiver 2026-W47 1',
+    ]);
+  });
+
+  test('counts once, though both parents confirm it', () => {
+    const one = aCareFile().withContacts(aContact('2026-W47'));
+    expect(counted(one, one.withContacts(aContact('2026-W47', { by: FATHER })))).toEqual([]);
+  });
+
+  test('counts once a child', () => {
+    const both = aHousehold().withTwoChildren();
+    expect(counted(both, both.confirmedIn('2026-W47', ['child']))).toEqual(['contact.child 2026-W47 2']);
+  });
+
+  test('counts no more when its only record is withdrawn, and still when another stands', () => {
+    const record = aContact('2026-W47');
+    const gone = { ...record, withdrawn: true };
+    const father = aContact('2026-W47', { by: FATHER });
+    expect(counted(aCareFile().withContacts(record), aCareFile().withContacts(gone))).toEqual([
+      'contact.child 2026-W47 -1',
+    ]);
+    expect(
+      counted(aCareFile().withContacts(record, father), aCareFile().withContacts(gone, father)),
+    ).toEqual([]);
+  });
+});
+
+describe('children with an agreement in force', () => {
+  const old = anAgreementInForce('2026-01-01', '2026-12-31', { childIds: ['ch_first', SIBLING] });
+
+  test('count each', () => {
+    expect(counted(aHousehold(), aHousehold().withAgreement(old))).toEqual(['agreement.in-force  2']);
+  });
+
+  test('count once when a newer agreement supersedes the older', () => {
+    const renewed = aHousehold()
+      .withAgreement({ ...old, state: 'superseded' })
+      .withAgreement({ ...old, id: 'ag_new' });
+    expect(counted(aHousehold().withAgreement(old), renewed)).toEqual([]);
+  });
+});
+
+test('open tasks go up when one opens or reopens, and down when one is done or cancelled', () => {
+  const change = (...tasks: readonly TaskChange[]) => counted(aCareFile(), aCareFile(), tasks);
+  expect(change(opened, { event: 'reopened', task })).toEqual(['tasks.open  2']);
+  expect(change({ event: 'done', task, record: 'vi_1' })).toEqual(['tasks.open  -1']);
+  expect(change({ event: 'cancelled', task }, opened)).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { type CareFile } from '../care-file/care-file';
+import type { TaskChange } from '../task/derive-tasks';
+
+/** One counter of a village, and by how much it changes; kept in the same transaction as what it counts. */
+export type CountChange = { readonly measure: string; readonly period: string; readonly n: number };
+
+/**
+ * What these changes do to the village's counters. Counters are sums of deltas, so that a county's figures never need a
+ * walk over its children; a test compares them with a full recount.
+ */
+export const countChanges = (
+  before: CareFile,
+  after: CareFile,
+  tasks: readonly TaskChange[],
+): readonly CountChange[] => {
+  const [old, fresh] = [countsOf(before), countsOf(after)];
+  const keys = [...new Set([...old.keys(), ...fresh.keys()])];
+  const changes = keys.map((key) => ({ ...fromKey(key), n: (fresh.get(key) ?? 0) - (old.get(key) ?? 0) }));
+  const open = tasks.reduce((sum, change) => sum + openDelta(change), 0);
+  return [...changes, { measure: 'tasks.open', period: '', n: open }].filter((change) => change.n !== 0);
+};
+
+const openDelta = ({ event }: TaskChange): number => (event === 'opened' || event === 'reopened' ? 1 : -1);
+
+const keyOf = (measure: string, period: string): string => `${measure} ${period}`;
+const fromKey = (key: string): { readonly measure: string; readonly period: string } => {
+  const at = key.indexOf(' ');
+  return { measure: key.slice(0, at), period: key.slice(at + 1) };
+};
+
+const countsOf = (file: CareFile): ReadonlyMap<string, number> => {
+  const covered = new Set(
+    file.agreements.filter((agreement) => agreement.state === 'in-force').flatMap((agreement) => agreement.childIds),
+  );
+  // A line counts once however many people confirmed it.
+  const kept = new Set(
+    file.contacts
+      .filter((contact) => contact.current && !contact.withdrawn)
+      .map((contact) => `${contact.childId} ${keyOf(`contact.${contact.line}`, contact.week)}`),
+  );
+  const counts = new Map([[keyOf('agreement.in-force', ''), covered.size]]);
+  for (const entry of kept) {
+    const key = entry.slice(entry.indexOf(' ') + 1);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+};
