@@ -7,7 +7,9 @@ import type { TaskChange } from '../task/derive-tasks';
 import { countChanges } from './count-changes';
 
 const counted = (before: CareFileBuilder, after: CareFileBuilder, tasks: readonly TaskChange[] = []) =>
-  countChanges(before.file, after.file, tasks).map(({ measure, period, n }) => `${measure} ${period} ${String(n)}`);
+  countChanges(before.file, after.file, tasks).map(
+    ({ measure, period, n }) => `${measure} ${period} ${String(n)}`,
+  );
 
 const task = aCareFile().withTask({ kind: 'home-visit', period: 'start' }).file.tasks[0]!;
 const opened: TaskChange = {
@@ -43,9 +45,9 @@ describe('a line of a week', () => {
     expect(counted(aCareFile().withContacts(record), aCareFile().withContacts(gone))).toEqual([
       'contact.child 2026-W47 -1',
     ]);
-    expect(
-      counted(aCareFile().withContacts(record, father), aCareFile().withContacts(gone, father)),
-    ).toEqual([]);
+    expect(counted(aCareFile().withContacts(record, father), aCareFile().withContacts(gone, father))).toEqual(
+      [],
+    );
   });
 });
 

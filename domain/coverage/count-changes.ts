@@ -30,7 +30,9 @@ const fromKey = (key: string): { readonly measure: string; readonly period: stri
 
 const countsOf = (file: CareFile): ReadonlyMap<string, number> => {
   const covered = new Set(
-    file.agreements.filter((agreement) => agreement.state === 'in-force').flatMap((agreement) => agreement.childIds),
+    file.agreements
+      .filter((agreement) => agreement.state === 'in-force')
+      .flatMap((agreement) => agreement.childIds),
   );
   // A line counts once however many people confirmed it.
   const kept = new Set(

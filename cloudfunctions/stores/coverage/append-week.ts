@@ -23,7 +23,11 @@ export const findWeekClosed = async (tx: Tx, week: string): Promise<boolean> => 
 };
 
 /** The next households in id order, for a walk through all of them. */
-export const findHouseholdsAfter = async (tx: Tx, after: string, limit: number): Promise<readonly string[]> => {
+export const findHouseholdsAfter = async (
+  tx: Tx,
+  after: string,
+  limit: number,
+): Promise<readonly string[]> => {
   const { rows } = await sql<{ id: string }>`
     select id from household where id > ${after} order by id limit ${limit}`.execute(tx);
   return rows.map((row) => row.id);
