@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 // Only the type: importing `defineConfig` from the CLI loads its native bindings, and a missing one reads as "no config found".
 import type { UserConfigExport } from '@tarojs/cli';
 
@@ -6,9 +6,14 @@ import type { UserConfigExport } from '@tarojs/cli';
 const postcss = { pxtransform: { enable: false, config: {} } };
 
 /** Taro transpiles only `src` and its own packages. */
-const compile = {
-  include: [resolve('contracts'), (file: string) => /node_modules[\\/]zod[\\/]/.test(file)],
-};
+const compile = { include: [resolve('contracts')] };
+
+/** `OUT_DIR` builds somewhere else than `dist/weapp` and `dist/h5`. Taro takes a path from the project only. */
+function outputRoot(): string {
+  const elsewhere = process.env.OUT_DIR;
+  if (elsewhere !== undefined && elsewhere !== '') return relative(process.cwd(), resolve(elsewhere));
+  return join('dist', process.env.TARO_ENV ?? 'weapp');
+}
 
 /** A build constant of the WeChat package, from the environment of the build. See `src/api/environment.ts`. */
 function constant(name: string, otherwise: string): string {
@@ -22,7 +27,7 @@ export default async (): Promise<UserConfigExport> => ({
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+  outputRoot: outputRoot(),
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // A build takes seconds; a stale cache takes an afternoon.
@@ -31,17 +36,14 @@ export default async (): Promise<UserConfigExport> => ({
     HOME_LIGHTS_TRANSPORT: constant('HOME_LIGHTS_TRANSPORT', 'cloud'),
     HOME_LIGHTS_CLOUD_ENV: constant('HOME_LIGHTS_CLOUD_ENV', ''),
     HOME_LIGHTS_API_BASE: constant('HOME_LIGHTS_API_BASE', ''),
+    // Ids of the account's subscription templates as JSON: {"contact-reminder":"…","notice":"…"}.
+    HOME_LIGHTS_TEMPLATES: constant('HOME_LIGHTS_TEMPLATES', '{}'),
   },
   mini: {
     compile,
     postcss,
     optimizeMainPackage: { enable: true },
     minifyXML: { collapseWhitespace: true },
-    webpackChain: (chain, webpack) => {
-      // zod keeps its settings on `globalThis`, which older phones lack; `wx` is the one global object on all of them, and
-      // Taro's own chunks are registered on it too.
-      chain.plugin('globalThis').use(webpack.DefinePlugin, [{ globalThis: 'wx' }]);
-    },
   },
   h5: {
     compile,

@@ -1,11 +1,65 @@
 import type { AppConfig } from '@tarojs/taro';
 
-/** The mini-program's `app.json`. One sub-package per audience joins with the first page of that audience. */
+const PARENT = 'pages/parent';
+const CAREGIVER = 'pages/caregiver';
+const DIRECTOR = 'pages/director';
+
+/** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
-  pages: ['pages/start/index/index'],
+  pages: [
+    'pages/start/index/index',
+    'pages/bind/index',
+    'pages/role/index',
+    'pages/open/index',
+    'pages/mine/index',
+    'pages/feedback/index',
+    'pages/consent/index',
+  ],
+  subPackages: [
+    {
+      root: PARENT,
+      pages: [
+        'home/index',
+        'confirm/index',
+        'done/index',
+        'agreement/index',
+        'notices/index',
+        'notice/index',
+        'children/index',
+        'help/index',
+        'end-care/index',
+      ],
+    },
+    {
+      root: CAREGIVER,
+      pages: ['home/index', 'answer/index', 'help/index', 'notice/index', 'agreement/index'],
+    },
+    {
+      root: DIRECTOR,
+      pages: [
+        'today/index',
+        'families/index',
+        'family/index',
+        'call/index',
+        'visit/index',
+        'read-notice/index',
+        'sign/index',
+        'invite/index',
+        'danger/index',
+      ],
+    },
+  ],
+  // Each audience is fetched while its person is still on the first page, and not the other way round.
+  preloadRule: {
+    'pages/start/index/index': { network: 'all', packages: [PARENT, CAREGIVER] },
+    'pages/bind/index': { network: 'all', packages: [PARENT, CAREGIVER] },
+    'pages/role/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR] },
+    'pages/open/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR] },
+  },
   window: {
     navigationBarBackgroundColor: '#f5f6f1',
     navigationBarTextStyle: 'black',
+    navigationBarTitleText: '家里的灯',
     backgroundColor: '#f5f6f1',
     backgroundTextStyle: 'dark',
   },

@@ -27,7 +27,8 @@ function actionWith(deliveries: readonly Delivery[]) {
     ids.push(requestId);
     return left.shift() ?? lit;
   };
-  return { act: createAction(callOver(carry, { timeout: 1_000, pauses: [] }), lightLamp), ids };
+  const call = callOver<{ 'lamp.light': typeof lightLamp }>(carry, { timeout: 1_000, pauses: [] });
+  return { act: createAction(call, lightLamp.name), ids };
 }
 
 describe('an action', () => {

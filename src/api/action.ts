@@ -1,5 +1,6 @@
+import type { Operations } from '../../contracts/index';
 import type { InputOf, Operation } from '../../contracts/operation';
-import type { Call, Outcome } from './call-over';
+import type { Call, Outcome, Registry } from './call-over';
 import { newRequestId } from './random-id';
 
 /** Does one thing a person can do on a page, and does it once however often it is tapped. */
@@ -20,12 +21,16 @@ function isUnsettled<O extends Operation>(outcome: Outcome<O>): boolean {
  * Holds the `requestId` of an action from the first tap until it is settled. A second tap while it runs joins the first;
  * a try after silence repeats the id; other input is another action. Make one per page and operation, not one per render.
  */
-export function createAction<O extends Operation>(call: Call, operation: O): Action<O> {
+export function createAction<Name extends keyof Known & string, Known extends Registry = Operations>(
+  call: Call<Known>,
+  name: Name,
+): Action<Known[Name]> {
+  type O = Known[Name];
   let open: Open<O> | undefined;
 
   const run = async (action: Open<O>, input: InputOf<O>): Promise<Outcome<O>> => {
     try {
-      const outcome = await call(operation, input, { requestId: action.requestId });
+      const outcome = await call(name, input, { requestId: action.requestId });
       if (open === action && !isUnsettled(outcome)) open = undefined;
       return outcome;
     } finally {

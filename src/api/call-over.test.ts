@@ -13,6 +13,8 @@ const tellWeather = defineOperation({
   refusals: ['record.notFound'],
 });
 
+type Known = { readonly 'weather.tell': typeof tellWeather };
+
 const impatient: Patience = { timeout: 20, pauses: [0, 0] };
 const unreachable: Delivery = { kind: 'unreachable' };
 const garbled: Delivery = { kind: 'garbled' };
@@ -39,7 +41,11 @@ describe('a call', () => {
   test('carries the operation’s name, the input and the action’s id, and gives back the data', async () => {
     const { carry, seen } = transportWith([clear]);
 
-    const outcome = await callOver(carry, impatient)(tellWeather, { place: 'river' }, { requestId: 'rq_1' });
+    const outcome = await callOver<Known>(carry, impatient)(
+      'weather.tell',
+      { place: 'river' },
+      { requestId: 'rq_1' },
+    );
 
     expect(seen).toEqual([{ op: 'weather.tell', input: { place: 'river' }, requestId: 'rq_1' }]);
     expect(outcome).toEqual({ ok: true, data: { sky: 'clear' }, requestId: 'rq_1' });
@@ -49,7 +55,7 @@ describe('a call', () => {
     const refusal = { code: 'record.notFound', fields: ['place'], article: 'art. 1' };
     const { carry, seen } = transportWith([answer({ ok: false, refusal, requestId: 'rq_1' }), clear]);
 
-    const outcome = await callOver(carry, impatient)(tellWeather, { place: 'river' });
+    const outcome = await callOver<Known>(carry, impatient)(tellWeather.name, { place: 'river' });
 
     expect(outcome).toEqual({ ok: false, offline: false, refusal, requestId: 'rq_1' });
     expect(seen).toHaveLength(1);
@@ -58,7 +64,7 @@ describe('a call', () => {
   test('repeats the same request id when nothing answered, so that a call that arrived twice is done once', async () => {
     const { carry, seen } = transportWith([unreachable, garbled, clear]);
 
-    const outcome = await callOver(carry, impatient)(tellWeather, { place: 'river' });
+    const outcome = await callOver<Known>(carry, impatient)(tellWeather.name, { place: 'river' });
 
     expect(outcome.ok).toBe(true);
     expect(seen).toHaveLength(3);
@@ -67,10 +73,10 @@ describe('a call', () => {
 
   test('takes another id for another call', async () => {
     const { carry, seen } = transportWith([clear, clear]);
-    const call = callOver(carry, impatient);
+    const call = callOver<Known>(carry, impatient);
 
-    await call(tellWeather, { place: 'river' });
-    await call(tellWeather, { place: 'river' });
+    await call(tellWeather.name, { place: 'river' });
+    await call(tellWeather.name, { place: 'river' });
 
     expect(seen[0]!.requestId).not.toBe(seen[1]!.requestId);
   });
@@ -78,7 +84,11 @@ describe('a call', () => {
   test('says that it is offline when nothing answers in time, with the id to try again with', async () => {
     const { carry, seen } = transportWith([]);
 
-    const outcome = await callOver(carry, impatient)(tellWeather, { place: 'river' }, { requestId: 'rq_7' });
+    const outcome = await callOver<Known>(carry, impatient)(
+      'weather.tell',
+      { place: 'river' },
+      { requestId: 'rq_7' },
+    );
 
     expect(outcome).toEqual({ ok: false, offline: true, requestId: 'rq_7' });
     expect(seen).toHaveLength(3);
@@ -87,9 +97,12 @@ describe('a call', () => {
   test('takes a later answer when an earlier try was lost', async () => {
     const tries = [new Promise<Delivery>(() => undefined), Promise.resolve(clear)];
 
-    const outcome = await callOver(() => tries.shift() ?? Promise.resolve(garbled), impatient)(tellWeather, {
-      place: 'hill',
-    });
+    const outcome = await callOver<Known>(() => tries.shift() ?? Promise.resolve(garbled), impatient)(
+      'weather.tell',
+      {
+        place: 'hill',
+      },
+    );
 
     expect(outcome.ok).toBe(true);
   });
@@ -101,7 +114,11 @@ describe('a call', () => {
   ])('reads %s as an inner error with a number to quote', async (_what, delivery) => {
     const { carry } = transportWith([delivery, delivery, delivery]);
 
-    const outcome = await callOver(carry, impatient)(tellWeather, { place: 'river' }, { requestId: 'rq_9' });
+    const outcome = await callOver<Known>(carry, impatient)(
+      'weather.tell',
+      { place: 'river' },
+      { requestId: 'rq_9' },
+    );
 
     expect(outcome).toEqual({ ok: false, offline: false, refusal: { code: 'internal' }, requestId: 'rq_9' });
   });
@@ -111,14 +128,14 @@ describe('a call', () => {
       answer({ ok: false, refusal: { code: 'weather.eclipse' }, requestId: 'rq_1' }),
     ]);
 
-    const outcome = await callOver(carry, impatient)(tellWeather, { place: 'river' });
+    const outcome = await callOver<Known>(carry, impatient)(tellWeather.name, { place: 'river' });
 
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'internal' } });
   });
 
   test('lets a mistake in the program through', async () => {
-    const call = callOver(() => Promise.reject(new Error('no base')), impatient);
+    const call = callOver<Known>(() => Promise.reject(new Error('no base')), impatient);
 
-    await expect(call(tellWeather, { place: 'river' })).rejects.toThrow('no base');
+    await expect(call(tellWeather.name, { place: 'river' })).rejects.toThrow('no base');
   });
 });

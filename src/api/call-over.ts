@@ -1,4 +1,5 @@
 import type { PipelineErrorCode, Refusal } from '../../contracts/errors';
+import type { Operations } from '../../contracts/index';
 import type { InputOf, Operation, OutputOf, RefusalOf } from '../../contracts/operation';
 import { readEnvelope } from './envelope';
 import { newRequestId } from './random-id';
@@ -23,12 +24,21 @@ export type CallOptions = {
   readonly requestId?: string;
 };
 
-/** Calls an operation of the contracts. Rejects only on a mistake in the program. */
-export type Call = <O extends Operation>(
-  operation: O,
-  input: InputOf<O>,
+/** Operations by their wire names. */
+export type Registry = Readonly<Record<string, Operation>>;
+
+/**
+ * Calls an operation of the contracts by its wire name. Rejects only on a mistake in the program.
+ *
+ * The name is a literal and the contracts come in as types only, so a page is checked against the operation's input,
+ * data and refusals while no schema, and no zod, reaches the phone: the functions parse what arrives and check what
+ * they answer, and parsing again on the phone would cost 24 KB and stop an older app at every new word.
+ */
+export type Call<Known extends Registry = Operations> = <Name extends keyof Known & string>(
+  name: Name,
+  input: InputOf<Known[Name]>,
   options?: CallOptions,
-) => Promise<Outcome<O>>;
+) => Promise<Outcome<Known[Name]>>;
 
 /** How long a call is waited for, in milliseconds of real time. */
 export type Patience = {
@@ -76,10 +86,17 @@ function isFinal(delivery: Delivery): boolean {
  * The typed call over a transport. It tries again by itself, always with the same `requestId`: the functions answer a
  * repeated id with the first outcome, so a call that arrived twice is done once.
  */
-export function callOver(transport: Transport, patience: Patience = usualPatience): Call {
-  return async <O extends Operation>(operation: O, input: InputOf<O>, options: CallOptions = {}) => {
+export function callOver<Known extends Registry = Operations>(
+  transport: Transport,
+  patience: Patience = usualPatience,
+): Call<Known> {
+  return async <Name extends keyof Known & string>(
+    op: Name,
+    input: InputOf<Known[Name]>,
+    options: CallOptions = {},
+  ) => {
     const requestId = options.requestId ?? newRequestId();
-    const request = { op: operation.name, input, requestId };
+    const request = { op, input, requestId };
 
     let delivery = await within(patience.timeout, transport(request));
     for (const wait of patience.pauses) {
@@ -88,6 +105,6 @@ export function callOver(transport: Transport, patience: Patience = usualPatienc
       delivery = await within(patience.timeout, transport(request));
     }
 
-    return readAnswer<O>(delivery, requestId);
+    return readAnswer<Known[Name]>(delivery, requestId);
   };
 }

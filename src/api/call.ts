@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro';
-import { type Call, callOver } from './call-over';
-import { type Environment, readEnvironment } from './environment';
+import type { Operations } from '../../contracts/index';
+import type { InputOf, OutputOf } from '../../contracts/operation';
+import { type Call, callOver, type Outcome } from './call-over';
+import { type Environment, readEnvironment, type ServedSession } from './environment';
 import { type Drawer, type Session, givenSession, loginSession } from './session';
 import { cloudTransport } from './transport-cloud';
 import { type HttpPlace, httpTransport, postCall } from './transport-http';
@@ -26,8 +28,8 @@ function login(): Promise<string | undefined> {
   );
 }
 
-function sessionAt(place: HttpPlace, token: string | undefined): Session {
-  if (token !== undefined) return givenSession(token);
+function sessionAt(place: HttpPlace, { token, renew }: ServedSession): Session {
+  if (token !== undefined) return givenSession(token, renew);
   return loginSession({ login, send: (request) => postCall(place, request), drawer, now: () => new Date() });
 }
 
@@ -35,13 +37,22 @@ function transportFor(environment: Environment): Transport {
   if (environment.transport === 'cloud') return cloudTransport(() => Taro.cloud, environment.cloudEnv);
   const post: HttpPlace['post'] = (options) => Taro.request<unknown>({ ...options, method: 'POST' });
   const place = { post, base: environment.base };
-  return httpTransport(place, sessionAt(place, environment.token));
+  return httpTransport(place, sessionAt(place, environment));
 }
 
 let ready: Call | undefined;
 
-/** Calls an operation in the environment of this build. See `Call`. */
-export const call: Call = (operation, input, options) => {
+/** Wire names of all operations. */
+export type OperationName = keyof Operations;
+/** What goes into an operation, by its wire name. */
+export type InputFor<Name extends OperationName> = InputOf<Operations[Name]>;
+/** What an operation answers, by its wire name. */
+export type DataOf<Name extends OperationName> = OutputOf<Operations[Name]>;
+/** How a call ended, by the operation's wire name. */
+export type OutcomeOf<Name extends OperationName> = Outcome<Operations[Name]>;
+
+/** Calls an operation in the environment of this build: `call('contact.confirm', { … })`. See `Call`. */
+export const call: Call = (name, input, options) => {
   ready ??= callOver(transportFor(readEnvironment()));
-  return ready(operation, input, options);
+  return ready(name, input, options);
 };

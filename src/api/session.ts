@@ -51,9 +51,20 @@ function readKept(stored: unknown): Kept | undefined {
   }
 }
 
-/** The session of a page that was served with its token. */
-export function givenSession(token: string): Session {
-  return { current: async () => ({ kind: 'token', token }), renew: async () => undefined };
+/** The session of a page that was served with its token; `renew` asks whoever serves it for another. */
+export function givenSession(given: string, renew?: () => Promise<string | undefined>): Session {
+  let token = given;
+  return {
+    current: async () => ({ kind: 'token', token }),
+    renew: async (stale) => {
+      // Another call has renewed it meanwhile.
+      if (token !== stale) return { kind: 'token', token };
+      const renewed = await renew?.();
+      if (renewed === undefined) return undefined;
+      token = renewed;
+      return { kind: 'token', token };
+    },
+  };
 }
 
 async function deviceOf(drawer: Drawer): Promise<string> {

@@ -1,5 +1,6 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { Picture } from '../picture';
 import './index.scss';
 
 export type BlankProps = {
@@ -19,7 +20,7 @@ export type BlankProps = {
 export function Blank({ art, title, text, children, quote }: BlankProps): ReactNode {
   return (
     <View className="blank">
-      {art === undefined ? null : <Image className="blank-art" src={art} mode="aspectFit" />}
+      {art === undefined ? null : <Picture className="blank-art" src={art} />}
       <View className="lead">{title}</View>
       <View className="blank-text">{text}</View>
       {children}

@@ -1,5 +1,8 @@
 import { Button as BuiltInButton } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { buttonRole } from '../button-role';
+import { Icon } from '../icon';
+import type { IconName } from '../icon/icon-name';
 import './index.scss';
 
 export type ButtonProps = {
@@ -14,21 +17,35 @@ export type ButtonProps = {
   /** While the action runs: stays in place, says so to the eye, and takes no second tap. */
   readonly busy?: boolean;
   readonly disabled?: boolean;
+  /** Before the word. */
+  readonly icon?: IconName;
+  /** Higher and in larger type; a page in the elder layout makes every button so by itself. */
+  readonly elder?: boolean;
 };
 
+function classOf(kind: ButtonProps['kind'], state: Pick<ButtonProps, 'busy' | 'disabled' | 'elder'>): string {
+  const { busy = false, disabled = false, elder = false } = state;
+  const off = disabled && !busy;
+  return ['button', `button-${kind}`, elder && 'button-elder', busy && 'button-busy', off && 'button-off']
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** A button with a word on it; at least 44 px high as a link, 52 px otherwise, and growing with the text size. */
-export function Button({ kind, children, onTap, busy = false, disabled = false }: ButtonProps): ReactNode {
+export function Button({ kind, children, onTap, icon, ...rest }: ButtonProps): ReactNode {
+  const { busy = false, disabled = false } = rest;
   const off = busy || disabled;
-  const classes = ['button', `button-${kind}`, busy && 'button-busy', disabled && !busy && 'button-off'];
 
   return (
     <BuiltInButton
-      className={classes.filter(Boolean).join(' ')}
+      className={classOf(kind, rest)}
       hoverClass={off ? 'none' : 'button-pressed'}
       // Left out rather than false: on H5 the attribute alone disables.
       {...(off ? { disabled: true } : {})}
+      {...buttonRole(off)}
       onClick={onTap}
     >
+      {icon === undefined ? null : <Icon name={icon} size="small" />}
       {children}
     </BuiltInButton>
   );

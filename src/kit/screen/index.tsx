@@ -1,23 +1,70 @@
 import { View } from '@tarojs/components';
-import { useDidShow } from '@tarojs/taro';
+import Taro, { useDidShow } from '@tarojs/taro';
 import { type CSSProperties, type ReactNode, useState } from 'react';
+import { chromeCopy } from '../../copy/chrome';
+import { Icon } from '../icon';
+import { Tap } from '../tap';
 import { readTextSize } from '../text-size';
 import './index.scss';
 
 /** From here on what stands side by side goes one below the other. */
 const LARGE = 1.3;
 
+export type ScreenProps = {
+  /** In the bar above: WeChat's own on a phone, one of ours in a browser. */
+  readonly title?: string;
+  /** The layout for those who see badly: nothing below 22 px, nothing to tap below 60. */
+  readonly elder?: boolean;
+  readonly children: ReactNode;
+  /** A `Dock`: stays at the thumb while the page scrolls. */
+  readonly dock?: ReactNode;
+  /** On a small screen or with large type, where the dock is a text to read, it follows the page instead of staying. */
+  readonly flowing?: boolean;
+  /** The audience's `TabBar`, beneath everything. */
+  readonly tab?: ReactNode;
+};
+
+function classOf(type: number, elder: boolean): string {
+  return ['screen', type >= LARGE && 'type-large', elder && 'elder'].filter(Boolean).join(' ');
+}
+
 /** The frame of every page: carries the system's text size down to everything inside it. */
-export function Screen({ children }: { readonly children: ReactNode }): ReactNode {
+export function Screen({ title, children, dock, tab, ...layout }: ScreenProps): ReactNode {
+  const { elder = false, flowing = false } = layout;
   const [type, setType] = useState(readTextSize);
   useDidShow(() => {
     setType(readTextSize());
+    if (title !== undefined) void Taro.setNavigationBarTitle({ title }).catch(() => undefined);
   });
   const style: CSSProperties & Record<'--type', string> = { '--type': String(type) };
 
   return (
-    <View className={type >= LARGE ? 'screen type-large' : 'screen'} style={style}>
-      {children}
+    <View className={classOf(type, elder)} style={style}>
+      {process.env.TARO_ENV === 'h5' && title !== undefined ? <BrowserBar title={title} /> : null}
+      <View className="screen-main" role="main">
+        {children}
+      </View>
+      {dock === undefined && tab === undefined ? null : (
+        <View className={flowing ? 'screen-foot screen-foot-flowing' : 'screen-foot'} role="contentinfo">
+          {dock}
+          {tab}
+        </View>
+      )}
+    </View>
+  );
+}
+
+function BrowserBar({ title }: { readonly title: string }): ReactNode {
+  return (
+    <View className="screen-bar" role="banner">
+      {Taro.getCurrentPages().length > 1 ? (
+        <Tap className="screen-back" label={chromeCopy.back} onTap={() => void Taro.navigateBack()}>
+          <Icon name="back" />
+        </Tap>
+      ) : null}
+      <View role="heading" aria-level="1">
+        {title}
+      </View>
     </View>
   );
 }

@@ -1,0 +1,34 @@
+import { element, icon } from './element.js';
+import { words } from './words.js';
+
+/** The old page stays until the new one has had this long to draw itself. */
+const DRAWN_MS = 500;
+
+/** Each person's phone is an origin of its own: nothing one phone keeps is seen by another. A new `turn` loads the page anew. */
+const addressOf = ({ key }, page, turn) =>
+  `${location.protocol}//${key}.localhost:${location.port}/?turn=${turn}#${page}`;
+
+/** The lit part of a phone: one page of the mini-program, fading over into the next. */
+export function createScreen() {
+  const pages = element('div', { class: 'pages' });
+  let turn = 0;
+  return {
+    root: element('div', { class: 'screen' }, icon('house', 'house house-asleep'), pages),
+    off: () => pages.replaceChildren(),
+    go: (persona, page) => {
+      turn += 1;
+      const title = words.phoneOf(persona.name);
+      const next = element('iframe', { title, class: 'page', src: addressOf(persona, page, turn) });
+      const before = [...pages.children];
+      next.classList.toggle('page-coming', before.length > 0);
+      next.inert = before.length > 0;
+      const appear = () => {
+        for (const old of before) old.remove();
+        next.classList.remove('page-coming');
+        next.inert = false;
+      };
+      next.addEventListener('load', () => setTimeout(appear, DRAWN_MS), { once: true });
+      pages.append(next);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import Taro from '@tarojs/taro';
+import { addressOf, type RouteName, type RouteValues } from './routes';
+
+/** WeChat keeps ten pages; beyond that `navigateTo` does nothing. */
+const DEEPEST = 9;
+
+/** Opens a page over this one. */
+export function goTo(name: RouteName, values?: RouteValues): void {
+  const url = addressOf(name, values);
+  const open = Taro.getCurrentPages().length >= DEEPEST ? Taro.redirectTo({ url }) : Taro.navigateTo({ url });
+  void open.catch(() => undefined);
+}
+
+/** Opens a page in place of this one: after a step that is done, and between tabs. */
+export function replaceWith(name: RouteName, values?: RouteValues): void {
+  void Taro.redirectTo({ url: addressOf(name, values) }).catch(() => undefined);
+}
+
+/** Opens a page as the only one. */
+export function restartAt(name: RouteName, values?: RouteValues): void {
+  void Taro.reLaunch({ url: addressOf(name, values) }).catch(() => undefined);
+}
+
+/** Back to where this page was opened from; a page opened by a link goes to `otherwise`. */
+export function goBack(otherwise: RouteName): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack().catch(() => undefined);
+  else restartAt(otherwise);
+}

@@ -1,0 +1,234 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import type { Letter } from './letter';
+import { createOutbox, type SendOutcome } from './outbox';
+
+const about = { householdId: 'hh_aaaaaaaaaaaa', label: '王家', on: '2026-11-24' };
+
+const visit = (requestId: string): Letter => ({
+  requestId,
+  op: 'visit.record',
+  input: {
+    childIds: ['ch_aaaaaaaaaaaa'],
+    happenedOn: '2026-11-24',
+    sawChild: true,
+    talkedAlone: true,
+    caregiving: 'in-place',
+  },
+  about,
+});
+
+const done: SendOutcome = { ok: true, data: { closedTasks: 2 } };
+const silence: SendOutcome = { ok: false, offline: true };
+const refused: SendOutcome = { ok: false, offline: false, refusal: { code: 'record.dayInFuture' } };
+const broken: SendOutcome = { ok: false, offline: false, refusal: { code: 'internal' } };
+const expired: SendOutcome = { ok: false, offline: false, refusal: { code: 'session.expired' } };
+
+/** A phone whose storage outlives the app, and a network that answers as the test says. */
+function aPhone() {
+  let text: string | undefined;
+  const sent: string[] = [];
+  const network = { answer: (_letter: Letter): SendOutcome | Promise<SendOutcome> => done };
+  const phone = { full: false };
+  const start = (patience = 10_000) =>
+    createOutbox({
+      send: async (letter) => {
+        sent.push(letter.requestId);
+        return network.answer(letter);
+      },
+      store: {
+        read: async () => text,
+        write: async (next) => {
+          if (phone.full) throw new Error('no room');
+          text = next;
+        },
+      },
+      patience,
+    });
+  return { start, sent, network, phone, stored: () => text };
+}
+
+describe('the outbox', () => {
+  test('sends a record at once and leaves nothing on the phone', async () => {
+    const { start, stored } = aPhone();
+
+    const posted = await start().post([visit('rq_1')]);
+
+    expect(posted).toEqual([{ kind: 'sent', data: { closedTasks: 2 } }]);
+    expect(stored()).toBeUndefined();
+  });
+
+  test('keeps records without a signal and sends them in order when it is back', async () => {
+    const { start, sent, network } = aPhone();
+    const outbox = start();
+    network.answer = () => silence;
+
+    expect(await outbox.post([visit('rq_1'), visit('rq_2')])).toEqual([
+      { kind: 'waiting', kept: true },
+      { kind: 'waiting', kept: true },
+    ]);
+    sent.length = 0;
+    network.answer = () => done;
+    await outbox.flush();
+
+    expect(sent).toEqual(['rq_1', 'rq_2']);
+    expect(await outbox.state()).toEqual({ waiting: [], returned: [] });
+  });
+
+  test('survives a restart of the app with the same request ids', async () => {
+    const { start, sent, network } = aPhone();
+    network.answer = () => silence;
+    await start().post([visit('rq_1')]);
+    network.answer = () => done;
+
+    const again = start();
+    await again.flush();
+
+    expect(sent).toEqual(['rq_1', 'rq_1']);
+    expect((await again.state()).waiting).toEqual([]);
+  });
+
+  test('does not take the same record in twice', async () => {
+    const { start, sent, network } = aPhone();
+    const outbox = start();
+    network.answer = () => silence;
+    await outbox.post([visit('rq_1')]);
+    await outbox.post([visit('rq_1')]);
+    network.answer = () => done;
+    sent.length = 0;
+    await outbox.flush();
+
+    expect(sent).toEqual(['rq_1']);
+  });
+
+  test('sends once although two rounds are asked for at the same moment', async () => {
+    const { start, sent, network } = aPhone();
+    const outbox = start();
+    network.answer = () => silence;
+    await outbox.post([visit('rq_1')]);
+    sent.length = 0;
+    network.answer = () => done;
+
+    await Promise.all([outbox.flush(), outbox.flush()]);
+
+    expect(sent).toEqual(['rq_1']);
+  });
+
+  test('sends what joins while a round is under way', async () => {
+    const { start, sent } = aPhone();
+    const outbox = start();
+
+    const posted = await Promise.all([outbox.post([visit('rq_1')]), outbox.post([visit('rq_2')])]);
+
+    expect(posted.flat().map(({ kind }) => kind)).toEqual(['sent', 'sent']);
+    expect(sent).toEqual(['rq_1', 'rq_2']);
+    expect((await outbox.state()).waiting).toEqual([]);
+  });
+
+  test('hands a refusal back and goes on with the next record', async () => {
+    const { start, network } = aPhone();
+    const outbox = start();
+    network.answer = ({ requestId }) => (requestId === 'rq_1' ? refused : done);
+
+    const posted = await outbox.post([visit('rq_1'), visit('rq_2')]);
+
+    expect(posted).toEqual([
+      { kind: 'refused', refusal: { code: 'record.dayInFuture' }, requestId: 'rq_1' },
+      { kind: 'sent', data: { closedTasks: 2 } },
+    ]);
+    expect((await outbox.state()).returned).toHaveLength(1);
+  });
+
+  test('keeps a returned record until somebody has read why', async () => {
+    const { start, network, stored } = aPhone();
+    network.answer = () => refused;
+    await start().post([visit('rq_1')]);
+
+    const again = start();
+    expect((await again.state()).returned.map(({ letter }) => letter.requestId)).toEqual(['rq_1']);
+    await again.dismiss('rq_1');
+
+    expect(stored()).toBeUndefined();
+  });
+
+  test('keeps a record nobody knows the fate of, and does not let it hold up the others', async () => {
+    const { start, network } = aPhone();
+    const outbox = start();
+    network.answer = ({ requestId }) => (requestId === 'rq_1' ? broken : done);
+
+    const posted = await outbox.post([visit('rq_1'), visit('rq_2')]);
+
+    expect(posted.map(({ kind }) => kind)).toEqual(['waiting', 'sent']);
+    expect((await outbox.state()).waiting.map(({ requestId }) => requestId)).toEqual(['rq_1']);
+  });
+
+  test('waits whole when the session has run out', async () => {
+    const { start, sent, network } = aPhone();
+    const outbox = start();
+    network.answer = () => expired;
+
+    await outbox.post([visit('rq_1'), visit('rq_2')]);
+
+    expect(sent).toEqual(['rq_1']);
+    expect((await outbox.state()).waiting).toHaveLength(2);
+  });
+
+  test('says that it is kept when the network takes too long, and notices the answer later', async () => {
+    jest.useFakeTimers();
+    try {
+      const { start, network } = aPhone();
+      let answer: (outcome: SendOutcome) => void = () => undefined;
+      network.answer = () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        });
+      const outbox = start(4_000);
+      const posting = outbox.post([visit('rq_1')]);
+      await jest.advanceTimersByTimeAsync(4_000);
+      expect(await posting).toEqual([{ kind: 'waiting', kept: true }]);
+
+      answer(done);
+      await jest.advanceTimersByTimeAsync(0);
+      expect((await outbox.state()).waiting).toEqual([]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  test('says so when the phone has no room, and still sends', async () => {
+    const { start, network, phone } = aPhone();
+    phone.full = true;
+    const outbox = start();
+    network.answer = () => silence;
+
+    expect(await outbox.post([visit('rq_1')])).toEqual([{ kind: 'waiting', kept: false }]);
+    network.answer = () => done;
+    await outbox.flush();
+
+    expect((await outbox.state()).waiting).toEqual([]);
+  });
+
+  test('leaves out what an earlier version kept in another form', async () => {
+    const outbox = createOutbox({
+      send: async () => done,
+      store: { read: async () => '{"waiting":[{"id":1}],"returned":[]}', write: async () => undefined },
+      patience: 10,
+    });
+
+    expect(await outbox.state()).toEqual({ waiting: [], returned: [] });
+  });
+
+  test('tells who watches of every change', async () => {
+    const { start, network } = aPhone();
+    const outbox = start();
+    const seen: number[] = [];
+    const stop = outbox.watch(({ waiting }) => seen.push(waiting.length));
+    network.answer = () => silence;
+    await outbox.post([visit('rq_1')]);
+    network.answer = () => done;
+    await outbox.flush();
+    stop();
+    await outbox.post([visit('rq_2')]);
+
+    expect(seen).toEqual([1, 0]);
+  });
+});

@@ -1,0 +1,62 @@
+/** Addresses of all pages, by the name the rest of the app knows them by. */
+export const routes = {
+  start: '/pages/start/index/index',
+  bind: '/pages/bind/index',
+  role: '/pages/role/index',
+  open: '/pages/open/index',
+  mine: '/pages/mine/index',
+  feedback: '/pages/feedback/index',
+  consent: '/pages/consent/index',
+  'parent.home': '/pages/parent/home/index',
+  'parent.confirm': '/pages/parent/confirm/index',
+  'parent.done': '/pages/parent/done/index',
+  'parent.agreement': '/pages/parent/agreement/index',
+  'parent.notices': '/pages/parent/notices/index',
+  'parent.notice': '/pages/parent/notice/index',
+  'parent.children': '/pages/parent/children/index',
+  'parent.help': '/pages/parent/help/index',
+  'parent.endCare': '/pages/parent/end-care/index',
+  'caregiver.home': '/pages/caregiver/home/index',
+  'caregiver.answer': '/pages/caregiver/answer/index',
+  'caregiver.help': '/pages/caregiver/help/index',
+  'caregiver.notice': '/pages/caregiver/notice/index',
+  'caregiver.agreement': '/pages/caregiver/agreement/index',
+  'director.today': '/pages/director/today/index',
+  'director.families': '/pages/director/families/index',
+  'director.family': '/pages/director/family/index',
+  'director.call': '/pages/director/call/index',
+  'director.visit': '/pages/director/visit/index',
+  'director.readNotice': '/pages/director/read-notice/index',
+  'director.sign': '/pages/director/sign/index',
+  'director.invite': '/pages/director/invite/index',
+  'director.danger': '/pages/director/danger/index',
+} as const;
+
+export type RouteName = keyof typeof routes;
+
+/** Values that travel in an address; one that is not there is left out. */
+export type RouteValues = Readonly<Record<string, string | undefined>>;
+
+/** The address of a page with its values: `/pages/parent/notice/index?id=no_…`. */
+export function addressOf(name: RouteName, values: RouteValues = {}): string {
+  const query = Object.entries(values)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&');
+  return query === '' ? routes[name] : `${routes[name]}?${query}`;
+}
+
+/**
+ * A value of an address as it was meant. WeChat hands on what a push or a link carried without decoding it, a browser
+ * decodes: an id reads the same either way, and what no longer decodes was decoded already.
+ */
+export function valueOf(values: RouteValues, key: string): string | undefined {
+  const value = values[key];
+  if (value === undefined || value === '') return undefined;
+  if (!value.includes('%')) return value;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

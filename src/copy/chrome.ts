@@ -1,0 +1,37 @@
+/** Words of the frame around every page, read by families. */
+export const chromeCopy = {
+  close: '关上',
+  back: '返回',
+  noPhone: '没有登记电话',
+  loading: '正在打开',
+  retry: '再试一次',
+  failed: {
+    title: '这会儿打不开',
+    text: '我们这边出了点问题，不是您的手机。您以前记下的都还在，一条不少。',
+  },
+  offline: {
+    title: '没有网络',
+    text: '您以前记下的都还在。有网的时候再点一下就行；急事请直接打电话。',
+  },
+  refused: { title: '这一步办不了' },
+  /** Before the number to quote. */
+  quote: '打电话问的时候，报这个号：',
+  /** Before the article behind a refusal. */
+  article: '依据：',
+  stale: {
+    offline: '没有网络，下面是之前有网时的样子。',
+    offlineSince: (when: string) => `没有网络，下面是${when}有网时的样子。`,
+    failed: '这会儿没能更新，下面是刚才的样子。点这里再试一次。',
+  },
+  notSent: '没有网络，还没送出去。有网再点一次，不会重复。',
+  startAgain: '用邀请打开',
+  openAgain: '重新打开',
+  signature: {
+    clear: '重写',
+    hint: '用手指写名字',
+    label: '写名字的地方',
+  },
+  today: '今天',
+  yesterday: '昨天',
+  monthAndDay: (month: number, day: number) => `${month}月${day}日`,
+} as const;

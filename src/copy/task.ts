@@ -1,0 +1,119 @@
+import type { TaskKind } from '../../contracts/vocabulary/task';
+
+const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const;
+
+/** How people say a day, from its parts. */
+export const dayCopy = {
+  /** 11月24日; with its year when it is not this one. */
+  date: ({
+    year,
+    month,
+    day,
+  }: {
+    readonly year: string | null;
+    readonly month: number;
+    readonly day: number;
+  }) => `${year === null ? '' : `${year}年`}${month}月${day}日`,
+  weekday: (monday0: number) => WEEKDAYS[monday0] ?? '',
+  short: (month: number, day: number) => `${month}.${String(day).padStart(2, '0')}`,
+  today: '今天',
+  yesterday: '昨天',
+  beforeYesterday: '前天',
+  tomorrow: '明天',
+  afterTomorrow: '后天',
+  left: (days: number) => `还剩 ${days} 天`,
+  over: (days: number) => `已过 ${days} 天`,
+  weekFrom: (monday: string) => `${monday}那一周`,
+} as const;
+
+/** What is said about tasks beside the title that the functions send. */
+export const taskCopy = {
+  /** Which children, when it is not all of the family's. */
+  only: (names: readonly string[]) => `（${names.join('、')}）`,
+  earlierWeek: (week: string) => `${week}没有联系的确认`,
+  weeks: (count: number) => `，连着 ${count} 周`,
+  notices: (count: number) => `，共 ${count} 条`,
+  due: (due: string) => `，${due}`,
+  oneVisit: (count: number) => `一次走访可完成 ${count} 项`,
+  waiting: '记好了，待发送',
+  toVisit: '去走访',
+  toCall: '打电话',
+  toAnswer: '去回话',
+  toRead: '念提醒',
+  toSign: '看协议',
+} as const;
+
+/** What kind of number a duty goes by, and what that means. */
+export const valueKindCopy = {
+  law: { label: '法律', means: '' },
+  plan: { label: '方案', means: '' },
+  county: { label: '县定', means: '' },
+  productDefault: { label: '产品默认', means: '天数可由县里改，不是规定' },
+} as const;
+
+/** What a duty asks for, in words that explain it. */
+export const dutyCopy = {
+  'weekly-contact': '爸爸妈妈在外，每周要和孩子、和照护人各联系一次。打电话问到了，也可以帮着记。',
+  'director-contact': '和孩子本人说上话才算；走访见到孩子也算。',
+  'home-visit': '到家里看看，见见孩子，单独聊一聊。',
+  'agreement-unsigned': '爸爸妈妈在外，要书面委托一位能照护孩子的大人。',
+  'notice-unacknowledged': '家里有人还没看。见面念给他听，代为确认。',
+  'family-request': '家里开口了，定个日子，回一句话。',
+  'value-missing': '本地方案没有写明次数，等县里定。',
+} as const satisfies Record<TaskKind, string>;
+
+/** The words of a duty's card. */
+export const dutyLineCopy = {
+  last: (day: string) => `上次 ${day}`,
+  never: '还没有过',
+  next: (day: string) => `下次 ${day} 前`,
+  planEnded: '方案的最后一个阶段已过，次数照旧',
+} as const;
+
+/** What happened, by the kind of event and its code; a code not listed reads as its kind. */
+export const eventCopy = {
+  contact: {
+    title: '确认了每周联系',
+    codes: {
+      'guardian.child': '父母确认：和孩子联系了',
+      'guardian.caregiver': '父母确认：和照护人联系了',
+      'caregiver.child': '照护人说：和孩子联系过了',
+      'caregiver.caregiver': '照护人说：联系过了',
+      'director.child': '问到：父母和孩子联系了',
+      'director.caregiver': '问到：父母和照护人联系了',
+    },
+  },
+  'director-contact': { title: '联系了家里', codes: { 'not-reached': '联系了一次，没联系上' } },
+  visit: {
+    title: '入户走访',
+    codes: { 'saw-child': '入户走访，见到孩子本人', 'not-seen': '入户走访，没见到孩子' },
+  },
+  agreement: {
+    title: '委托照护协议有变化',
+    codes: {
+      'in-force': '委托照护协议生效',
+      ended: '委托照护协议到期',
+      superseded: '委托照护协议换了新的一份',
+    },
+  },
+  'family-word': {
+    title: '家里来了话',
+    codes: { fine: '家里说都好', help: '家里想请人帮忙', 'end-of-care': '父母想停止或更换照护' },
+  },
+} as const;
+
+/** With whom a call reached, joined into one title. */
+export const spokeCopy = {
+  names: { child: '孩子', caregiver: '照护人', guardian: '父母' },
+  with: (whom: readonly string[]) => `和${whom.join('、')}说上话了`,
+} as const;
+
+/** Around the list of events. */
+export const eventLineCopy = {
+  title: '发生过的',
+  none: '还没有记录。打过电话、去过家里，记下来就在这里。',
+  by: (name: string) => `${name}记`,
+  late: '补记',
+  about: (names: readonly string[]) => names.join('、'),
+  withdraw: '撤回',
+} as const;

@@ -1,0 +1,8 @@
+/**
+ * What a browser has to be told about the built-in button, which it knows as an element of ours: that it is one, that it
+ * is reached with the tab key, and whether it takes a tap. WeChat knows by itself.
+ */
+export function buttonRole(disabled: boolean): Readonly<Record<string, string | number>> {
+  if (process.env.TARO_ENV !== 'h5') return {};
+  return { role: 'button', tabIndex: disabled ? -1 : 0, 'aria-disabled': disabled ? 'true' : 'false' };
+}

@@ -1,0 +1,27 @@
+import type { ErrorCode } from '../../../contracts/errors';
+import { quotedNumber } from '../../api/quoted-number';
+import { chromeCopy } from '../../copy/chrome';
+import { errorCopy } from '../../copy/errors';
+
+/** How an action ended, of any operation. */
+export type ActionOutcome =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly offline: false;
+      readonly refusal: { readonly code: ErrorCode; readonly article?: string };
+      readonly requestId: string;
+    }
+  | { readonly ok: false; readonly offline: true };
+
+export type OutcomeNoteText = { readonly tone: 'wait' | 'danger'; readonly text: string };
+
+/** What is said beside a button whose action did not come through; nothing while it did or has not been tried. */
+export function outcomeNote(outcome: ActionOutcome | undefined): OutcomeNoteText | undefined {
+  if (outcome === undefined || outcome.ok) return undefined;
+  if (outcome.offline) return { tone: 'wait', text: chromeCopy.notSent };
+  const { code, article } = outcome.refusal;
+  const reason = article === undefined ? '' : `${chromeCopy.article}${article}`;
+  const quote = code === 'internal' ? `${chromeCopy.quote}${quotedNumber(outcome.requestId)}` : '';
+  return { tone: 'danger', text: `${errorCopy[code]}${reason}${quote}` };
+}

@@ -1,0 +1,34 @@
+import { Button as BuiltInButton } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { buttonRole } from '../button-role';
+import './index.scss';
+
+export type TapProps = {
+  /** Looks: a class of the control that uses it. */
+  readonly className: string;
+  readonly onTap: () => void;
+  readonly children: ReactNode;
+  /** Read out in place of the content where that is only a picture. */
+  readonly label?: string;
+  readonly disabled?: boolean;
+  /** For what is switched on or off by the tap. */
+  readonly pressed?: boolean;
+};
+
+/** Something that can be tapped and is no button to the eye: the ground of rows, choices and tabs. */
+export function Tap({ className, onTap, children, label, disabled = false, pressed }: TapProps): ReactNode {
+  return (
+    <BuiltInButton
+      className={`tap ${className}`}
+      hoverClass={disabled ? 'none' : 'tap-pressed'}
+      // Left out rather than false: on H5 the attribute alone disables.
+      {...(disabled ? { disabled: true } : {})}
+      {...buttonRole(disabled)}
+      {...(label === undefined ? {} : { ariaLabel: label, 'aria-label': label })}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed ? 'true' : 'false' })}
+      onClick={onTap}
+    >
+      {children}
+    </BuiltInButton>
+  );
+}

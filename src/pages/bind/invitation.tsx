@@ -1,0 +1,99 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { useCall } from '../../api/use-call';
+import { bindCopy } from '../../copy/bind';
+import { Button } from '../../kit/button';
+import { Card } from '../../kit/card';
+import { Dock } from '../../kit/dock';
+import { Field } from '../../kit/field';
+import { Icon } from '../../kit/icon';
+import { OutcomeNote } from '../../kit/outcome-note';
+import { OutcomeView } from '../../kit/outcome-view';
+import { Screen } from '../../kit/screen';
+import { Strip } from '../../kit/strip';
+import { type InvitationText, invitationText } from './presenter';
+import { type Binding, useBinding } from './use-binding';
+
+export type InvitationProps = { readonly token: string; readonly onOther: () => void };
+
+/** One invitation: what it is for, the code of the text message, and the binding. */
+export function Invitation({ token, onOther }: InvitationProps): ReactNode {
+  const opened = useCall('invitation.open', { token });
+  const binding = useBinding(token);
+  const text = opened.data === undefined ? undefined : invitationText(opened.data);
+
+  return (
+    <Screen
+      title={bindCopy.title}
+      elder={text?.elder ?? false}
+      {...(text?.phone === undefined ? {} : { dock: <Foot binding={binding} /> })}
+    >
+      <OutcomeView outcome={opened}>
+        <Button kind="line" onTap={onOther}>
+          {bindCopy.other}
+        </Button>
+      </OutcomeView>
+      {text === undefined ? null : <Content text={text} binding={binding} />}
+    </Screen>
+  );
+}
+
+function Content({ text, binding }: { readonly text: InvitationText; readonly binding: Binding }): ReactNode {
+  const { code, noPhone } = bindCopy;
+  return (
+    <>
+      <View className="title">{text.title}</View>
+      <Card>
+        <View className="stack-s">
+          <View className="strong">{text.village}</View>
+          <View>{text.as}</View>
+        </View>
+      </Card>
+      {text.phone === undefined ? (
+        <Card>
+          <View className="stack-s">
+            <View className="strong">{noPhone.title}</View>
+            <View>{noPhone.text}</View>
+          </View>
+        </Card>
+      ) : null}
+      {binding.sentTo === undefined ? (
+        <View className="row">
+          <Icon name="chat" />
+          <View>{text.phone}</View>
+        </View>
+      ) : (
+        <>
+          <Strip tone="ok" icon="send" text={bindCopy.sent(binding.sentTo)} />
+          <Field
+            label={code.label}
+            value={binding.code}
+            placeholder={code.placeholder}
+            max={6}
+            digits
+            onChange={binding.type}
+            {...(binding.codeError === undefined ? {} : { error: binding.codeError })}
+          />
+        </>
+      )}
+      <View className="caption">{bindCopy.notMine}</View>
+    </>
+  );
+}
+
+function Foot({ binding }: { readonly binding: Binding }): ReactNode {
+  const { sentTo, busy } = binding;
+  return (
+    <Dock>
+      <OutcomeNote outcome={binding.outcome} />
+      <Button kind="primary" busy={busy} onTap={sentTo === undefined ? binding.send : binding.bind}>
+        {sentTo === undefined ? bindCopy.send : bindCopy.bind}
+      </Button>
+      {sentTo === undefined ? null : (
+        <Button kind="link" busy={busy} onTap={binding.send}>
+          {bindCopy.sendAgain}
+        </Button>
+      )}
+    </Dock>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { OutcomeOf } from '../../api/call';
+import { CONSENT_VERSION } from '../../api/consent';
+import { call } from '../../api/call';
+import { restartAt } from '../../api/go-to';
+import { homes } from '../../api/homes';
+import { dropKeptAnswers } from '../../api/kept-answers';
+import { keepKnownRoles } from '../../api/known-roles';
+import { rolesOf } from '../../api/roles';
+import { useAction } from '../../api/use-action';
+import { bindCopy } from '../../copy/bind';
+import { digitsOf } from './presenter';
+
+export type Binding = {
+  /** Where the code has gone, once it has. */
+  readonly sentTo: string | undefined;
+  readonly code: string;
+  readonly codeError: string | undefined;
+  readonly busy: boolean;
+  /** How the last step ended. */
+  readonly outcome: OutcomeOf<'invitation.sendCode'> | OutcomeOf<'invitation.bind'> | undefined;
+  readonly type: (text: string) => void;
+  readonly send: () => void;
+  readonly bind: () => void;
+};
+
+/** The new binding may be another person's, or one more role of the same. */
+async function settleIn(role: 'guardian' | 'caregiver'): Promise<void> {
+  await dropKeptAnswers();
+  const [who] = await Promise.all([
+    call('session.who', {}),
+    call('consent.give', { version: CONSENT_VERSION, answer: 'agreed' }),
+  ]);
+  const roles = who.ok ? rolesOf(who.data) : [];
+  await keepKnownRoles({ roles: roles.includes(role) ? roles : [role, ...roles], current: role });
+  restartAt(homes[role]);
+}
+
+/** From sending the code to being at home. */
+export function useBinding(token: string): Binding {
+  const sending = useAction('invitation.sendCode');
+  const binding = useAction('invitation.bind');
+  const [sentTo, setSentTo] = useState<string>();
+  const [code, setCode] = useState('');
+  const [codeError, setCodeError] = useState<string>();
+  const [tried, setTried] = useState<'send' | 'bind'>('send');
+
+  const send = async (): Promise<void> => {
+    setTried('send');
+    const outcome = await sending.run({ token });
+    if (outcome.ok) setSentTo(outcome.data.maskedPhone);
+  };
+  const bind = async (): Promise<void> => {
+    if (code.length < 6) {
+      setCodeError(bindCopy.code.short);
+      return;
+    }
+    setTried('bind');
+    const outcome = await binding.run({ token, code });
+    if (outcome.ok) await settleIn(outcome.data.role);
+  };
+
+  return {
+    sentTo,
+    code,
+    codeError,
+    busy: sending.busy || binding.busy,
+    outcome: tried === 'send' ? sending.outcome : binding.outcome,
+    type: (text) => {
+      setCode(digitsOf(text));
+      setCodeError(undefined);
+    },
+    send: () => void send(),
+    bind: () => void bind(),
+  };
+}

@@ -1,0 +1,142 @@
+import { View } from '@tarojs/components';
+import { type ReactNode, useState } from 'react';
+import type { DataOf } from '../../../api/call';
+import { useAction } from '../../../api/use-action';
+import { caregiverAgreementCopy as copy, caregiverCopy } from '../../../copy/caregiver';
+import homeBothLit from '../../../kit/art/home-both-lit.svg';
+import { Button } from '../../../kit/button';
+import { ElderButton } from '../../../kit/elder-button';
+import { OutcomeNote } from '../../../kit/outcome-note';
+import { Screen } from '../../../kit/screen';
+import { Ending, HomeDock } from '../ending';
+import { People } from '../people/calls';
+import { directorOf, directorSpoken, type FamilyHousehold } from '../people/whom-to-call';
+import { doneText, endingOf } from './presenter';
+import type { Shown } from './sentences';
+import { Sign } from './sign';
+import { Whole } from './whole';
+
+export type AfterProps = {
+  readonly shown: Shown;
+  readonly household: FamilyHousehold | undefined;
+  readonly reload: () => Promise<void>;
+  readonly onReadAgain: () => void;
+};
+
+/** After the last sentence: sign here, sign in person, or be told why there is nothing to sign. */
+export function After({ shown, household, reload, onReadAgain }: AfterProps): ReactNode {
+  const [signing, setSigning] = useState(false);
+  const [signed, setSigned] = useState<DataOf<'agreement.sign'>>();
+  const [whole, setWhole] = useState(false);
+  const ending = endingOf(shown);
+  const again = (
+    <Again
+      onRead={onReadAgain}
+      onWhole={() => {
+        setWhole(true);
+      }}
+    />
+  );
+
+  if (whole)
+    return (
+      <Whole
+        shown={shown}
+        onBack={() => {
+          setWhole(false);
+        }}
+      />
+    );
+
+  if (signed !== undefined)
+    return (
+      <Screen title={copy.title} elder dock={<HomeDock />}>
+        <Ending art={homeBothLit} title={copy.done.title} text={doneText(signed)} />
+      </Screen>
+    );
+  if (ending.kind === 'told')
+    return (
+      <Screen title={copy.title} elder dock={<HomeDock />}>
+        <Ending title={ending.title} text={ending.text} />
+        {again}
+      </Screen>
+    );
+  if (signing)
+    return (
+      <Sign
+        shown={shown}
+        ending={ending}
+        reload={reload}
+        onSigned={setSigned}
+        onOther={() => {
+          setSigning(false);
+        }}
+      />
+    );
+  return (
+    <How
+      household={household}
+      householdId={shown.content.householdId}
+      onFinger={() => {
+        setSigning(true);
+      }}
+      again={again}
+    />
+  );
+}
+
+type AgainProps = { readonly onRead: () => void; readonly onWhole: () => void };
+
+/** The text once more: sentence by sentence, or every word. */
+function Again({ onRead, onWhole }: AgainProps): ReactNode {
+  return (
+    <View className="caregiver-links">
+      <Button kind="link" icon="doc" onTap={onWhole}>
+        {copy.how.whole}
+      </Button>
+      <Button kind="link" icon="redo" onTap={onRead}>
+        {copy.how.read}
+      </Button>
+    </View>
+  );
+}
+
+type HowProps = Pick<AfterProps, 'household'> & {
+  readonly householdId: string;
+  readonly onFinger: () => void;
+  readonly again: ReactNode;
+};
+
+/** The two ways of signing side by side: neither is the lesser one. */
+function How({ household, householdId, onFinger, again }: HowProps): ReactNode {
+  const ask = useAction('family.askForHelp');
+  const households = household === undefined ? [] : [household];
+  const director = directorSpoken(households);
+
+  if (ask.outcome?.ok === true) {
+    const callee = directorOf(households);
+    return (
+      <Screen title={copy.title} elder dock={<HomeDock />}>
+        <Ending title={caregiverCopy.told(director)} text={caregiverCopy.toldText}>
+          <People callees={callee === undefined ? [] : [callee]} />
+        </Ending>
+      </Screen>
+    );
+  }
+  return (
+    <Screen title={copy.title} elder>
+      <Ending title={copy.how.title} text={copy.how.text}>
+        <ElderButton tone="good" icon="pen" title={copy.how.finger} busy={ask.busy} onTap={onFinger} />
+        <ElderButton
+          tone="help"
+          icon="people"
+          title={copy.how.inPerson(director)}
+          busy={ask.busy}
+          onTap={() => void ask.run({ householdId, about: ['other'], note: copy.note })}
+        />
+        <OutcomeNote outcome={ask.outcome} />
+        {again}
+      </Ending>
+    </Screen>
+  );
+}

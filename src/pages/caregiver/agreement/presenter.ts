@@ -1,0 +1,47 @@
+import type { DataOf } from '../../../api/call';
+import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
+import { sayFullDay } from '../calendar/say-day';
+import { listNames } from '../people/names';
+import type { FamilyHousehold } from '../people/whom-to-call';
+import type { Shown } from './sentences';
+
+/** What stands after the last sentence. */
+export type Ending =
+  /** The caregiver's turn: on this phone, or in person. `drawnBy` is the name to write. */
+  | { readonly kind: 'sign'; readonly name: string; readonly digest: string }
+  /** Nothing to do now, and why. */
+  | { readonly kind: 'told'; readonly title: string; readonly text: string };
+
+/** Where the agreement stands for its caregiver. */
+export function endingOf(shown: Shown): Ending {
+  const { state, parties, content, digest } = shown;
+  const caregiver = parties.find(({ party }) => party === 'caregiver');
+  if (state === 'ended' || state === 'superseded') return { kind: 'told', ...copy.over };
+  if (caregiver !== undefined && caregiver.signedAt !== null)
+    return { kind: 'told', title: copy.mine.title, text: copy.mine.text(sayFullDay(content.term.to)) };
+  if (state === 'guardians-signed' && caregiver !== undefined && digest !== null)
+    return { kind: 'sign', name: caregiver.name, digest };
+  const before = parties.filter(({ party, signedAt }) => party === 'guardian' && signedAt === null);
+  const who = listNames(before.map(({ name }) => name));
+  return { kind: 'told', title: copy.waits.title(who), text: copy.waits.text };
+}
+
+/** The agreement meant by the first page: the one that waits, or else any. */
+export function agreementMeant(households: readonly FamilyHousehold[]): string | undefined {
+  const known = households.flatMap(({ agreement }) => (agreement === null ? [] : [agreement]));
+  const waiting = known.find(({ state, mySignature }) => state === 'guardians-signed' && !mySignature);
+  return (waiting ?? known[0])?.agreementId;
+}
+
+/** After signing: from when it holds. */
+export function doneText({ inForceOn }: DataOf<'agreement.sign'>): string {
+  return inForceOn === null ? copy.done.text : `${copy.done.inForce(sayFullDay(inForceOn))}${copy.done.text}`;
+}
+
+/** The household the agreement is about, for its director's name and number. */
+export function householdOf(
+  households: readonly FamilyHousehold[],
+  { content }: Pick<Shown, 'content'>,
+): FamilyHousehold | undefined {
+  return households.find(({ householdId }) => householdId === content.householdId);
+}

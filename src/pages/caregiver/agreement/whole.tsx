@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
+import { Button } from '../../../kit/button';
+import { Dock } from '../../../kit/dock';
+import { Screen } from '../../../kit/screen';
+import { useFromTheTop } from '../from-the-top';
+import type { Shown } from './sentences';
+import { articlesOf } from './whole-text';
+
+export type WholeProps = { readonly shown: Shown; readonly onBack: () => void };
+
+/** The whole text in large type, for those who want every word, or have it read to them. */
+export function Whole({ shown, onBack }: WholeProps): ReactNode {
+  useFromTheTop('whole');
+  return (
+    <Screen
+      title={copy.title}
+      elder
+      dock={
+        <Dock>
+          <Button kind="primary" icon="check" onTap={onBack}>
+            {copy.whole.back}
+          </Button>
+        </Dock>
+      }
+    >
+      {articlesOf(shown).map(({ number, title, clauses }) => (
+        <View key={number}>
+          <View className="lead">{copy.whole.heading(number, title)}</View>
+          {clauses.map((clause) => (
+            <View className="agreement-clause" key={clause}>
+              {clause}
+            </View>
+          ))}
+        </View>
+      ))}
+    </Screen>
+  );
+}

@@ -1,0 +1,160 @@
+import { View } from '@tarojs/components';
+import { type ReactNode, useState } from 'react';
+import { goTo } from '../../../api/go-to';
+import { useAction } from '../../../api/use-action';
+import { useCall } from '../../../api/use-call';
+import { caregiverHomeCopy as copy } from '../../../copy/caregiver';
+import { Blank } from '../../../kit/blank';
+import { Bone } from '../../../kit/bone';
+import { Button } from '../../../kit/button';
+import { Card } from '../../../kit/card';
+import { ElderButton } from '../../../kit/elder-button';
+import { OutcomeNote } from '../../../kit/outcome-note';
+import { OutcomeView } from '../../../kit/outcome-view';
+import { Screen } from '../../../kit/screen';
+import { Strip } from '../../../kit/strip';
+import { Calls } from '../people/calls';
+import { directorOf, familyOf } from '../people/whom-to-call';
+import { type Answer, type HomeScene, type News, presentHome } from './presenter';
+import '../elder.scss';
+import './index.scss';
+
+/** 照护人首页: 都好, 想请人帮忙, what waits, and whom to call. */
+export default function CaregiverHome(): ReactNode {
+  const home = useCall('home.show', { role: 'caregiver' }, { keep: true });
+  const households = home.data?.households ?? [];
+  const director = directorOf(households);
+  const callees = [...familyOf(households), ...(director === undefined ? [] : [director])];
+
+  return (
+    <Screen title={copy.title} elder>
+      <OutcomeView outcome={home} skeleton={<Bones />} />
+      {home.data !== undefined && households.length === 0 ? <Blank {...copy.empty} /> : null}
+      {home.data !== undefined && households.length > 0 ? (
+        <Today scene={presentHome(home.data)} reload={home.reload} />
+      ) : null}
+      <Calls callees={callees} />
+      {home.data === undefined ? null : <More signed={presentHome(home.data).signed} />}
+    </Screen>
+  );
+}
+
+type TodayProps = { readonly scene: HomeScene; readonly reload: () => Promise<void> };
+
+function Today({ scene, reload }: TodayProps): ReactNode {
+  return (
+    <>
+      <View>
+        <View className="title">{scene.greeting}</View>
+        <View className="caregiver-quiet">{scene.ask}</View>
+      </View>
+      {scene.answers.map((answer) => (
+        <Answered answer={answer} key={answer.key} />
+      ))}
+      <Fine scene={scene} reload={reload} />
+      <ElderButton
+        tone="help"
+        icon="help"
+        title={copy.help}
+        {...(scene.helpWaits === undefined ? {} : { text: scene.helpWaits })}
+        onTap={() => {
+          goTo('caregiver.help');
+        }}
+      />
+      {scene.news.map((news) => (
+        <NewsButton news={news} key={news.key} />
+      ))}
+    </>
+  );
+}
+
+function Fine({ scene, reload }: TodayProps): ReactNode {
+  const { run, outcome } = useAction('family.sayFine');
+  const [busy, setBusy] = useState(false);
+
+  const sayFine = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      for (const householdId of scene.fineTo) {
+        const said = await run({ householdId });
+        if (!said.ok) return;
+      }
+      await reload();
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  if (scene.fineTo.length === 0) return <Strip tone="ok" icon="smile" text={scene.fineSaid} />;
+  return (
+    <>
+      <ElderButton tone="good" icon="smile" title={copy.fine} busy={busy} onTap={() => void sayFine()} />
+      <OutcomeNote outcome={outcome} />
+    </>
+  );
+}
+
+function NewsButton({ news }: { readonly news: News }): ReactNode {
+  return (
+    <ElderButton
+      tone="news"
+      icon={news.icon}
+      title={news.title}
+      onTap={() => {
+        goTo(news.to, news.values);
+      }}
+    />
+  );
+}
+
+function Answered({ answer }: { readonly answer: Answer }): ReactNode {
+  return (
+    <Card kind="lamp">
+      <View>{answer.title}</View>
+      <View className="lead">{answer.on}</View>
+      <View className="caregiver-quoted">{answer.note}</View>
+    </Card>
+  );
+}
+
+function More({ signed }: { readonly signed: string | undefined }): ReactNode {
+  return (
+    <View className="caregiver-links">
+      {signed === undefined ? null : (
+        <Button
+          kind="link"
+          icon="doc"
+          onTap={() => {
+            goTo('caregiver.agreement', { id: signed });
+          }}
+        >
+          {copy.signed}
+        </Button>
+      )}
+      <Button
+        kind="link"
+        icon="user"
+        onTap={() => {
+          goTo('mine', { role: 'caregiver' });
+        }}
+      >
+        {copy.mine}
+      </Button>
+    </View>
+  );
+}
+
+function Bones(): ReactNode {
+  return (
+    <View className="caregiver-bones">
+      <Bone kind="title" width={60} />
+      <Bone kind="line" width={80} />
+      <View className="caregiver-bone-big">
+        <Bone kind="button" />
+      </View>
+      <View className="caregiver-bone-big">
+        <Bone kind="button" />
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,43 @@
+import { useRouter } from '@tarojs/taro';
+import { type ReactNode, useState } from 'react';
+import { valueOf } from '../../../api/routes';
+import { useCall } from '../../../api/use-call';
+import { caregiverNoticeCopy as copy } from '../../../copy/caregiver';
+import homeBothLit from '../../../kit/art/home-both-lit.svg';
+import { OutcomeView } from '../../../kit/outcome-view';
+import { Screen } from '../../../kit/screen';
+import { Ending, HomeDock } from '../ending';
+import { Opening } from '../opening';
+import { directorOf } from '../people/whom-to-call';
+import { noticeInSight, stillWaiting } from './presenter';
+import { Reader } from './reader';
+
+/** Notices, one a screen: from a push the one it speaks of, else those that wait, one after the other. */
+export default function CaregiverNotice(): ReactNode {
+  const { params } = useRouter();
+  const home = useCall('home.show', { role: 'caregiver' }, { keep: true });
+  const [asked] = useState(() => valueOf(params, 'id'));
+  const [known, setKnown] = useState<readonly string[]>([]);
+
+  const waiting = home.data?.unacknowledged ?? [];
+  const current = noticeInSight({ asked, waiting, known });
+  if (current !== undefined)
+    return (
+      <Reader
+        key={current}
+        noticeId={current}
+        after={stillWaiting(waiting, [...known, current]).length}
+        director={directorOf(home.data?.households ?? [])}
+        onKnown={() => {
+          setKnown([...known, current]);
+        }}
+      />
+    );
+  if (home.data === undefined) return <Opening title={copy.title} outcome={home} />;
+  return (
+    <Screen title={copy.title} elder dock={<HomeDock />}>
+      <OutcomeView outcome={home} />
+      <Ending art={homeBothLit} {...(known.length > 0 ? copy.done : copy.empty)} />
+    </Screen>
+  );
+}

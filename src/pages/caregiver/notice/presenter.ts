@@ -1,0 +1,60 @@
+import type { NoticeTopic } from '../../../../contracts/vocabulary/topic';
+import type { DataOf } from '../../../api/call';
+
+/** Which drawing stands above a notice. */
+export type NoticeArt = 'water' | 'school' | 'evening';
+
+const arts = {
+  drowning: 'water',
+  bullying: 'school',
+  'online-addiction': 'evening',
+} as const satisfies Record<NoticeTopic, NoticeArt>;
+
+/** One notice on one screen. */
+export type NoticeScene = {
+  readonly art: NoticeArt;
+  readonly title: string;
+  /** One sentence a line. */
+  readonly sentences: readonly string[];
+  /** The whole text, where it says more. */
+  readonly body: string | undefined;
+  readonly known: boolean;
+};
+
+/** The short text by sentences; the whole one waits behind a link. */
+export function presentNotice(notice: DataOf<'notice.open'>): NoticeScene {
+  const { topic, title, brief, body, acknowledgedAt } = notice;
+  const short = brief === '' ? body : brief;
+  return {
+    art: arts[topic],
+    title,
+    sentences: sentencesOf(short),
+    body: body === short ? undefined : body,
+    known: acknowledgedAt !== null,
+  };
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.match(/[^。？\n]+[。？]?/g)?.map((sentence) => sentence.trim()) ?? [text];
+}
+
+type Waiting = NonNullable<DataOf<'home.show'>['unacknowledged']>;
+
+/** The notices that still wait, without those just acknowledged. */
+export function stillWaiting(waiting: Waiting, known: readonly string[]): readonly string[] {
+  return waiting.map(({ noticeId }) => noticeId).filter((id) => !known.includes(id));
+}
+
+type Reading = {
+  /** The notice a push spoke of. */
+  readonly asked: string | undefined;
+  readonly waiting: Waiting;
+  /** Acknowledged on this visit. */
+  readonly known: readonly string[];
+};
+
+/** The notice to be shown: that of the push first, then those that wait. */
+export function noticeInSight({ asked, waiting, known }: Reading): string | undefined {
+  if (asked !== undefined && !known.includes(asked)) return asked;
+  return stillWaiting(waiting, known)[0];
+}

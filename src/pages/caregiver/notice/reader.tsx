@@ -1,0 +1,108 @@
+import { Image, View } from '@tarojs/components';
+import { type ReactNode, useEffect, useState } from 'react';
+import { askReminders, remindersNeedExplaining } from '../../../api/ask-reminders';
+import { useAction } from '../../../api/use-action';
+import { useCall } from '../../../api/use-call';
+import { caregiverNoticeCopy as copy } from '../../../copy/caregiver';
+import homeBothLit from '../../../kit/art/home-both-lit.svg';
+import pathToSchool from '../../../kit/art/path-to-school.svg';
+import umbrellaByWater from '../../../kit/art/umbrella-by-water.svg';
+import { Button } from '../../../kit/button';
+import { Dock } from '../../../kit/dock';
+import { OutcomeNote } from '../../../kit/outcome-note';
+import { Screen } from '../../../kit/screen';
+import { Strip } from '../../../kit/strip';
+import { HomeDock } from '../ending';
+import { Opening } from '../opening';
+import { AskDirector } from '../people/ask-director';
+import type { Callee } from '../people/whom-to-call';
+import { type NoticeArt, type NoticeScene, presentNotice } from './presenter';
+import './index.scss';
+
+const arts = {
+  water: umbrellaByWater,
+  school: pathToSchool,
+  evening: homeBothLit,
+} as const satisfies Record<NoticeArt, string>;
+
+export type ReaderProps = {
+  readonly noticeId: string;
+  /** How many wait after this one. */
+  readonly after: number;
+  readonly director: Callee | undefined;
+  readonly onKnown: () => void;
+};
+
+/** One notice; opening it is recorded. */
+export function Reader({ noticeId, after, director, onKnown }: ReaderProps): ReactNode {
+  const opened = useCall('notice.open', { noticeId });
+  const acknowledge = useAction('notice.acknowledge');
+  const [explain, setExplain] = useState(false);
+  useEffect(() => {
+    void remindersNeedExplaining().then(setExplain);
+  }, []);
+
+  if (opened.data === undefined) return <Opening title={copy.title} outcome={opened} />;
+  const scene = presentNotice(opened.data);
+  const know = async (): Promise<void> => {
+    // Beside the acknowledgement, never before it: WeChat's question may stay open for as long as it likes.
+    void askReminders(['notice']);
+    const outcome = await acknowledge.run({ noticeId });
+    if (outcome.ok) onKnown();
+  };
+  if (scene.known)
+    return (
+      <Screen title={copy.title} elder dock={<HomeDock />}>
+        <Strip tone="ok" icon="check" text={copy.wasKnown} />
+        <Text scene={scene} />
+      </Screen>
+    );
+  return (
+    <Screen
+      title={copy.title}
+      elder
+      dock={
+        <Dock>
+          <OutcomeNote outcome={acknowledge.outcome} />
+          <Button kind="primary" icon="check" busy={acknowledge.busy} onTap={() => void know()}>
+            {copy.known}
+          </Button>
+        </Dock>
+      }
+    >
+      <Text scene={scene} />
+      {after > 0 ? <View className="notice-title">{copy.after(after)}</View> : null}
+      <AskDirector director={director} />
+      {explain ? <View className="notice-title">{copy.reminders}</View> : null}
+    </Screen>
+  );
+}
+
+function Text({ scene }: { readonly scene: NoticeScene }): ReactNode {
+  const [whole, setWhole] = useState(false);
+  return (
+    <>
+      <Image className="notice-art" src={arts[scene.art]} mode="aspectFit" />
+      <View className="notice-title">{scene.title}</View>
+      <View className="notice-brief">
+        {scene.sentences.map((sentence) => (
+          <View key={sentence}>{sentence}</View>
+        ))}
+      </View>
+      {whole ? <View className="notice-body">{scene.body}</View> : null}
+      {scene.body === undefined ? null : (
+        <View className="caregiver-links">
+          <Button
+            kind="link"
+            icon={whole ? 'x' : 'down'}
+            onTap={() => {
+              setWhole(!whole);
+            }}
+          >
+            {whole ? copy.less : copy.more}
+          </Button>
+        </View>
+      )}
+    </>
+  );
+}

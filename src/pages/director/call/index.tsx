@@ -1,0 +1,112 @@
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { type ReactNode, useState } from 'react';
+import { newRequestId } from '../../../api/random-id';
+import { valueOf } from '../../../api/routes';
+import { taskCopy } from '../../../copy/task';
+import { callCopy, visitCopy } from '../../../copy/visit';
+import { Dial } from '../../../kit/dial';
+import { Screen } from '../../../kit/screen';
+import { Section } from '../../../kit/section';
+import type { Day } from '../calendar/days';
+import { Outcome } from '../record/outcome';
+import type { Family } from '../record/family-facts';
+import { FormDock } from '../record/form-dock';
+import { Saved } from '../record/saved';
+import { useFamily } from '../record/use-family';
+import { useRecording } from '../record/use-recording';
+import { When } from '../record/when';
+import { callLetters, missingOf, noAnswers } from './presenter';
+import { Questions } from './questions';
+import './index.scss';
+
+/** Dialling somebody of a family, and writing down who was reached. */
+export default function Call(): ReactNode {
+  const { outcome, today } = useFamily();
+  const dialled = valueOf(useRouter().params, 'with');
+  if (outcome.data === undefined) {
+    return (
+      <Screen title={taskCopy.toCall}>
+        <Outcome outcome={outcome} />
+      </Screen>
+    );
+  }
+  const offline = outcome.state === 'offline';
+  return <CallForm family={outcome.data} today={today} offline={offline} dialled={dialled} />;
+}
+
+type CallFormProps = {
+  readonly family: Family;
+  readonly today: Day;
+  readonly offline: boolean;
+  readonly dialled: string | undefined;
+};
+
+function CallForm({ family: latest, today, offline, dialled }: CallFormProps): ReactNode {
+  // As when it was opened: an answer that comes late must not move a question.
+  const [family] = useState(latest);
+  const [answers, setAnswers] = useState(() => noAnswers(today, dialled));
+  const { busy, summary, refusals, post, begin } = useRecording();
+  const title = callCopy.title(family.label);
+
+  if (summary !== undefined) {
+    const again = (): void => {
+      begin();
+      setAnswers(noAnswers(today));
+    };
+    const { householdId, label } = family;
+    return <Saved title={title} label={label} householdId={householdId} summary={summary} onAgain={again} />;
+  }
+
+  const dock = (
+    <FormDock
+      missing={missingOf(answers)}
+      busy={busy}
+      refusals={refusals}
+      save={callCopy.save}
+      {...(offline ? { note: visitCopy.offline } : {})}
+      onSave={() => void post(callLetters({ family, answers, today, newRequestId }))}
+    />
+  );
+  return (
+    <Screen title={title} dock={dock}>
+      <Section title={callCopy.dial}>
+        <Dials
+          people={family.people}
+          onDialled={(personId) => {
+            setAnswers((before) => (before.whom.length > 0 ? before : { ...before, whom: [personId] }));
+          }}
+        />
+      </Section>
+      <Questions family={family} answers={answers} onChange={setAnswers} />
+      <When
+        today={today}
+        on={answers.on}
+        onChange={(on) => {
+          setAnswers({ ...answers, on });
+        }}
+      />
+    </Screen>
+  );
+}
+
+type DialsProps = { readonly people: Family['people']; readonly onDialled: (personId: string) => void };
+
+function Dials({ people, onDialled }: DialsProps): ReactNode {
+  return (
+    <View className="dials">
+      {people.map(({ personId, name, relation, phone }) => (
+        <Dial
+          key={personId}
+          kind="person"
+          name={relation}
+          relation={name}
+          phone={phone}
+          onDialled={() => {
+            onDialled(personId);
+          }}
+        />
+      ))}
+    </View>
+  );
+}

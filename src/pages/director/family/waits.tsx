@@ -1,0 +1,138 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { goTo } from '../../../api/go-to';
+import { familyCopy as copy } from '../../../copy/director';
+import { Button } from '../../../kit/button';
+import { Card } from '../../../kit/card';
+import { CardRow } from '../../../kit/card-row';
+import { Disc } from '../../../kit/disc';
+import { Section } from '../../../kit/section';
+import { Tag } from '../../../kit/tag';
+import type { Day } from '../calendar/days';
+import { sayDate } from '../calendar/say-day';
+import type { Family } from '../record/family-facts';
+import { presentTopics } from './answer-presenter';
+import { presentNotices } from './presenter';
+
+type Word = Family['words'][number];
+
+export type WordsProps = {
+  readonly words: readonly Word[];
+  readonly today: Day;
+  readonly onAnswer: (word: Word) => void;
+};
+
+/** What the family asked and nobody has answered yet. */
+export function Words({ words, today, onAnswer }: WordsProps): ReactNode {
+  return words.map((word) => (
+    <Card kind="lamp" key={word.wordId}>
+      <View className="waits">
+        <View className="lead">{copy.words[word.word]}</View>
+        <View>{presentTopics(word)}</View>
+        <View className="caption">{copy.words.said(word.by, sayDate(word.on, today))}</View>
+        <Button
+          kind="primary"
+          icon="chat"
+          onTap={() => {
+            onAnswer(word);
+          }}
+        >
+          {copy.words.answer}
+        </Button>
+      </View>
+    </Card>
+  ));
+}
+
+/** Notices to read aloud, the agreement to sign, people to invite. */
+export function Waits({ family, today }: { readonly family: Family; readonly today: Day }): ReactNode {
+  return (
+    <>
+      <Notices family={family} />
+      <Agreement family={family} today={today} />
+      <Unbound family={family} />
+    </>
+  );
+}
+
+function Notices({ family }: { readonly family: Family }): ReactNode {
+  const notices = presentNotices(family);
+  if (notices.length === 0) return null;
+  return (
+    <Section title={copy.notices.title}>
+      {notices.map(({ noticeId, title, who }) => (
+        <CardRow
+          key={noticeId}
+          title={title}
+          text={who}
+          lead={<Disc tone="need" icon="bell" />}
+          end={<Tag tone="primary">{copy.notices.read}</Tag>}
+          onTap={() => {
+            goTo('director.readNotice', { id: family.householdId, notice: noticeId });
+          }}
+        />
+      ))}
+    </Section>
+  );
+}
+
+function Agreement({ family, today }: { readonly family: Family; readonly today: Day }): ReactNode {
+  const { agreement, householdId } = family;
+  if (agreement === null)
+    return (
+      <Section title={copy.agreement.title}>
+        <Card>{copy.agreement.none}</Card>
+      </Section>
+    );
+  const { state, unsigned, marks, termTo, agreementId } = agreement;
+  const signable = unsigned.length > 0 && (state === 'sent' || state === 'guardians-signed');
+  return (
+    <Section title={copy.agreement.title}>
+      <Card>
+        <View className="waits">
+          <View className="duty-head">
+            <View className="strong">{copy.agreement.states[state]}</View>
+            <View className="caption">{copy.agreement.until(sayDate(termTo, today))}</View>
+          </View>
+          {signable ? <View>{copy.agreement.waitingFor(unsigned.map(({ name }) => name))}</View> : null}
+          {marks.map((mark) => (
+            <View className="caption" key={mark}>
+              {copy.agreement.marks[mark]}
+            </View>
+          ))}
+          {signable ? (
+            <Button
+              kind="line"
+              icon="pen"
+              onTap={() => {
+                goTo('director.sign', { id: agreementId, home: householdId });
+              }}
+            >
+              {copy.agreement.sign}
+            </Button>
+          ) : null}
+        </View>
+      </Card>
+    </Section>
+  );
+}
+
+function Unbound({ family }: { readonly family: Family }): ReactNode {
+  const unbound = family.people.filter(({ bound }) => !bound);
+  if (unbound.length === 0) return null;
+  return (
+    <Section title={copy.unbound.title}>
+      {unbound.map(({ personId, relation, name }) => (
+        <CardRow
+          key={personId}
+          title={copy.unbound.text(relation)}
+          text={name}
+          end={<Tag tone="primary">{copy.unbound.invite}</Tag>}
+          onTap={() => {
+            goTo('director.invite', { id: family.householdId, person: personId });
+          }}
+        />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { aFamily, countedIds } from '../record/a-family';
+import { missingOf, noAnswers, onBehalfLetters, presentNotice } from './presenter';
+
+const family = aFamily();
+
+describe('reading a notice aloud', () => {
+  test('shows it sentence by sentence, and everybody who has not seen it', () => {
+    expect(presentNotice(family, 'no_water')).toEqual({
+      noticeId: 'no_water',
+      title: '防溺水提醒',
+      sentences: ['天冷塘边滑。', '别让孩子自己去水边。'],
+      sentOn: '2026-11-18',
+      people: [
+        { value: 'pe_nai', label: '奶奶陈桂芳' },
+        { value: 'pe_ma', label: '妈妈刘敏' },
+      ],
+    });
+  });
+
+  test('has nothing to show once everybody has acknowledged', () => {
+    expect(presentNotice(aFamily({ notices: [] }), 'no_water')).toBeUndefined();
+    expect(presentNotice(family, 'no_other')).toBeUndefined();
+  });
+
+  test('asks to whom, how and why before it can be confirmed on their behalf', () => {
+    expect(missingOf(noAnswers)).toEqual(['念给谁听了', '怎么告诉的', '为什么']);
+  });
+
+  test('is one record for each person', () => {
+    const letters = onBehalfLetters({
+      family,
+      noticeId: 'no_water',
+      answers: { who: ['pe_nai', 'pe_ma'], how: 'told-by-phone', reason: '不识字' },
+      today: '2026-11-24',
+      newRequestId: countedIds(),
+    });
+
+    expect(letters.map(({ requestId, input }) => [requestId, input])).toEqual([
+      ['rq_1', { noticeId: 'no_water', personId: 'pe_nai', how: 'told-by-phone', reason: '不识字' }],
+      ['rq_2', { noticeId: 'no_water', personId: 'pe_ma', how: 'told-by-phone', reason: '不识字' }],
+    ]);
+  });
+});

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { replaceWith, restartAt } from '../../../api/go-to';
+import { savedCopy } from '../../../copy/visit';
+import { Button } from '../../../kit/button';
+import { Card } from '../../../kit/card';
+import { Disc } from '../../../kit/disc';
+import { Dock } from '../../../kit/dock';
+import { Screen } from '../../../kit/screen';
+import { Strip } from '../../../kit/strip';
+import type { Summary } from './summary';
+import './saved.scss';
+
+export type SavedProps = {
+  readonly title: string;
+  readonly label: string;
+  readonly householdId: string;
+  readonly summary: Summary;
+  /** Offers to write down another one of the same family. */
+  readonly onAgain?: () => void;
+};
+
+/** What a record led to, and where to go from here. */
+export function Saved({ title, label, householdId, summary, onAgain }: SavedProps): ReactNode {
+  const dock = (
+    <Dock row>
+      <Button
+        kind="line"
+        onTap={() => {
+          replaceWith('director.family', { id: householdId });
+        }}
+      >
+        {savedCopy.family(label)}
+      </Button>
+      <Button
+        kind="primary"
+        onTap={() => {
+          restartAt('director.today');
+        }}
+      >
+        {savedCopy.today}
+      </Button>
+    </Dock>
+  );
+
+  return (
+    <Screen title={title} dock={dock}>
+      <Card>
+        <View className="saved" role="status">
+          <Disc
+            tone={summary.tone === 'ok' ? 'solid' : 'need'}
+            icon={summary.tone === 'ok' ? 'check' : 'clock'}
+          />
+          <View className="title">{summary.title}</View>
+          <View>{summary.text}</View>
+        </View>
+      </Card>
+      {summary.reasons.map((reason) => (
+        <Strip key={reason} tone="danger" icon="warn" text={savedCopy.partly(reason)} />
+      ))}
+      {onAgain === undefined ? null : (
+        <Button kind="link" icon="plus" onTap={onAgain}>
+          {savedCopy.again}
+        </Button>
+      )}
+    </Screen>
+  );
+}

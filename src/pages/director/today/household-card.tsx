@@ -1,0 +1,116 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { goTo } from '../../../api/go-to';
+import { taskCopy } from '../../../copy/task';
+import { Button } from '../../../kit/button';
+import { Icon } from '../../../kit/icon';
+import type { IconName } from '../../../kit/icon/icon-name';
+import { Tag } from '../../../kit/tag';
+import { Tap } from '../../../kit/tap';
+import type { HouseholdCard as Shown, NextStep } from './presenter';
+import './household-card.scss';
+
+export type HouseholdCardProps = {
+  readonly card: Shown;
+  /** A record of this family lies on the phone: what is said here may be done already. */
+  readonly waiting: boolean;
+};
+
+/** One household: what is due, what one visit clears, and the next step. */
+export function HouseholdCard({ card, waiting }: HouseholdCardProps): ReactNode {
+  const { householdId, label, where, due, children, lines, oneVisit, next } = card;
+  return (
+    <View className="household">
+      <Tap
+        className="household-top"
+        onTap={() => {
+          goTo('director.family', { id: householdId });
+        }}
+      >
+        <View className="household-head">
+          <View className="household-name">
+            <View className="lead">{label}</View>
+            <View className="caption">{where}</View>
+          </View>
+          <DueTag due={due} waiting={waiting} />
+        </View>
+        <View className="label">{children}</View>
+        {lines.map(({ key, text }) => (
+          <View className="household-line" key={key}>
+            {text}
+          </View>
+        ))}
+      </Tap>
+      {oneVisit > 0 ? (
+        <View className="household-batch">
+          <Icon name="door" size="small" />
+          <View>{taskCopy.oneVisit(oneVisit)}</View>
+        </View>
+      ) : null}
+      <NextSteps householdId={householdId} next={next} />
+    </View>
+  );
+}
+
+const signs = { danger: 'warn', need: 'clock', plain: undefined } as const satisfies Record<
+  string,
+  IconName | undefined
+>;
+
+function DueTag({ due, waiting }: { readonly due: Shown['due']; readonly waiting: boolean }): ReactNode {
+  if (waiting)
+    return (
+      <Tag tone="wait" icon="send">
+        {taskCopy.waiting}
+      </Tag>
+    );
+  const icon = signs[due.tone];
+  return (
+    <Tag tone={due.tone} {...(icon === undefined ? {} : { icon })}>
+      {due.text}
+    </Tag>
+  );
+}
+
+type NextStepsProps = { readonly householdId: string; readonly next: NextStep };
+
+const words = {
+  answer: taskCopy.toAnswer,
+  visit: taskCopy.toVisit,
+  sign: taskCopy.toSign,
+  read: taskCopy.toRead,
+} as const;
+
+function NextSteps({ householdId, next }: NextStepsProps): ReactNode {
+  const call = (
+    <Button
+      kind={next.kind === 'call' ? 'primary' : 'line'}
+      icon="phone"
+      onTap={() => {
+        goTo('director.call', { id: householdId });
+      }}
+    >
+      {taskCopy.toCall}
+    </Button>
+  );
+  if (next.kind === 'call') return <View className="household-steps">{call}</View>;
+  return (
+    <View className="household-steps">
+      {call}
+      <Button
+        kind="primary"
+        onTap={() => {
+          follow(householdId, next);
+        }}
+      >
+        {words[next.kind]}
+      </Button>
+    </View>
+  );
+}
+
+function follow(householdId: string, next: NextStep): void {
+  if (next.kind === 'visit') goTo('director.visit', { id: householdId });
+  else if (next.kind === 'read') goTo('director.readNotice', { id: householdId, notice: next.noticeId });
+  else goTo('director.family', { id: householdId });
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import type { TaskKind } from '../../../../contracts/vocabulary/task';
+import { byLane, presentToday, type TaskListing } from './presenter';
+
+const titles: Record<TaskKind, string> = {
+  'weekly-contact': '上周没有联系的确认',
+  'director-contact': '联系孩子',
+  'home-visit': '入户走访',
+  'agreement-unsigned': '委托照护协议还没签好',
+  'notice-unacknowledged': '安全提醒还没确认',
+  'family-request': '家里有事请您回话',
+  'value-missing': '',
+};
+
+type Row = TaskListing['tasks'][number];
+
+const task = (h: string | null, kind: TaskKind, ...[d, more = {}]: [string, Partial<Row>?]): Row => ({
+  id: `${h}${kind}${d}${more.n ?? ''}`,
+  kind,
+  period: kind === 'weekly-contact' ? '2026-W47' : d,
+  h,
+  c: 'ch',
+  n: '王小雨',
+  d,
+  ...more,
+});
+
+const listing = (...tasks: readonly Row[]): TaskListing => ({
+  today: '2026-11-24',
+  titles,
+  tasks: [...tasks],
+  homes: [
+    { h: 'wang', l: '王家', a: '三组', g: '陈桂芳' },
+    { h: 'zhao', l: '赵家', a: '一组', g: null },
+    { h: 'he', l: '何家', a: '十二组', g: '何秀英' },
+  ],
+});
+
+describe('the director’s list', () => {
+  test('puts the household that is due first on top, with what it says about time', () => {
+    const cards = presentToday(
+      listing(
+        task('he', 'home-visit', '2026-11-27'),
+        task('zhao', 'weekly-contact', '2026-11-24'),
+        task('wang', 'home-visit', '2026-11-26'),
+        task('wang', 'weekly-contact', '2026-11-22'),
+      ),
+    );
+
+    expect(cards.map(({ label, due }) => [label, due.text, due.tone])).toEqual([
+      ['王家', '已过 2 天', 'danger'],
+      ['赵家', '今天', 'need'],
+      ['何家', '还剩 3 天', 'plain'],
+    ]);
+  });
+
+  test('says one line a kind of work, with its own day where it differs, and who when not all', () => {
+    const [card] = presentToday(
+      listing(
+        task('wang', 'weekly-contact', '2026-11-22'),
+        task('wang', 'weekly-contact', '2026-11-22', { n: '王小川' }),
+        task('wang', 'home-visit', '2026-11-26'),
+        task('wang', 'notice-unacknowledged', '2026-11-24', { n: '王小川', period: 'no_a' }),
+      ),
+    );
+
+    expect(card?.lines.map(({ text }) => text)).toEqual([
+      '上周没有联系的确认',
+      '安全提醒还没确认（王小川），今天',
+      '入户走访（王小雨），还剩 2 天',
+    ]);
+    expect(card).toMatchObject({ where: '三组，陈桂芳', children: '王小雨、王小川', oneVisit: 3 });
+  });
+
+  test('counts weeks and notices that lie on top of each other', () => {
+    const [card] = presentToday(
+      listing(
+        task('wang', 'weekly-contact', '2026-11-16', { period: '2026-W46' }),
+        task('wang', 'weekly-contact', '2026-11-23'),
+        task('wang', 'notice-unacknowledged', '2026-11-23', { period: 'no_a' }),
+        task('wang', 'notice-unacknowledged', '2026-11-24', { period: 'no_b' }),
+      ),
+    );
+
+    expect(card?.lines.map(({ text }) => text)).toEqual([
+      '上周没有联系的确认，连着 2 周',
+      '安全提醒还没确认，共 2 条，已过 1 天',
+    ]);
+  });
+
+  test('names an earlier week by its Monday', () => {
+    const [card] = presentToday(
+      listing(task('wang', 'weekly-contact', '2026-11-16', { period: '2026-W46' })),
+    );
+
+    expect(card?.lines[0]?.text).toBe('11月9日那一周没有联系的确认');
+  });
+
+  test.each<[string, readonly TaskKind[], string]>([
+    ['a family that asked is answered first', ['home-visit', 'family-request'], 'answer'],
+    ['a visit clears the most', ['weekly-contact', 'home-visit'], 'visit'],
+    ['a call is enough for contact', ['weekly-contact', 'director-contact'], 'call'],
+    ['a lone notice is read aloud', ['notice-unacknowledged'], 'read'],
+    ['an agreement is signed', ['agreement-unsigned'], 'sign'],
+  ])('leads on: %s', (_why, kinds, next) => {
+    const [card] = presentToday(listing(...kinds.map((kind) => task('wang', kind, '2026-11-24'))));
+
+    expect(card?.next.kind).toBe(next);
+  });
+
+  test('leaves out what belongs to no household', () => {
+    expect(presentToday(listing(task(null, 'value-missing', '2026-11-20')))).toEqual([]);
+  });
+
+  test('holds sixty tasks of twenty households', () => {
+    const rows = Array.from({ length: 60 }, (_, at) =>
+      task(`hh${at % 20}`, at < 20 ? 'home-visit' : 'weekly-contact', `2026-11-${10 + (at % 20)}`, {
+        n: `孩子${at}`,
+      }),
+    );
+
+    expect(presentToday(listing(...rows))).toHaveLength(20);
+  });
+
+  test('goes through the lanes in their order, a household without one last', () => {
+    const cards = presentToday(
+      listing(
+        task('he', 'home-visit', '2026-11-20'),
+        task('lost', 'home-visit', '2026-11-19'),
+        task('wang', 'home-visit', '2026-11-21'),
+        task('zhao', 'home-visit', '2026-11-22'),
+      ),
+    );
+
+    expect(byLane(cards).map(({ lane }) => lane)).toEqual(['一组', '三组', '十二组', null]);
+  });
+});

@@ -1,0 +1,144 @@
+import type { TaskKind } from '../../../../contracts/vocabulary/task';
+import type { DataOf } from '../../../api/call';
+import { taskCopy } from '../../../copy/task';
+import type { Day } from '../calendar/days';
+import { type Due, sayDue, sayEarlierWeek } from '../calendar/say-day';
+
+/** The director's list, all pages of it together. */
+export type TaskListing = Pick<DataOf<'task.list'>, 'today' | 'titles' | 'tasks' | 'homes'>;
+
+type Task = TaskListing['tasks'][number];
+
+/** Where the card's main button leads, in the order of what it clears. */
+export type NextStep =
+  | { readonly kind: 'answer' | 'visit' | 'call' | 'sign' }
+  | { readonly kind: 'read'; readonly noticeId: string };
+
+/** One card of the list. */
+export type HouseholdCard = {
+  readonly householdId: string;
+  readonly label: string;
+  /** Lane and caregiver: 三组，陈桂芳. */
+  readonly where: string;
+  readonly lane: string | null;
+  readonly due: Due;
+  readonly children: string;
+  readonly lines: readonly { readonly key: string; readonly text: string }[];
+  /** How many of the lines one visit can clear; 0 where that is no news. */
+  readonly oneVisit: number;
+  readonly next: NextStep;
+};
+
+/** What a visit can settle on the spot. A signature may need somebody who is far away, so it does not count. */
+const AT_THE_DOOR: readonly TaskKind[] = [
+  'home-visit',
+  'director-contact',
+  'weekly-contact',
+  'notice-unacknowledged',
+];
+
+/** Households with something to do, the one that is due first on top. */
+export function presentToday(listing: TaskListing, today: Day = listing.today): readonly HouseholdCard[] {
+  const groups = new Map<string, readonly Task[]>();
+  for (const task of listing.tasks) {
+    if (task.h !== null) groups.set(task.h, [...(groups.get(task.h) ?? []), task]);
+  }
+  const homes = new Map(listing.homes.map((home) => [home.h, home]));
+  return [...groups]
+    .map(([householdId, tasks]) => ({ householdId, tasks: [...tasks].sort(byDay) }))
+    .sort((a, b) => byDay(a.tasks[0], b.tasks[0]))
+    .map(({ householdId, tasks }) => {
+      const { l = '', a = null, g = null } = homes.get(householdId) ?? {};
+      return {
+        householdId,
+        label: l,
+        lane: a,
+        where: [a, g].filter((part) => part !== null).join('，'),
+        ...describe(tasks, { titles: listing.titles, today }),
+      };
+    });
+}
+
+function byDay(a: Task | undefined, b: Task | undefined): number {
+  return (a?.d ?? '').localeCompare(b?.d ?? '');
+}
+
+type Saying = { readonly titles: TaskListing['titles']; readonly today: Day };
+
+function describe(tasks: readonly Task[], saying: Saying) {
+  const kinds = [...new Set(tasks.map(({ kind }) => kind))];
+  const names = [...new Set(tasks.map(({ n }) => n))];
+  const due = sayDue(tasks[0]?.d ?? saying.today, saying.today);
+  const lines = kinds.map((kind) => ({
+    key: kind,
+    text: lineOf(
+      tasks.filter((task) => task.kind === kind),
+      { ...saying, names, due },
+    ),
+  }));
+  const atTheDoor = kinds.filter((kind) => AT_THE_DOOR.includes(kind)).length;
+  const visits = kinds.includes('home-visit') || kinds.includes('director-contact');
+  return {
+    due,
+    children: names.join('、'),
+    lines,
+    oneVisit: visits && atTheDoor > 1 ? atTheDoor : 0,
+    next: nextOf(tasks, kinds, atTheDoor),
+  };
+}
+
+function lineOf(
+  tasks: readonly Task[],
+  { titles, today, names, due }: Saying & { readonly names: readonly string[]; readonly due: Due },
+): string {
+  const [first] = tasks;
+  if (first === undefined) return '';
+  const whose = [...new Set(tasks.map(({ n }) => n))];
+  const periods = new Set(tasks.map(({ period }) => period)).size;
+  const parts = [titleOf(first, { title: titles[first.kind] ?? '', periods, today })];
+  if (whose.length < names.length) parts.push(taskCopy.only(whose));
+  const own = sayDue(first.d, today);
+  if (own.text !== due.text) parts.push(taskCopy.due(own.text));
+  return parts.join('');
+}
+
+type Titled = { readonly title: string; readonly periods: number; readonly today: Day };
+
+/** The functions' title, with how many lie on top of each other; a single older week is named instead of 上周. */
+function titleOf({ kind, period }: Task, { title, periods, today }: Titled): string {
+  if (kind === 'notice-unacknowledged' && periods > 1) return `${title}${taskCopy.notices(periods)}`;
+  if (kind !== 'weekly-contact') return title;
+  if (periods > 1) return `${title}${taskCopy.weeks(periods)}`;
+  const week = sayEarlierWeek(period, today);
+  return week === undefined ? title : taskCopy.earlierWeek(week);
+}
+
+function nextOf(tasks: readonly Task[], kinds: readonly TaskKind[], atTheDoor: number): NextStep {
+  if (kinds.includes('family-request')) return { kind: 'answer' };
+  if (kinds.includes('home-visit')) return { kind: 'visit' };
+  const notice = tasks.find(({ kind }) => kind === 'notice-unacknowledged');
+  if (notice !== undefined && atTheDoor === 1) return { kind: 'read', noticeId: notice.period };
+  return atTheDoor > 0 ? { kind: 'call' } : { kind: 'sign' };
+}
+
+/** The cards of one lane (小组). */
+export type Lane = { readonly lane: string | null; readonly cards: readonly HouseholdCard[] };
+
+const NUMERALS = '一二三四五六七八九十';
+
+function rankOf(lane: string | null): number {
+  if (lane === null) return Number.MAX_SAFE_INTEGER;
+  const number = /\d+/.exec(lane)?.[0];
+  if (number !== undefined) return Number(number);
+  const letters = Array.from(lane).filter((letter) => NUMERALS.includes(letter));
+  const [tens = 0, ones = 0] = letters.map((letter) => NUMERALS.indexOf(letter) + 1);
+  return letters.length < 2 ? tens : 10 + ones;
+}
+
+/** The same cards by lane, for who walks the village; lanes in their order, the most urgent card first in each. */
+export function byLane(cards: readonly HouseholdCard[]): readonly Lane[] {
+  const lanes = [...new Set(cards.map(({ lane }) => lane))].sort(
+    (a, b) => rankOf(a) - rankOf(b) || (a ?? '').localeCompare(b ?? ''),
+  );
+  return lanes.map((lane) => ({ lane, cards: cards.filter((card) => card.lane === lane) }));
+}

@@ -1,0 +1,140 @@
+import { View } from '@tarojs/components';
+import { type ReactNode, useEffect, useState } from 'react';
+import { agreementCopy, type Article } from '../../../copy/agreement';
+import { Button } from '../../../kit/button';
+import { Dock } from '../../../kit/dock';
+import { Screen } from '../../../kit/screen';
+import { Steps } from '../../../kit/steps';
+import { AskDirector } from '../family/ask-director';
+import type { Household } from '../family/who';
+import { ArticleText } from './article-text';
+import { keepPlace, loadPlace } from './kept-place';
+import { type Agreement, articlesOf, minutesToRead, type Reader } from './presenter';
+import { firstPlace, type ReadingPlace } from './reading-place';
+import { Sign } from './sign';
+import { Summary } from './summary';
+
+const copy = agreementCopy.read;
+
+export type ReadingProps = {
+  readonly agreement: Agreement;
+  readonly reader: Reader;
+  /** The signature is in, or the agreement has changed meanwhile. */
+  readonly onRenew: () => void;
+  /** Above everything: why this may not be the latest. */
+  readonly notice: ReactNode;
+};
+
+function useReadingPlace({ agreementId, version }: Agreement): [ReadingPlace, (place: ReadingPlace) => void] {
+  const [place, setPlace] = useState(firstPlace);
+  useEffect(() => {
+    void loadPlace({ agreementId, version }).then(setPlace);
+  }, [agreementId, version]);
+  return [
+    place,
+    (next) => {
+      setPlace(next);
+      void keepPlace({ agreementId, version }, next);
+    },
+  ];
+}
+
+/** Summary, then the full text article by article, then the signature. */
+export function Reading({ agreement, reader, onRenew, notice }: ReadingProps): ReactNode {
+  const [place, go] = useReadingPlace(agreement);
+  const articles = articlesOf(agreement, reader);
+  const at = Math.min(place.article, articles.length - 1);
+
+  if (place.step === 2)
+    return (
+      <Sign
+        agreement={agreement}
+        reader={reader}
+        onBack={() => {
+          go({ step: 1, article: 0 });
+        }}
+        onRenew={onRenew}
+      />
+    );
+  if (place.step === 0)
+    return (
+      <Screen
+        title={agreementCopy.title}
+        dock={
+          <Dock note={copy.note}>
+            <Button
+              kind="primary"
+              onTap={() => {
+                go({ step: 1, article: at });
+              }}
+            >
+              {copy.toText(minutesToRead(articles))}
+            </Button>
+            <AskDirector household={reader.household} label={copy.askDirector} />
+          </Dock>
+        }
+      >
+        {notice}
+        <Steps items={agreementCopy.steps} current={0} />
+        <Summary agreement={agreement} reader={reader} />
+      </Screen>
+    );
+
+  return <FullText articles={articles} at={at} household={reader.household} onGo={go} />;
+}
+
+type FullTextProps = {
+  readonly articles: readonly Article[];
+  readonly at: number;
+  readonly household: Household;
+  readonly onGo: (place: ReadingPlace) => void;
+};
+
+/** One article at a time; the last one leads to the signature. */
+function FullText({ articles, at, household, onGo }: FullTextProps): ReactNode {
+  const isLast = at === articles.length - 1;
+  const article = articles[at];
+  return (
+    <Screen
+      title={agreementCopy.title}
+      dock={
+        <Dock note={copy.note}>
+          <Button
+            kind="primary"
+            onTap={() => {
+              onGo(isLast ? { step: 2, article: at } : { step: 1, article: at + 1 });
+            }}
+          >
+            {isLast ? copy.toSign : copy.next}
+          </Button>
+          <View className="agreement-links">
+            <Button
+              kind="link"
+              onTap={() => {
+                onGo(at === 0 ? firstPlace : { step: 1, article: at - 1 });
+              }}
+            >
+              {copy.previous}
+            </Button>
+            <AskDirector household={household} label={copy.ask} />
+          </View>
+        </Dock>
+      }
+    >
+      <Steps items={agreementCopy.steps} current={1} />
+      <Progress at={at + 1} all={articles.length} />
+      {article === undefined ? null : <ArticleText article={article} />}
+    </Screen>
+  );
+}
+
+function Progress({ at, all }: { readonly at: number; readonly all: number }): ReactNode {
+  return (
+    <View className="agreement-progress">
+      <View className="label strong">{copy.place(at, all)}</View>
+      <View className="agreement-track" aria-hidden="true">
+        <View className="agreement-track-done" style={{ width: `${Math.round((at / all) * 100)}%` }} />
+      </View>
+    </View>
+  );
+}

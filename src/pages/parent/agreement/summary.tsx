@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { agreementCopy } from '../../../copy/agreement';
+import { Card } from '../../../kit/card';
+import { Icon } from '../../../kit/icon';
+import { type Agreement, factsOf, type Reader, summaryOf } from './presenter';
+
+/** The agreement on one page: who entrusts whom, and eight things worth knowing. */
+export function Summary({
+  agreement,
+  reader,
+}: {
+  readonly agreement: Agreement;
+  readonly reader: Reader;
+}): ReactNode {
+  const { guardians, caregiver, called } = factsOf(agreement, reader);
+  return (
+    <Card>
+      <View className="agreement-parties">
+        <View>
+          <View className="caption">{agreementCopy.party.guardians}</View>
+          <View className="strong">{guardians}</View>
+        </View>
+        <View className="agreement-arrow">
+          <Icon name="next" />
+        </View>
+        <View className="agreement-right">
+          <View className="caption">{agreementCopy.party.caregiver(called)}</View>
+          <View className="strong">{caregiver}</View>
+        </View>
+      </View>
+      {summaryOf(agreement, reader).map(({ icon, title, text }) => (
+        <View className="agreement-point" key={title}>
+          <View className="agreement-arrow">
+            <Icon name={icon} />
+          </View>
+          <View className="agreement-grow">
+            <View className="caption">{title}</View>
+            <View>{text}</View>
+          </View>
+        </View>
+      ))}
+    </Card>
+  );
+}

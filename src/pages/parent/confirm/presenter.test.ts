@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { aChild, aHome, aHousehold } from '../family/a-home';
+import { confirmInputs, confirmPage, noteOf, nothingChosen } from './presenter';
+
+const page = confirmPage(aHousehold(), aHome(), false);
+
+function chosen(who: readonly string[]) {
+  if (page === null) throw new Error('the week asks for contact');
+  return confirmInputs(page, { ...nothingChosen, who }).map(({ childIds, lines }) => ({ childIds, lines }));
+}
+
+describe('confirming one by one', () => {
+  test('asks for every child and the caregiver', () => {
+    expect(page?.who.map(({ label }) => label)).toEqual(['小雨', '小川', '奶奶']);
+    expect(page?.caption).toBe('11月16日—22日');
+  });
+
+  test('is one call when everybody was spoken to', () => {
+    expect(chosen(['ch_chuan', 'caregiver', 'ch_yu'])).toEqual([
+      { childIds: ['ch_yu', 'ch_chuan'], lines: ['child', 'caregiver'] },
+    ]);
+  });
+
+  test('counts words with the caregiver for all children, and words with a child for that child', () => {
+    expect(chosen(['ch_yu', 'caregiver'])).toEqual([
+      { childIds: ['ch_yu'], lines: ['child'] },
+      { childIds: ['ch_yu', 'ch_chuan'], lines: ['caregiver'] },
+    ]);
+    expect(chosen(['ch_yu'])).toEqual([{ childIds: ['ch_yu'], lines: ['child'] }]);
+    expect(chosen([])).toEqual([]);
+  });
+
+  test('makes one note of topics and a sentence', () => {
+    expect(noteOf({ ...nothingChosen, topics: ['mood', 'life'], note: ' 小雨考得好 ' })).toBe(
+      '聊到：生活、心情。小雨考得好',
+    );
+    expect(noteOf(nothingChosen)).toBeUndefined();
+  });
+
+  test('of last week is for the children it still lacks, and is marked as late', () => {
+    const household = aHousehold({
+      weeklyContact: false,
+      children: [aChild({ lastWeekOpen: true }), aChild({ childId: 'ch_chuan', name: '王小川' })],
+    });
+    const late = confirmPage(household, aHome(), true);
+
+    expect(late).toMatchObject({ week: '2026-W46', caption: '11月9日—15日，会标明是补记' });
+    expect(late?.who.map(({ label }) => label)).toEqual(['小雨', '奶奶']);
+  });
+
+  test('has nothing to ask where no contact is due', () => {
+    expect(confirmPage(aHousehold({ weeklyContact: false }), aHome(), false)).toBeNull();
+    expect(confirmPage(aHousehold(), aHome(), true)).toBeNull();
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  calledAtHome,
+  caregiverCalled,
+  caregiverOf,
+  childrenCalled,
+  directorCalled,
+  directorOf,
+} from './who';
+
+const family = {
+  contacts: [
+    { name: '王建军', relation: '爸爸', phone: '13800000001' },
+    { name: '陈桂芳', relation: '奶奶', phone: '13800000002' },
+    { name: '周晓琴', relation: 'director', phone: '13800000003' },
+  ],
+};
+
+describe('the people around a child', () => {
+  test('are told apart by how they are related', () => {
+    expect(caregiverOf(family)?.name).toBe('陈桂芳');
+    expect(caregiverCalled(family)).toBe('奶奶');
+    expect(directorOf(family)?.name).toBe('周晓琴');
+    expect(directorCalled(family)).toBe('周主任');
+  });
+
+  test('have a word where nobody is registered', () => {
+    expect(caregiverCalled({ contacts: [] })).toBe('照护人');
+    expect(directorCalled(undefined)).toBe('儿童主任');
+  });
+
+  test('call a child as one does at home, and leave other names whole', () => {
+    expect(calledAtHome('王小雨')).toBe('小雨');
+    expect(calledAtHome('王雨')).toBe('王雨');
+    expect(calledAtHome('阿依木')).toBe('阿依木');
+    expect(childrenCalled([{ name: '王小雨' }, { name: '王小川' }])).toBe('小雨和小川');
+    expect(childrenCalled([{ name: '甲' }, { name: '乙' }, { name: '丙' }])).toBe('甲、乙和丙');
+  });
+});

@@ -1,0 +1,44 @@
+import type { DataOf } from '../../../api/call';
+import { peopleWords } from '../../../copy/parent';
+
+/** One household of a parent, as `home.show` tells it. */
+export type Household = NonNullable<DataOf<'home.show'>['households']>[number];
+export type Person = Household['contacts'][number];
+
+const DIRECTOR = 'director';
+
+/** The village's director, who is named so among the people to dial. */
+export function directorOf({ contacts }: Pick<Household, 'contacts'>): Person | undefined {
+  return contacts.find(({ relation }) => relation === DIRECTOR);
+}
+
+/** Who cares for the children: neither a parent nor the director. */
+export function caregiverOf({ contacts }: Pick<Household, 'contacts'>): Person | undefined {
+  return contacts.find(({ relation }) => relation !== DIRECTOR && !peopleWords.parents.includes(relation));
+}
+
+/** 奶奶, or 照护人 where nobody is registered. */
+export function caregiverCalled(household: Pick<Household, 'contacts'>): string {
+  return caregiverOf(household)?.relation ?? peopleWords.caregiver;
+}
+
+/** 周主任, or 儿童主任 where nobody is registered. */
+export function directorCalled(household: Pick<Household, 'contacts'> | undefined): string {
+  const name = household === undefined ? undefined : directorOf(household)?.name;
+  return name === undefined || name === ''
+    ? peopleWords.director
+    : peopleWords.directorCalled(name.charAt(0));
+}
+
+/**
+ * What a child is called at home: 小雨 for 王小雨. Only where one of the usual surnames stands before two characters; any
+ * other name, as of another people, stays whole.
+ */
+export function calledAtHome(name: string): string {
+  return name.length === 3 && peopleWords.surnames.includes(name.charAt(0)) ? name.slice(1) : name;
+}
+
+/** 小雨和小川 */
+export function childrenCalled(children: readonly { readonly name: string }[]): string {
+  return peopleWords.and(children.map(({ name }) => calledAtHome(name)));
+}

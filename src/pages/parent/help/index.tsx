@@ -1,0 +1,159 @@
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { type ReactNode, useState } from 'react';
+import type { HelpTopic } from '../../../../contracts/vocabulary/family-word';
+import { valueOf } from '../../../api/routes';
+import { useAction } from '../../../api/use-action';
+import { helpCopy, homeCopy } from '../../../copy/parent';
+import homeDark from '../../../kit/art/home-dark.svg';
+import { Blank } from '../../../kit/blank';
+import { Button } from '../../../kit/button';
+import { Card } from '../../../kit/card';
+import { CardRow } from '../../../kit/card-row';
+import { Dial } from '../../../kit/dial';
+import { Disc } from '../../../kit/disc';
+import { Dock } from '../../../kit/dock';
+import { Field } from '../../../kit/field';
+import { OutcomeNote } from '../../../kit/outcome-note';
+import { OutcomeView } from '../../../kit/outcome-view';
+import { Pick } from '../../../kit/pick';
+import { Screen } from '../../../kit/screen';
+import { Section } from '../../../kit/section';
+import { askForReminders } from '../outbox/ask-week-reminders';
+import { ChooseHousehold } from '../family/choose-household';
+import { Sent } from '../family/sent';
+import { useHome } from '../family/use-home';
+import { directorCalled, type Household } from '../family/who';
+import { helpOf } from '../home/presenter';
+import { helpInput, helpTopics } from './presenter';
+
+/** Asking for help: one tap a topic, a sentence if one likes, and the numbers for danger. */
+export default function ParentHelp(): ReactNode {
+  const { params } = useRouter();
+  const { outcome, home } = useHome();
+  const households = home?.households ?? [];
+  const [at, setAt] = useState(valueOf(params, 'household') ?? '');
+  const household = households.find(({ householdId }) => householdId === at) ?? households[0];
+
+  if (home === undefined || household === undefined)
+    return (
+      <Screen title={helpCopy.title}>
+        <OutcomeView outcome={outcome} />
+        {home === undefined ? null : (
+          <Card>
+            <Blank art={homeDark} title={homeCopy.none.title} text={homeCopy.none.text} />
+          </Card>
+        )}
+        <Danger />
+      </Screen>
+    );
+  return (
+    <Form
+      key={household.householdId}
+      today={home.today}
+      household={household}
+      households={households}
+      onChoose={setAt}
+    />
+  );
+}
+
+type FormProps = {
+  readonly today: string;
+  readonly household: Household;
+  readonly households: readonly Household[];
+  readonly onChoose: (householdId: string) => void;
+};
+
+function Form({ today, household, households, onChoose }: FormProps): ReactNode {
+  const [about, setAbout] = useState<readonly HelpTopic[]>([]);
+  const [note, setNote] = useState('');
+  const action = useAction('family.askForHelp');
+  const called = directorCalled(household);
+  if (action.outcome?.ok === true)
+    return (
+      <Sent
+        page={helpCopy.title}
+        title={helpCopy.sent.title}
+        text={helpCopy.sent.text(action.outcome.data.director ?? called)}
+        home={helpCopy.home}
+      />
+    );
+
+  const missing = about.length === 0;
+  const submit = (): void => {
+    askForReminders(['notice', 'contact-reminder']);
+    void action.run(helpInput(household.householdId, about, note));
+  };
+  return (
+    <Screen
+      title={helpCopy.title}
+      dock={
+        <Dock note={missing ? helpCopy.missing : helpCopy.sendNote(called)}>
+          <OutcomeNote outcome={action.outcome} />
+          <Button kind="primary" busy={action.busy} disabled={missing} onTap={submit}>
+            {helpCopy.send}
+          </Button>
+        </Dock>
+      }
+    >
+      <LastRequest household={household} today={today} />
+      <ChooseHousehold
+        label={helpCopy.household}
+        households={households}
+        value={household.householdId}
+        onChange={onChoose}
+      />
+      <Pick
+        label={helpCopy.lead}
+        aside={helpCopy.aside}
+        multiple
+        options={helpTopics.map((value) => ({ value, label: helpCopy.about[value] }))}
+        value={about}
+        onChange={setAbout}
+      />
+      <Field
+        label={helpCopy.note}
+        value={note}
+        max={200}
+        multiline
+        placeholder={helpCopy.notePlaceholder}
+        onChange={setNote}
+      />
+      <Danger />
+    </Screen>
+  );
+}
+
+/** What was asked before, and the answer. */
+function LastRequest({
+  household,
+  today,
+}: {
+  readonly household: Household;
+  readonly today: string;
+}): ReactNode {
+  const help = helpOf(household, today);
+  if (help === null) return null;
+  return (
+    <CardRow
+      title={help.title}
+      text={help.text}
+      lead={<Disc tone={help.answered ? 'soft' : 'need'} icon={help.answered ? 'chat' : 'clock'} />}
+    />
+  );
+}
+
+/** Dialling needs no network and no page. */
+function Danger(): ReactNode {
+  const { danger, dangerText, police, ambulance } = helpCopy;
+  return (
+    <Section title={danger}>
+      <View className="caption">{dangerText}</View>
+      <View className="dials">
+        <Dial kind="sos" name={police.number} relation={police.text} phone={police.number} />
+        <Dial kind="sos" name={ambulance.number} relation={ambulance.text} phone={ambulance.number} />
+      </View>
+    </Section>
+  );
+}

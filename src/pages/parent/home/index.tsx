@@ -1,0 +1,114 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useDidShow } from '@tarojs/taro';
+import { goTo } from '../../../api/go-to';
+import { AppTabs } from '../../../app-tabs';
+import { contactCopy } from '../../../copy/contact';
+import { errorCopy } from '../../../copy/errors';
+import { homeCopy } from '../../../copy/parent';
+import { remindersCopy } from '../../../copy/reminders';
+import { Blank } from '../../../kit/blank';
+import homeDark from '../../../kit/art/home-dark.svg';
+import { Card } from '../../../kit/card';
+import { OutcomeView } from '../../../kit/outcome-view';
+import { Screen } from '../../../kit/screen';
+import { Strip } from '../../../kit/strip';
+import type { OutboxState } from '../../../api/letter';
+import type { Home } from '../family/carried-home';
+import { useHome } from '../family/use-home';
+import { type LastConfirmed, readLastConfirmed } from '../outbox/last-confirmed';
+import { parentOutbox } from '../outbox/parent-outbox';
+import { weekCard } from '../week/presenter';
+import { WeekCard } from '../week/week-card';
+import { EmergencyDials } from './emergency-dials';
+import { HouseholdNews, News } from './news';
+import { badgesOf } from './presenter';
+import { HomeSkeleton } from './skeleton';
+import { useWeekAction } from './use-week-action';
+import './index.scss';
+
+/** A parent's first page: what this week still needs, and one tap that does it. */
+export default function ParentHome(): ReactNode {
+  const { outcome, home, outbox } = useHome();
+
+  return (
+    <Screen
+      title={home === undefined ? homeCopy.fallbackTitle : homeCopy.title(home.name)}
+      tab={<AppTabs audience="parent" current="home" badges={badgesOf(home)} />}
+    >
+      <OutcomeView outcome={outcome} skeleton={<HomeSkeleton />}>
+        <EmergencyDials />
+      </OutcomeView>
+      <Returned outbox={outbox} />
+      {home === undefined ? null : <Content home={home} outbox={outbox} />}
+    </Screen>
+  );
+}
+
+/** Confirmations that were not accepted after they had waited. */
+function Returned({ outbox }: { readonly outbox: OutboxState }): ReactNode {
+  return outbox.returned.map(({ letter, refusal }) => (
+    <Strip
+      key={letter.requestId}
+      tone="danger"
+      icon="warn"
+      text={contactCopy.returned(errorCopy[refusal.code])}
+      onTap={() => void parentOutbox.dismiss(letter.requestId)}
+    />
+  ));
+}
+
+function useLastConfirmed(): LastConfirmed | undefined {
+  const [last, setLast] = useState<LastConfirmed>();
+  const read = (): void => void readLastConfirmed().then(setLast);
+  useEffect(read, []);
+  useDidShow(read);
+  return last;
+}
+
+function Content({ home, outbox }: { readonly home: Home; readonly outbox: OutboxState }): ReactNode {
+  const action = useWeekAction(home);
+  const last = useLastConfirmed();
+  const households = home.households ?? [];
+  if (households.length === 0)
+    return (
+      <Card>
+        <Blank art={homeDark} title={homeCopy.none.title} text={homeCopy.none.text} />
+      </Card>
+    );
+
+  const change =
+    last?.week === home.week
+      ? (): void => {
+          goTo('parent.done', { week: last.week, records: last.records.join(','), undo: 'yes' });
+        }
+      : undefined;
+  return (
+    <>
+      {households.map((household) => {
+        const week = weekCard(household, home, outbox.waiting);
+        const mine = action.at === week.householdId;
+        return (
+          <WeekCard
+            key={week.householdId}
+            week={week}
+            busy={mine && action.busy}
+            notKept={mine && action.notKept}
+            outcome={mine ? action.outcome : undefined}
+            note={action.explain ? remindersCopy.note : undefined}
+            onConfirm={() => {
+              action.confirm(week);
+            }}
+            onEach={() => {
+              goTo('parent.confirm', { household: week.householdId });
+            }}
+            onChange={week.state === 'done' ? change : undefined}
+          />
+        );
+      })}
+      {households.map((household) => (
+        <HouseholdNews key={household.householdId} household={household} home={home} />
+      ))}
+      <News home={home} />
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { goTo } from '../../../api/go-to';
+import { contactCopy } from '../../../copy/contact';
+import { homeCopy } from '../../../copy/parent';
+import { Button } from '../../../kit/button';
+import { Card } from '../../../kit/card';
+import { CardRow } from '../../../kit/card-row';
+import { Disc } from '../../../kit/disc';
+import { Icon } from '../../../kit/icon';
+import { Tag } from '../../../kit/tag';
+import type { Home } from '../family/carried-home';
+import type { Household } from '../family/who';
+import { agreementToSign, helpOf, lastWeekOf, type Question, questionsOf } from './presenter';
+import './index.scss';
+
+/** What else waits at home: last week, the agreement, an answer; each household's own. */
+export function HouseholdNews({
+  household,
+  home,
+}: {
+  readonly household: Household;
+  readonly home: Home;
+}): ReactNode {
+  const agreementId = agreementToSign(household);
+  const lastWeek = lastWeekOf(household, home);
+  const help = helpOf(household, home.today);
+  return (
+    <>
+      {agreementId === null ? null : (
+        <CardRow
+          title={homeCopy.agreement.toSign}
+          text={homeCopy.agreement.toSignText}
+          lead={<Disc tone="need" icon="doc" />}
+          end={<Tag tone="need">{homeCopy.agreement.tag}</Tag>}
+          onTap={() => {
+            goTo('parent.agreement', { id: agreementId });
+          }}
+        />
+      )}
+      {lastWeek === null ? null : (
+        <Card>
+          <View className="home-stack">
+            <View>
+              <View className="strong">{lastWeek.title}</View>
+              <View className="caption">{lastWeek.text}</View>
+            </View>
+            <Button
+              kind="line"
+              onTap={() => {
+                goTo('parent.confirm', { household: lastWeek.householdId, week: 'last' });
+              }}
+            >
+              {contactCopy.lastWeek.confirm}
+            </Button>
+          </View>
+        </Card>
+      )}
+      {help === null ? null : (
+        <CardRow
+          title={help.title}
+          text={help.text}
+          lead={<Disc icon="chat" />}
+          onTap={() => {
+            goTo('parent.help', { household: household.householdId });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** One question a week to ask a child on the telephone. */
+export function Questions({ items }: { readonly items: readonly Question[] }): ReactNode {
+  if (items.length === 0) return null;
+  return (
+    <Card>
+      <View className="home-stack">
+        {items.map(({ to, words }) => (
+          <View className="home-question" key={words}>
+            <View className="home-question-icon">
+              <Icon name="chat" />
+            </View>
+            <View className="home-grow">
+              <View className="caption">{homeCopy.questionTo(to)}</View>
+              <View className="strong home-hang">{words}</View>
+            </View>
+          </View>
+        ))}
+      </View>
+    </Card>
+  );
+}
+
+/** Notices that wait to be read, the first one by its title. */
+export function Notices({ home }: { readonly home: Home }): ReactNode {
+  const { notices } = homeCopy;
+  const [first, ...more] = home.unacknowledged ?? [];
+  if (first === undefined)
+    return (
+      <CardRow
+        title={notices.none}
+        text={notices.noneText}
+        lead={<Disc icon="bell" />}
+        onTap={() => {
+          goTo('parent.notices');
+        }}
+      />
+    );
+  return (
+    <CardRow
+      title={first.title}
+      text={more.length === 0 ? notices.unreadText : notices.more(more.length)}
+      lead={<Disc tone="need" icon="bell" />}
+      end={<Tag tone="need">{notices.unread}</Tag>}
+      onTap={() => {
+        goTo('parent.notice', { id: first.noticeId });
+      }}
+    />
+  );
+}
+
+/** The quieter ways on. */
+export function FamilyRows(): ReactNode {
+  const { children, ask } = homeCopy;
+  return (
+    <>
+      <CardRow
+        title={children.title}
+        text={children.text}
+        lead={<Disc icon="people" />}
+        onTap={() => {
+          goTo('parent.children');
+        }}
+      />
+      <CardRow
+        title={ask.title}
+        text={ask.text}
+        lead={<Disc icon="help" />}
+        onTap={() => {
+          goTo('parent.help');
+        }}
+      />
+    </>
+  );
+}
+
+/** Everything beneath the week's cards. */
+export function News({ home }: { readonly home: Home }): ReactNode {
+  return (
+    <>
+      <Questions items={questionsOf(home)} />
+      <Notices home={home} />
+      <FamilyRows />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { contactCopy } from '../../../copy/contact';
+import { homeCopy, peopleWords } from '../../../copy/parent';
+import { addDays, mondayOf, weekOf } from '../calendar/days';
+import { sayRecent, sayWeek } from '../calendar/say-day';
+import type { Home } from '../family/carried-home';
+import {
+  calledAtHome,
+  caregiverOf,
+  childrenCalled,
+  directorCalled,
+  directorOf,
+  type Household,
+} from '../family/who';
+
+/** The week before the one that `home` is about. */
+export function weekBefore(week: string): string {
+  return weekOf(addDays(mondayOf(week), -7));
+}
+
+export type LastWeek = { readonly householdId: string; readonly title: string; readonly text: string };
+
+/** What last week still lacks; a late confirmation is as good and marked as late. */
+export function lastWeekOf(household: Household, home: Home): LastWeek | null {
+  const open = household.children.filter(({ lastWeekOpen }) => lastWeekOpen);
+  if (open.length === 0) return null;
+  const range = sayWeek(weekBefore(home.week), home.today);
+  return {
+    householdId: household.householdId,
+    title: contactCopy.lastWeek.title,
+    text: contactCopy.lastWeek.text(range, childrenCalled(open)),
+  };
+}
+
+export type Question = { readonly to: string; readonly words: string };
+
+/** The week's questions; children of one age get the same one, and it is said once. */
+export function questionsOf(home: Home): readonly Question[] {
+  const children = (home.households ?? []).flatMap((household) => household.children);
+  const names = new Map(children.map(({ childId, name }) => [childId, calledAtHome(name)]));
+  const byWords = new Map<string, readonly string[]>();
+  for (const { childId, question } of home.questions ?? []) {
+    const name = names.get(childId);
+    if (name !== undefined) byWords.set(question, [...(byWords.get(question) ?? []), name]);
+  }
+  return [...byWords].map(([words, to]) => ({ to: peopleWords.and(to), words: homeCopy.question(words) }));
+}
+
+export type Help = {
+  readonly title: string;
+  readonly text: string;
+  readonly answered: boolean;
+};
+
+/** The family's last request, and the answer by name and day once there is one. */
+export function helpOf(household: Household, today: string): Help | null {
+  const { help } = household;
+  if (help === null) return null;
+  if (help.answer === null)
+    return {
+      title: homeCopy.help.asked(sayRecent(help.on, today)),
+      text: homeCopy.help.askedText,
+      answered: false,
+    };
+  const { by, on, note } = help.answer;
+  return {
+    title: homeCopy.help.answered(by === '' ? directorCalled(household) : by),
+    text: homeCopy.help.answeredOn(sayRecent(on, today), note),
+    answered: true,
+  };
+}
+
+/** The agreement that waits for this parent's signature. */
+export function agreementToSign(household: Household): string | null {
+  const { agreement } = household;
+  return agreement?.state === 'sent' && !agreement.mySignature ? agreement.agreementId : null;
+}
+
+export type Dialled = { readonly title: string; readonly text: string; readonly phone: string };
+
+/** Whom to dial when the page cannot be opened: the caregiver and the director, as far as the phone still knows. */
+export function dialsOf(home: Home): readonly Dialled[] {
+  return (home.households ?? []).flatMap((household) => {
+    const caregiver = caregiverOf(household);
+    const director = directorOf(household);
+    const called = directorCalled(household);
+    return [
+      ...row(caregiver?.phone, {
+        title: homeCopy.callPerson(caregiver?.relation ?? '', caregiver?.name ?? ''),
+        text: homeCopy.caresFor(childrenCalled(household.children)),
+      }),
+      ...row(director?.phone, { title: homeCopy.callDirector(called), text: homeCopy.directorCan }),
+    ];
+  });
+}
+
+function row(phone: string | null | undefined, words: Omit<Dialled, 'phone'>): readonly Dialled[] {
+  return phone === null || phone === undefined ? [] : [{ ...words, phone }];
+}
+
+/** Numbers that wait behind the tabs. */
+export function badgesOf(home: Home | undefined): { readonly notices: number; readonly agreement: number } {
+  const households = home?.households ?? [];
+  return {
+    notices: home?.unacknowledged?.length ?? 0,
+    agreement: households.filter((household) => agreementToSign(household) !== null).length,
+  };
+}

@@ -1,0 +1,160 @@
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import type { ReactNode } from 'react';
+import type { DataOf } from '../../../api/call';
+import { replaceWith, restartAt } from '../../../api/go-to';
+import { valueOf } from '../../../api/routes';
+import { useAction } from '../../../api/use-action';
+import { useCall } from '../../../api/use-call';
+import { noticeCopy } from '../../../copy/notice';
+import umbrella from '../../../kit/art/umbrella-by-water.svg';
+import { Blank } from '../../../kit/blank';
+import { Button } from '../../../kit/button';
+import { Card } from '../../../kit/card';
+import { Dock } from '../../../kit/dock';
+import { OutcomeNote } from '../../../kit/outcome-note';
+import { OutcomeView } from '../../../kit/outcome-view';
+import { Picture } from '../../../kit/picture';
+import { Screen } from '../../../kit/screen';
+import { Section } from '../../../kit/section';
+import { Strip } from '../../../kit/strip';
+import { askForReminders } from '../outbox/ask-week-reminders';
+import { beijingDay } from '../calendar/days';
+import { sayInstant } from '../calendar/say-day';
+import { AskDirector } from '../family/ask-director';
+import { useHome } from '../family/use-home';
+import { acknowledgedBy, linesOf, nextNotice } from './presenter';
+import './index.scss';
+
+/** One notice: what it says, and one tap that says it was understood. */
+export default function ParentNotice(): ReactNode {
+  const id = valueOf(useRouter().params, 'id');
+  if (id === undefined) return <Missing />;
+  return <Notice noticeId={id} />;
+}
+
+function Missing(): ReactNode {
+  const { missing } = noticeCopy;
+  return (
+    <Screen title={noticeCopy.title}>
+      <Card>
+        <Blank title={missing.title} text={missing.text}>
+          <Button
+            kind="primary"
+            onTap={() => {
+              restartAt('parent.notices');
+            }}
+          >
+            {missing.list}
+          </Button>
+        </Blank>
+      </Card>
+    </Screen>
+  );
+}
+
+function Notice({ noticeId }: { readonly noticeId: string }): ReactNode {
+  const outcome = useCall('notice.open', { noticeId }, { keep: true });
+  const { home } = useHome();
+  const action = useAction('notice.acknowledge');
+  const notice = outcome.data;
+  const acknowledgedAt = acknowledgedBy(notice, action.outcome);
+  const acknowledge = (): void => {
+    askForReminders(['notice', 'contact-reminder']);
+    void action.run({ noticeId });
+  };
+  if (notice === undefined)
+    return (
+      <Screen title={noticeCopy.title}>
+        <OutcomeView outcome={outcome}>
+          <Button
+            kind="line"
+            onTap={() => {
+              restartAt('parent.notices');
+            }}
+          >
+            {noticeCopy.missing.list}
+          </Button>
+        </OutcomeView>
+      </Screen>
+    );
+
+  return (
+    <Screen
+      title={noticeCopy.title}
+      dock={
+        <Dock>
+          <OutcomeNote outcome={action.outcome} />
+          {acknowledgedAt === null ? (
+            <Button kind="primary" busy={action.busy} onTap={acknowledge}>
+              {noticeCopy.button}
+            </Button>
+          ) : (
+            <Onwards next={nextNotice(home?.unacknowledged, noticeId)} />
+          )}
+          <AskDirector household={home?.households?.[0]} label={noticeCopy.ask} />
+        </Dock>
+      }
+    >
+      <OutcomeView outcome={outcome} />
+      <Text notice={notice} acknowledgedAt={acknowledgedAt} />
+    </Screen>
+  );
+}
+
+function Onwards({ next }: { readonly next: string | undefined }): ReactNode {
+  if (next === undefined)
+    return (
+      <Button
+        kind="primary"
+        onTap={() => {
+          restartAt('parent.home');
+        }}
+      >
+        {noticeCopy.home}
+      </Button>
+    );
+  return (
+    <Button
+      kind="primary"
+      onTap={() => {
+        replaceWith('parent.notice', { id: next });
+      }}
+    >
+      {noticeCopy.next}
+    </Button>
+  );
+}
+
+type TextProps = { readonly notice: DataOf<'notice.open'>; readonly acknowledgedAt: string | null };
+
+function Text({ notice, acknowledgedAt }: TextProps): ReactNode {
+  const today = beijingDay(new Date());
+  return (
+    <>
+      {notice.topic === 'drowning' ? <Picture className="notice-art" src={umbrella} /> : null}
+      <View>
+        <View className="title">{notice.title}</View>
+        <View className="caption">{noticeCopy.sent(sayInstant(notice.sentAt, today))}</View>
+      </View>
+      {acknowledgedAt === null ? null : (
+        <Strip tone="ok" icon="check" text={noticeCopy.done(sayInstant(acknowledgedAt, today))} />
+      )}
+      <Card>
+        <View className="strong">{notice.brief}</View>
+      </Card>
+      <Section title={noticeCopy.details}>
+        <Card>
+          <View className="notice-lines">
+            {linesOf(notice.body).map((line) => (
+              <View className="notice-line" key={line}>
+                <View className="notice-dot" aria-hidden="true" />
+                <View className="notice-grow">{line}</View>
+              </View>
+            ))}
+          </View>
+        </Card>
+      </Section>
+    </>
+  );
+}

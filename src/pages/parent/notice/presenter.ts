@@ -1,0 +1,28 @@
+import type { DataOf, OutcomeOf } from '../../../api/call';
+
+/**
+ * A notice's text as lines that can be taken in one by one: a line a sentence, and a line a part where a sentence lists
+ * several things. The words stay as they were written.
+ */
+export function linesOf(body: string): readonly string[] {
+  return body
+    .split(/(?<=[。；！？])/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** When this reader acknowledged: what the tap just brought, or what was known before. */
+export function acknowledgedBy(
+  notice: DataOf<'notice.open'> | undefined,
+  tapped: OutcomeOf<'notice.acknowledge'> | undefined,
+): string | null {
+  return tapped?.ok === true ? tapped.data.acknowledgedAt : (notice?.acknowledgedAt ?? null);
+}
+
+/** Another notice that waits, so that one tap leads on. */
+export function nextNotice(
+  waiting: DataOf<'home.show'>['unacknowledged'],
+  noticeId: string,
+): string | undefined {
+  return waiting?.find((other) => other.noticeId !== noticeId)?.noticeId;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import { type ListedNotice, noticeRow } from './presenter';
+
+const notice: ListedNotice = {
+  noticeId: 'no_1',
+  topic: 'drowning',
+  title: '天冷塘边滑，看好孩子',
+  brief: '别去水边',
+  sentAt: '2026-11-19T16:20:00+08:00',
+  openedAt: null,
+  acknowledgedAt: null,
+};
+const now = new Date('2026-11-20T11:30:00Z');
+
+describe('a notice in the list', () => {
+  test('says when it came and that it is unread', () => {
+    expect(noticeRow(notice, now)).toMatchObject({
+      text: '昨天 16:20发来',
+      tag: { tone: 'need', text: '未读' },
+    });
+  });
+
+  test('tells seen from acknowledged', () => {
+    const openedAt = '2026-11-19T18:00:00+08:00';
+    expect(noticeRow({ ...notice, openedAt }, now).tag.text).toBe('看过了');
+    expect(noticeRow({ ...notice, openedAt, acknowledgedAt: openedAt }, now).tag.text).toBe('知道了');
+  });
+});

@@ -1,0 +1,40 @@
+import type { DataOf } from '../../../api/call';
+import { noticeCopy } from '../../../copy/notice';
+import { sayInstant } from '../calendar/say-day';
+import { beijingDay } from '../calendar/days';
+
+export type ListedNotice = DataOf<'notice.list'>['notices'][number];
+
+export type NoticeRow = {
+  readonly noticeId: string;
+  readonly title: string;
+  readonly text: string;
+  readonly icon: 'wave' | 'heart' | 'clock';
+  readonly tag: { readonly tone: 'need' | 'plain' | 'ok'; readonly text: string };
+};
+
+/** What a topic looks like in a list. */
+export const topicIcons = {
+  drowning: 'wave',
+  bullying: 'heart',
+  'online-addiction': 'clock',
+} as const satisfies Record<ListedNotice['topic'], NoticeRow['icon']>;
+
+function tagOf({ openedAt, acknowledgedAt }: ListedNotice): NoticeRow['tag'] {
+  if (acknowledgedAt !== null) return { tone: 'ok', text: noticeCopy.acknowledged };
+  // Seen and not answered still waits for the reader.
+  return openedAt === null
+    ? { tone: 'need', text: noticeCopy.unread }
+    : { tone: 'plain', text: noticeCopy.read };
+}
+
+/** One notice as a row; the phone's day is near enough for saying 今天 and 昨天. */
+export function noticeRow(notice: ListedNotice, now: Date): NoticeRow {
+  return {
+    noticeId: notice.noticeId,
+    title: notice.title,
+    text: noticeCopy.sent(sayInstant(notice.sentAt, beijingDay(now))),
+    icon: topicIcons[notice.topic],
+    tag: tagOf(notice),
+  };
+}
