@@ -84,6 +84,7 @@ export function createPhone({ slot, chooser }) {
       head.show(persona, text);
       open(page);
     },
+    loaded: screen.loaded,
     switchOff: () => {
       banner.hide();
       screen.off();

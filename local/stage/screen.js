@@ -12,9 +12,13 @@ const addressOf = ({ key }, page, turn) =>
 export function createScreen() {
   const pages = element('div', { class: 'pages' });
   let turn = 0;
+  let loaded = Promise.resolve();
   return {
     root: element('div', { class: 'screen' }, icon('house', 'house house-asleep'), pages),
-    off: () => pages.replaceChildren(),
+    off: () => {
+      loaded = Promise.resolve();
+      pages.replaceChildren();
+    },
     go: (persona, page) => {
       turn += 1;
       const title = words.phoneOf(persona.name);
@@ -27,8 +31,13 @@ export function createScreen() {
         next.classList.remove('page-coming');
         next.inert = false;
       };
-      next.addEventListener('load', () => setTimeout(appear, DRAWN_MS), { once: true });
+      loaded = new Promise((resolve) => {
+        next.addEventListener('load', resolve, { once: true });
+      });
+      void loaded.then(() => setTimeout(appear, DRAWN_MS));
       pages.append(next);
     },
+    /** Until the page that was asked for last has come. */
+    loaded: () => loaded,
   };
 }

@@ -11,6 +11,8 @@ const SLOTS = [
   ['director', 'director'],
 ];
 
+const PATIENCE_MS = 4000;
+
 /** Everybody, by role; the place's own role first. */
 function chooserOf({ people, about }, { label, first }) {
   const select = element('select', { class: 'chooser', 'aria-label': label });
@@ -83,6 +85,12 @@ export function createSeats(county) {
     setTime: (text) => {
       for (const phone of phones) phone.setTime(text);
     },
+    /** Until all phones have loaded their page, for a while: the clock must not jump between a login code and its use. */
+    loaded: () =>
+      Promise.race([
+        Promise.all(phones.map((phone) => phone.loaded())),
+        new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+      ]),
     refresh: each((phone) => phone.home()),
     switchOff: each((phone) => phone.switchOff()),
     quiet: each((phone) => phone.quiet()),

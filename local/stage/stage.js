@@ -34,6 +34,7 @@ async function alone(work) {
   for (const button of resting) button.disabled = true;
   warn(undefined);
   try {
+    await seats.loaded();
     await work();
     return true;
   } catch (error) {

@@ -7,7 +7,7 @@ export function createTourBar(tour) {
   const stops = steps.map(({ title, when }, index) => {
     const button = element(
       'button',
-      { type: 'button', class: 'stop', 'aria-label': tourWords.stepName(index + 1, `${title}，${when}`) },
+      { type: 'button', class: 'stop' },
       element('span', { class: 'stop-mark', text: String(index + 1) }),
       element('span', { class: 'stop-title', text: title }),
       element('span', { class: 'stop-when quiet', text: when }),

@@ -3,13 +3,10 @@ export const tourWords = {
   intro: '妈妈在东莞上班，奶奶在青杨村带两个孩子。按播放，跟着王家过一个星期；每一步都真的记进系统。',
   done: '看完了。三部手机都能用，自己点点看',
   counter: (at, all) => (at === 0 ? `共 ${all} 步` : `第 ${at} 步，共 ${all} 步`),
-  stepName: (number, title) => `第 ${number} 步：${title}`,
   working: (title) => `正在演：${title}……`,
   play: '播放',
   pause: '停一停',
   again: '再看一遍',
-  startedOver: '时间或记录被动过，从头接着演',
-  replay: '正在从头演到这一步……',
   refused: (operation, code) => `${operation} 没有办成（${code}）`,
   missing: (what) => `没有找到${what}，请从头来`,
 

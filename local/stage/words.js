@@ -1,6 +1,5 @@
 /** Every sentence of the stage. Text that comes from the product (names, messages) is not here. */
 export const words = {
-  opening: '正在打开……',
   lost: '连不上本地服务。回到终端看一看它还在不在，重新 npm start 就好；数据都还在。',
   cannotOpen: '打不开。请刷新一次；还不行就回到终端，重新 npm start。',
   failed: (message) => `没有成功：${message}`,
@@ -44,10 +43,9 @@ export const words = {
   sms: '短信',
   to: '给',
   andOthers: (count) => `等 ${count} 人`,
-  everybody: (count) => `这 ${count} 个人`,
   unknownPhone: (ending) => `尾号 ${ending} 的手机`,
   open: '进入小程序',
-  openOn: (name) => `在${name}的手机上打开`,
+  openOn: (name) => `进入小程序，${name}的手机`,
   sent: '已送达',
   smsInstead: '微信提醒用完了，改发短信',
   smsOnly: '没有绑定微信，发短信',

@@ -76,7 +76,7 @@ export const caregiverAnswerCopy = {
     `${who}这周${child === null ? '' : `给${child}`}打过电话吗`,
   hint: '视频、语音也算。孩子说上话了，就是打过了。',
   yes: '打过了',
-  yesAll: '打过了，都说上话了',
+  yesAll: '打过了，都说上了',
   yesOnly: (child: string) => `打过了，只和${child}说上了`,
   no: '还没打',
   done: { title: '记下了，谢谢您', text: (who: string) => `${who}也看得到。` },

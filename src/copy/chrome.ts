@@ -2,6 +2,7 @@
 export const chromeCopy = {
   close: '关上',
   back: '返回',
+  home: '回首页',
   noPhone: '没有登记电话',
   loading: '正在打开',
   retry: '再试一次',
@@ -20,7 +21,7 @@ export const chromeCopy = {
   article: '依据：',
   stale: {
     offline: '没有网络，下面是之前有网时的样子。',
-    offlineSince: (when: string) => `没有网络，下面是${when}有网时的样子。`,
+    offlineSince: (when: string) => `没有网络，下面是 ${when} 有网时的样子。`,
     failed: '这会儿没能更新，下面是刚才的样子。点这里再试一次。',
   },
   notSent: '没有网络，还没送出去。有网再点一次，不会重复。',

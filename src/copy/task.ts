@@ -23,6 +23,7 @@ export const dayCopy = {
   afterTomorrow: '后天',
   left: (days: number) => `还剩 ${days} 天`,
   over: (days: number) => `已过 ${days} 天`,
+  lastWeek: '上周',
   weekFrom: (monday: string) => `${monday}那一周`,
 } as const;
 
@@ -30,11 +31,14 @@ export const dayCopy = {
 export const taskCopy = {
   /** Which children, when it is not all of the family's. */
   only: (names: readonly string[]) => `（${names.join('、')}）`,
-  earlierWeek: (week: string) => `${week}没有联系的确认`,
+  weekOpen: (week: string) => `${week}的联系还没确认`,
   weeks: (count: number) => `，连着 ${count} 周`,
   notices: (count: number) => `，共 ${count} 条`,
   due: (due: string) => `，${due}`,
-  oneVisit: (count: number) => `一次走访可完成 ${count} 项`,
+  batch: {
+    visit: (count: number) => `一次走访可完成 ${count} 项`,
+    call: (count: number) => `一个电话可办好 ${count} 项`,
+  },
   waiting: '记好了，待发送',
   toVisit: '去走访',
   toCall: '打电话',
@@ -43,12 +47,12 @@ export const taskCopy = {
   toSign: '看协议',
 } as const;
 
-/** What kind of number a duty goes by, and what that means. */
+/** What kind of number a duty goes by; what stands behind it is the functions' to say. */
 export const valueKindCopy = {
-  law: { label: '法律', means: '' },
-  plan: { label: '方案', means: '' },
-  county: { label: '县定', means: '' },
-  productDefault: { label: '产品默认', means: '天数可由县里改，不是规定' },
+  law: '法律',
+  plan: '方案',
+  county: '县定',
+  productDefault: '产品默认',
 } as const;
 
 /** What a duty asks for, in words that explain it. */
@@ -67,7 +71,7 @@ export const dutyLineCopy = {
   last: (day: string) => `上次 ${day}`,
   never: '还没有过',
   next: (day: string) => `下次 ${day} 前`,
-  planEnded: '方案的最后一个阶段已过，次数照旧',
+  planEnded: '方案的最后一个阶段已过，照旧执行',
 } as const;
 
 /** What happened, by the kind of event and its code; a code not listed reads as its kind. */
@@ -116,4 +120,5 @@ export const eventLineCopy = {
   late: '补记',
   about: (names: readonly string[]) => names.join('、'),
   withdraw: '撤回',
+  earlier: '看更早的',
 } as const;

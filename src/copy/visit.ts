@@ -5,20 +5,20 @@ export const visitCopy = {
   plain: '看看孩子，聊一聊，回来点几下就记好。',
   seen: {
     one: { label: '见到孩子本人', yes: '见到了', no: '没见到' },
-    several: { label: '见到孩子本人', all: '都见到', some: '部分见到', no: '没见到' },
+    several: { label: '见到孩子本人', all: '都见到', some: '一部分', no: '没见到' },
     who: '见到了谁',
   },
   alone: {
     label: '单独和孩子聊过',
     aside: '大人不在旁边',
     one: { yes: '聊过', no: '没机会' },
-    several: { all: '都聊过', some: '部分聊过', no: '没机会' },
+    several: { all: '都聊过', some: '一部分', no: '没机会' },
     who: '和谁单独聊过',
     notSeen: '没见到孩子，这一项记为没有单独聊。',
   },
   caregiving: { label: '照护情况', inPlace: '照护到位', needsHelp: '需要帮助' },
   week: {
-    label: (guardians: string) => `上周${guardians}和家里联系了吗`,
+    label: (week: string, guardians: string) => `${week}${guardians}和家里联系了吗`,
     yes: '联系了',
     both: '都联系了',
     child: '只和孩子',
@@ -81,8 +81,8 @@ export const callCopy = {
   },
   childCounts: '和孩子本人说上话，才算这个月联系过孩子。',
   week: {
-    last: (guardians: string) => `上周${guardians}联系了谁`,
-    current: (guardians: string) => `这周${guardians}联系了谁`,
+    label: (week: string, guardians: string) => `${week}${guardians}联系了谁`,
+    current: '这周',
     child: '孩子',
     caregiver: (relation: string) => relation,
     hint: '没问到可以不选',
@@ -95,8 +95,8 @@ export const callCopy = {
 /** After a record is written. */
 export const savedCopy = {
   sent: '记好了',
-  closed: (count: number) => `${count} 项办好了`,
-  nothingClosed: '记录存好了，要办的事没有变。',
+  closed: '办好的，已经从今天的单子里划掉。',
+  written: '已经写进这一家的记录。',
   waiting: '存在手机里了',
   waitingText: '现在没有网络。有网自动发出，不用再记一遍。',
   notKept: '手机存不下了。请先别退出小程序，等有网发出去。',

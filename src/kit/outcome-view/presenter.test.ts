@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { errorCopy } from '../../copy/errors';
 import { outcomeScene } from './presenter';
 
 const requestId = 'rq_0123456789ab7k39q2ab';
@@ -29,7 +30,11 @@ describe('what stands where content would', () => {
 
   test('without a network but with old content says of when it is', () => {
     const scene = outcomeScene({ state: 'offline', data: who, asOf: undefined, requestId }, '昨天 18:05');
-    expect(scene).toEqual({ kind: 'strip', offline: true, text: '没有网络，下面是昨天 18:05有网时的样子。' });
+    expect(scene).toEqual({
+      kind: 'strip',
+      offline: true,
+      text: '没有网络，下面是 昨天 18:05 有网时的样子。',
+    });
   });
 
   test('after a refusal says why, with the article, and sends nobody round in circles', () => {
@@ -37,7 +42,7 @@ describe('what stands where content would', () => {
     const scene = outcomeScene({ state: 'failed', data: undefined, refusal, requestId }, undefined);
     expect(scene).toMatchObject({
       kind: 'blank',
-      text: '不满十六周岁的孩子不能自己单独生活。请重新安排。依据：未成年人保护法第二十一条',
+      text: `${errorCopy['agreement.childAlone']}依据：未成年人保护法第二十一条`,
       remedy: 'none',
     });
   });

@@ -76,11 +76,10 @@ export function Pick<Value extends string>({
               }}
             >
               {option.icon === undefined ? null : <Icon name={option.icon} size="large" />}
-              {on ? (
-                <View className="pick-sign">
-                  <Icon name="check" size="small" />
-                </View>
-              ) : null}
+              {/* Always there: in a browser, what is put into a button later ends up behind the word. */}
+              <View className="pick-sign">
+                <Icon name="check" size="small" />
+              </View>
               <View>{option.label}</View>
             </Tap>
           );

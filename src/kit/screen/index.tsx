@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro, { useDidShow } from '@tarojs/taro';
 import { type CSSProperties, type ReactNode, useState } from 'react';
+import { restartAt } from '../../api/go-to';
 import { chromeCopy } from '../../copy/chrome';
 import { Icon } from '../icon';
 import { Tap } from '../tap';
@@ -40,7 +41,9 @@ export function Screen({ title, children, dock, tab, ...layout }: ScreenProps): 
 
   return (
     <View className={classOf(type, elder)} style={style}>
-      {process.env.TARO_ENV === 'h5' && title !== undefined ? <BrowserBar title={title} /> : null}
+      {process.env.TARO_ENV === 'h5' && title !== undefined ? (
+        <BrowserBar title={title} root={tab !== undefined} />
+      ) : null}
       <View className="screen-main" role="main">
         {children}
       </View>
@@ -54,12 +57,39 @@ export function Screen({ title, children, dock, tab, ...layout }: ScreenProps): 
   );
 }
 
-function BrowserBar({ title }: { readonly title: string }): ReactNode {
+type BrowserBarProps = {
+  readonly title: string;
+  /** One of the main places: nothing lies before it. */
+  readonly root: boolean;
+};
+
+/** The first pages that have no tab bar to be known by. */
+const FIRST_PAGE = /^\/?pages\/(start|role|open|consent|caregiver\/home)\//;
+
+/** A page opened by a link has nothing to go back to; WeChat shows the way home there, and so do we. */
+function needsWayHome(root: boolean): boolean {
+  const path = Taro.getCurrentInstance().router?.path ?? '';
+  return !root && Taro.getCurrentPages().length < 2 && !FIRST_PAGE.test(path);
+}
+
+function BrowserBar({ title, root }: BrowserBarProps): ReactNode {
+  const [home] = useState(() => needsWayHome(root));
   return (
     <View className="screen-bar" role="banner">
       {Taro.getCurrentPages().length > 1 ? (
         <Tap className="screen-back" label={chromeCopy.back} onTap={() => void Taro.navigateBack()}>
           <Icon name="back" />
+        </Tap>
+      ) : null}
+      {home ? (
+        <Tap
+          className="screen-back"
+          label={chromeCopy.home}
+          onTap={() => {
+            restartAt('start');
+          }}
+        >
+          <Icon name="home" />
         </Tap>
       ) : null}
       <View role="heading" aria-level="1">

@@ -39,7 +39,6 @@ export function Invitation({ token, onOther }: InvitationProps): ReactNode {
 }
 
 function Content({ text, binding }: { readonly text: InvitationText; readonly binding: Binding }): ReactNode {
-  const { code, noPhone } = bindCopy;
   return (
     <>
       <View className="title">{text.title}</View>
@@ -49,34 +48,44 @@ function Content({ text, binding }: { readonly text: InvitationText; readonly bi
           <View>{text.as}</View>
         </View>
       </Card>
-      {text.phone === undefined ? (
-        <Card>
-          <View className="stack-s">
-            <View className="strong">{noPhone.title}</View>
-            <View>{noPhone.text}</View>
-          </View>
-        </Card>
-      ) : null}
-      {binding.sentTo === undefined ? (
-        <View className="row">
-          <Icon name="chat" />
-          <View>{text.phone}</View>
-        </View>
-      ) : (
-        <>
-          <Strip tone="ok" icon="send" text={bindCopy.sent(binding.sentTo)} />
-          <Field
-            label={code.label}
-            value={binding.code}
-            placeholder={code.placeholder}
-            max={6}
-            digits
-            onChange={binding.type}
-            {...(binding.codeError === undefined ? {} : { error: binding.codeError })}
-          />
-        </>
-      )}
+      <Code phone={text.phone} binding={binding} />
       <View className="caption">{bindCopy.notMine}</View>
+    </>
+  );
+}
+
+type CodeProps = { readonly phone: string | undefined; readonly binding: Binding };
+
+function Code({ phone, binding }: CodeProps): ReactNode {
+  const { code, noPhone } = bindCopy;
+  if (phone === undefined)
+    return (
+      <Card>
+        <View className="stack-s">
+          <View className="strong">{noPhone.title}</View>
+          <View>{noPhone.text}</View>
+        </View>
+      </Card>
+    );
+  if (binding.sentTo === undefined)
+    return (
+      <View className="row">
+        <Icon name="chat" />
+        <View>{phone}</View>
+      </View>
+    );
+  return (
+    <>
+      <Strip tone="ok" icon="send" text={bindCopy.sent(binding.sentTo)} />
+      <Field
+        label={code.label}
+        value={binding.code}
+        placeholder={code.placeholder}
+        max={6}
+        digits
+        onChange={binding.type}
+        {...(binding.codeError === undefined ? {} : { error: binding.codeError })}
+      />
     </>
   );
 }

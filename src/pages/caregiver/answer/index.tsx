@@ -21,7 +21,7 @@ import './index.scss';
 /** How the question was answered on this visit. */
 type Said =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'yes'; readonly childIds: readonly string[]; readonly who: string }
+  | { readonly kind: 'yes'; readonly childIds: readonly string[]; readonly seenBy: string }
   /** Keeps the question as it was: 没打 records nothing, so it can be taken back. */
   | { readonly kind: 'no'; readonly scene: AnswerScene };
 
@@ -48,7 +48,7 @@ export default function CaregiverAnswer(): ReactNode {
       scene={scene}
       notice={<OutcomeView outcome={home} />}
       onYes={({ childIds }) => {
-        setSaid({ kind: 'yes', childIds, who: scene.who });
+        setSaid({ kind: 'yes', childIds, seenBy: scene.seenBy });
       }}
       onNo={() => {
         setSaid({ kind: 'no', scene });
@@ -120,7 +120,7 @@ function Settled({ home, said }: SettledProps): ReactNode {
   const ask = questionFor(home, said.childIds);
   return (
     <Screen title={copy.title} elder dock={<HomeDock />}>
-      <Ending title={copy.done.title} text={copy.done.text(said.who)}>
+      <Ending title={copy.done.title} text={copy.done.text(said.seenBy)}>
         <Houses houses={litHouses(home, said.childIds)} />
         {ask === undefined ? null : (
           <View className="answer-ask">

@@ -1,7 +1,7 @@
 import type { DataOf } from '../../../api/call';
 import { caregiverAnswerCopy as copy } from '../../../copy/caregiver';
 import { nameAtHome } from '../people/names';
-import { type FamilyHousehold, parentsSpoken } from '../people/whom-to-call';
+import { type FamilyHousehold, parentsSpoken, parentsTogether } from '../people/whom-to-call';
 
 type Home = DataOf<'home.show'>;
 type Child = FamilyHousehold['children'][number];
@@ -27,6 +27,8 @@ export type AnswerScene = {
   readonly householdId: string;
   readonly week: string;
   readonly who: string;
+  /** Who sees the answer. */
+  readonly seenBy: string;
   readonly question: string;
   /** The usual answer first, about all; after it one child of several each. */
   readonly yes: readonly Yes[];
@@ -44,6 +46,7 @@ export function presentAnswer(home: Home): AnswerScene | undefined {
       householdId: household.householdId,
       week: home.week,
       who,
+      seenBy: parentsTogether(household),
       question: copy.question(who, named),
       yes: yesOf(open),
     };

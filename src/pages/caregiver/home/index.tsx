@@ -4,6 +4,7 @@ import { goTo } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
 import { useCall } from '../../../api/use-call';
 import { caregiverHomeCopy as copy } from '../../../copy/caregiver';
+import { chromeCopy } from '../../../copy/chrome';
 import { Blank } from '../../../kit/blank';
 import { Bone } from '../../../kit/bone';
 import { Button } from '../../../kit/button';
@@ -146,7 +147,7 @@ function More({ signed }: { readonly signed: string | undefined }): ReactNode {
 
 function Bones(): ReactNode {
   return (
-    <View className="caregiver-bones">
+    <View className="caregiver-bones" role="status" aria-label={chromeCopy.loading}>
       <Bone kind="title" width={60} />
       <Bone kind="line" width={80} />
       <View className="caregiver-bone-big">

@@ -45,12 +45,23 @@ export function directorSpoken(households: readonly FamilyHousehold[]): string {
   return directorOf(households)?.name ?? copy.anyDirector;
 }
 
+const isParent = (relation: string): boolean => copy.parentRelations.some((known) => known === relation);
+
+function parentRelations({ contacts }: Pick<FamilyHousehold, 'contacts'>): readonly string[] {
+  return [...new Set(contacts.map(({ relation }) => relation).filter(isParent))];
+}
+
 /**
  * Who should have called: the actual guardian (孩子妈妈), or either of two. Nobody is called 孩子父母 by default; that is
  * only for a family without a registered parent.
  */
-export function parentsSpoken({ contacts }: Pick<FamilyHousehold, 'contacts'>): string {
-  const isParent = (relation: string): boolean => copy.parentRelations.some((known) => known === relation);
-  const relations = [...new Set(contacts.map(({ relation }) => relation).filter(isParent))];
+export function parentsSpoken(household: Pick<FamilyHousehold, 'contacts'>): string {
+  const relations = parentRelations(household);
   return relations.length === 0 ? copy.parents : copy.ofChild(relations.join(copy.or));
+}
+
+/** All of them: 孩子妈妈爸爸. */
+export function parentsTogether(household: Pick<FamilyHousehold, 'contacts'>): string {
+  const relations = parentRelations(household);
+  return relations.length === 0 ? copy.parents : copy.ofChild(relations.join(''));
 }

@@ -21,19 +21,6 @@ export function sayShort(day: Day): string {
   return dayCopy.short(Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }
 
-const NEAR = new Map([
-  [-2, dayCopy.beforeYesterday],
-  [-1, dayCopy.yesterday],
-  [0, dayCopy.today],
-  [1, dayCopy.tomorrow],
-  [2, dayCopy.afterTomorrow],
-] as const);
-
-/** 今天、昨天 …, or undefined where a day has no such name. */
-export function sayNear(day: Day, today: Day): string | undefined {
-  return new Map<number, string>(NEAR).get(daysBetween(today, day));
-}
-
 /** How long there is, and how it looks: overdue is danger, today needs, later is plain. */
 export type Due = { readonly text: string; readonly tone: 'danger' | 'need' | 'plain' };
 
@@ -44,8 +31,8 @@ export function sayDue(due: Day, today: Day): Due {
   return left === 0 ? { text: dayCopy.today, tone: 'need' } : { text: dayCopy.left(left), tone: 'plain' };
 }
 
-/** An ISO week other than last week, named by its Monday; undefined for last week, which a title already says. */
-export function sayEarlierWeek(week: string, today: Day): string | undefined {
-  if (week === weekOf(addDays(today, -7))) return undefined;
+/** An ISO week that is over: 上周, or named by its Monday. */
+export function sayWeek(week: string, today: Day): string {
+  if (week === weekOf(addDays(today, -7))) return dayCopy.lastWeek;
   return dayCopy.weekFrom(sayDate(mondayOf(week), today));
 }

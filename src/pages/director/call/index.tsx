@@ -78,7 +78,7 @@ function CallForm({ family: latest, today, offline, dialled }: CallFormProps): R
           }}
         />
       </Section>
-      <Questions family={family} answers={answers} onChange={setAnswers} />
+      <Questions family={family} answers={answers} today={today} onChange={setAnswers} />
       <When
         today={today}
         on={answers.on}

@@ -43,7 +43,7 @@ describe('a call', () => {
   });
 
   test('that reached nobody is recorded too, and asks about no week', () => {
-    const answers = answered({ whom: ['pe_ma'], outcome: 'not-reached', last: ['child'] });
+    const answers = answered({ whom: ['pe_ma'], outcome: 'not-reached', weeks: { '2026-W47': ['child'] } });
 
     expect(asksAboutWeeks(answers, family)).toBe(false);
     expect(inputs(answers)).toEqual([
@@ -53,7 +53,9 @@ describe('a call', () => {
 
   test('records last week and this week on the family’s word', () => {
     expect(
-      inputs(answered({ whom: ['pe_nai'], last: ['child', 'caregiver'], current: ['child'] })).slice(1),
+      inputs(
+        answered({ whom: ['pe_nai'], weeks: { '2026-W47': ['child', 'caregiver'], '2026-W48': ['child'] } }),
+      ).slice(1),
     ).toEqual([
       [
         'contact.confirm',
@@ -66,7 +68,7 @@ describe('a call', () => {
   test('asks about no week where the parents are at home', () => {
     const home = aFamily({ duties: [] });
 
-    expect(inputs(answered({ whom: ['pe_nai'], last: ['child'] }), home)).toHaveLength(1);
+    expect(inputs(answered({ whom: ['pe_nai'], weeks: { '2026-W47': ['child'] } }), home)).toHaveLength(1);
   });
 
   test('settles notices that were read out to who was reached', () => {

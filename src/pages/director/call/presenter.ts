@@ -1,19 +1,18 @@
 import type { ContactMode } from '../../../../contracts/vocabulary/contact';
 import type { Letter } from '../../../api/letter';
 import { callCopy } from '../../../copy/visit';
-import { addDays, type Day, weekOf } from '../calendar/days';
-import { childrenOwedAWeek, type Family } from '../record/family-facts';
+import { type Day, weekOf } from '../calendar/days';
+import { childrenOwedAWeek, type Family, weeksToAsk } from '../record/family-facts';
 
-type Line = 'child' | 'caregiver';
+export type Line = 'child' | 'caregiver';
 
 export type CallAnswers = {
   /** Ids of children and adults who were called. */
   readonly whom: readonly string[];
   readonly outcome: 'reached' | 'not-reached' | undefined;
   readonly mode: ContactMode;
-  /** What the family said about last week and this one. */
-  readonly last: readonly Line[];
-  readonly current: readonly Line[];
+  /** Lines that the family said were kept, by week. */
+  readonly weeks: Readonly<Record<string, readonly Line[]>>;
   /** Notices that were read to who was called. */
   readonly read: readonly string[];
   readonly on: Day;
@@ -25,8 +24,7 @@ export const noAnswers = (today: Day, dialled?: string): CallAnswers => ({
   whom: dialled === undefined ? [] : [dialled],
   outcome: undefined,
   mode: 'phone',
-  last: [],
-  current: [],
+  weeks: {},
   read: [],
   on: today,
   note: '',
@@ -50,6 +48,11 @@ export function missingOf({ whom, outcome }: CallAnswers): readonly string[] {
   return [whom.length === 0 && callCopy.needs.whom, outcome === undefined && callCopy.needs.outcome].filter(
     (need) => need !== false,
   );
+}
+
+/** The weeks a call can ask about: those that are over, and this one. */
+export function weeksOf(family: Family, today: Day): readonly string[] {
+  return [...weeksToAsk(family, today), weekOf(today)];
 }
 
 /** Weeks are asked about only where somebody answered and the parents owe one. */
@@ -78,10 +81,12 @@ export type CallRecord = {
 /** What is written down of one call: who was reached for which child, and the weeks on the family's word. */
 export function callLetters(record: CallRecord): readonly Letter[] {
   const { answers, family, today } = record;
-  const weeks = asksAboutWeeks(answers, family)
-    ? [...weekLetter(record, addDays(today, -7), answers.last), ...weekLetter(record, today, answers.current)]
-    : [];
-  return [...calls(record), ...weeks, ...readLetters(record)];
+  const weeks = asksAboutWeeks(answers, family) ? weeksOf(family, today) : [];
+  return [
+    ...calls(record),
+    ...weeks.flatMap((week) => weekLetter(record, week, answers.weeks[week] ?? [])),
+    ...readLetters(record),
+  ];
 }
 
 const aboutOf = ({ family, answers }: CallRecord): Letter['about'] => ({
@@ -121,9 +126,9 @@ function calls(record: CallRecord): readonly Letter[] {
     }));
 }
 
-function weekLetter(record: CallRecord, day: Day, lines: readonly Line[]): readonly Letter[] {
+function weekLetter(record: CallRecord, week: string, lines: readonly Line[]): readonly Letter[] {
   if (lines.length === 0) return [];
-  const input = { childIds: [...childrenOwedAWeek(record.family)], week: weekOf(day), lines: [...lines] };
+  const input = { childIds: [...childrenOwedAWeek(record.family)], week, lines: [...lines] };
   return [{ requestId: record.newRequestId(), op: 'contact.confirm', input, about: aboutOf(record) }];
 }
 

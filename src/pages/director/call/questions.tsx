@@ -4,13 +4,16 @@ import type { ContactMode } from '../../../../contracts/vocabulary/contact';
 import { callCopy as copy } from '../../../copy/visit';
 import { Button } from '../../../kit/button';
 import { Field } from '../../../kit/field';
-import { Pick } from '../../../kit/pick';
+import { Pick, type PickOption } from '../../../kit/pick';
+import { type Day, weekOf } from '../calendar/days';
+import { sayWeek } from '../calendar/say-day';
 import { caregiverOf, type Family, guardiansOf } from '../record/family-facts';
-import { asksAboutWeeks, type CallAnswers, noticesToRead, whomOf } from './presenter';
+import { asksAboutWeeks, type CallAnswers, type Line, noticesToRead, weeksOf, whomOf } from './presenter';
 
 export type QuestionsProps = {
   readonly family: Family;
   readonly answers: CallAnswers;
+  readonly today: Day;
   readonly onChange: (answers: CallAnswers) => void;
 };
 
@@ -59,40 +62,30 @@ export function Questions(props: QuestionsProps): ReactNode {
   );
 }
 
-function Weeks({ family, answers, onChange }: QuestionsProps): ReactNode {
-  const guardians = guardiansOf(family);
+function Weeks({ family, answers, today, onChange }: QuestionsProps): ReactNode {
   const caregiver = caregiverOf(family);
-  const options = [
-    { value: 'child' as const, label: copy.week.child },
-    ...(caregiver === undefined
-      ? []
-      : [{ value: 'caregiver' as const, label: copy.week.caregiver(caregiver.relation) }]),
-  ];
-  return (
-    <>
-      <Pick
-        multiple
-        label={copy.week.last(guardians)}
-        aside={copy.week.hint}
-        layout="two"
-        options={options}
-        value={answers.last}
-        onChange={(last) => {
-          onChange({ ...answers, last });
-        }}
-      />
-      <Pick
-        multiple
-        label={copy.week.current(guardians)}
-        layout="two"
-        options={options}
-        value={answers.current}
-        onChange={(current) => {
-          onChange({ ...answers, current });
-        }}
-      />
-    </>
-  );
+  const child: PickOption<Line> = { value: 'child', label: copy.week.child };
+  const options: readonly PickOption<Line>[] =
+    caregiver === undefined
+      ? [child]
+      : [child, { value: 'caregiver', label: copy.week.caregiver(caregiver.relation) }];
+  return weeksOf(family, today).map((week) => (
+    <Pick
+      key={week}
+      multiple
+      label={copy.week.label(
+        week === weekOf(today) ? copy.week.current : sayWeek(week, today),
+        guardiansOf(family),
+      )}
+      aside={copy.week.hint}
+      layout="two"
+      options={options}
+      value={answers.weeks[week] ?? []}
+      onChange={(lines) => {
+        onChange({ ...answers, weeks: { ...answers.weeks, [week]: lines } });
+      }}
+    />
+  ));
 }
 
 function Notices({ family, answers, onChange }: QuestionsProps): ReactNode {

@@ -126,10 +126,14 @@ function Content({ family, today, onChanged }: ContentProps): ReactNode {
   );
 }
 
+/** As many as fit a screen; the rest on request. */
+const FIRST_EVENTS = 6;
+
 function Timeline({ family, onChanged }: Omit<ContentProps, 'today'>): ReactNode {
   const [line, setLine] = useState<EventLine>();
   const lines = presentEvents(family);
-  const items = lines.map((event) => ({
+  const [all, setAll] = useState(false);
+  const items = (all ? lines : lines.slice(0, FIRST_EVENTS)).map((event) => ({
     key: event.key,
     on: event.on,
     title: event.title,
@@ -148,6 +152,17 @@ function Timeline({ family, onChanged }: Omit<ContentProps, 'today'>): ReactNode
   return (
     <Section title={eventLineCopy.title}>
       <Card>{items.length === 0 ? eventLineCopy.none : <Events items={items} />}</Card>
+      {all || lines.length <= FIRST_EVENTS ? null : (
+        <Button
+          kind="link"
+          icon="down"
+          onTap={() => {
+            setAll(true);
+          }}
+        >
+          {eventLineCopy.earlier}
+        </Button>
+      )}
       <WithdrawSheet
         line={line}
         onClose={() => {

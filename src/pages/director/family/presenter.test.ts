@@ -51,7 +51,7 @@ describe('a family’s duties', () => {
     expect(open[0]?.title).toBe('home-visit（王小雨）');
   });
 
-  test('without a number in the plan say so, and a product’s own number says that it is none of the rules', () => {
+  test('without a number in the plan say so, and a product’s own number is marked as such', () => {
     const silent = aDuty('home-visit', 'ch_yu', {
       value: '本地方案没有写明次数',
       lastOn: null,
@@ -65,7 +65,7 @@ describe('a family’s duties', () => {
     expect(open[0]).toMatchObject({
       kind: '产品默认',
       kindTone: 'plain',
-      source: '7 天没看，天数可由县里改，不是规定',
+      source: '7 天没看',
     });
   });
 });

@@ -59,7 +59,6 @@ function cardOf(family: Family, duties: readonly [Duty, ...Duty[]], today: Day):
     family,
     duties.map(({ childId }) => childId),
   );
-  const { label, means } = valueKindCopy[duty.valueKind];
   const dueOn = duty.taskId === null ? null : duty.dueOn;
   return {
     key: `${sameDuty(duty)}|${duty.childId}`,
@@ -67,9 +66,9 @@ function cardOf(family: Family, duties: readonly [Duty, ...Duty[]], today: Day):
     due: dueOn === null ? undefined : sayDue(dueOn, today),
     asks: dutyCopy[duty.kind],
     value: valueOf(duty, today),
-    kind: label,
+    kind: valueKindCopy[duty.valueKind],
     kindTone: duty.valueKind === 'productDefault' ? 'plain' : 'primary',
-    source: [duty.source, means].filter((part) => part !== '').join('，'),
+    source: duty.source,
   };
 }
 

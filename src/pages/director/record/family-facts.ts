@@ -1,4 +1,5 @@
 import type { DataOf } from '../../../api/call';
+import { addDays, type Day, weekOf } from '../calendar/days';
 
 /** One family, as its page shows it. */
 export type Family = DataOf<'household.show'>;
@@ -7,6 +8,17 @@ export type Family = DataOf<'household.show'>;
 export function childrenOwedAWeek({ duties, children }: Family): readonly string[] {
   const owed = new Set(duties.filter(({ kind }) => kind === 'weekly-contact').map(({ childId }) => childId));
   return children.map(({ childId }) => childId).filter((childId) => owed.has(childId));
+}
+
+/**
+ * The weeks that are over and worth asking about, the oldest first: last week, and the week of the longest open task, which
+ * falls due in the week after it. The next oldest shows once that one is settled.
+ */
+export function weeksToAsk({ duties }: Family, today: Day): readonly string[] {
+  const open = duties.filter(({ kind, taskId }) => kind === 'weekly-contact' && taskId !== null);
+  const oldest = open.flatMap(({ dueOn }) => (dueOn === null ? [] : [weekOf(addDays(dueOn, -7))])).sort()[0];
+  const last = weekOf(addDays(today, -7));
+  return oldest !== undefined && oldest < last ? [oldest, last] : [last];
 }
 
 /** Whether the director has an open task of this kind here. */

@@ -3,17 +3,24 @@ import type { Posted } from '../../../api/outbox';
 import { refusalsOf, summaryOf } from './summary';
 
 const sent = (closedTasks: number): Posted => ({ kind: 'sent', data: { closedTasks } });
-const confirmed: Posted = { kind: 'sent', data: { weeks: [], records: [] } };
+const confirmed = (late: boolean): Posted => ({
+  kind: 'sent',
+  data: { weeks: [{ week: '2026-W47', child: true, caregiver: true, late }], records: [] },
+});
 const waiting: Posted = { kind: 'waiting', kept: true };
 const refused: Posted = { kind: 'refused', refusal: { code: 'contact.notDue' }, requestId: 'rq_1' };
 
 describe('after a record', () => {
-  test('the tasks that were closed are counted together', () => {
-    expect(summaryOf([sent(2), confirmed, sent(1)])).toMatchObject({ title: '记好了', text: '3 项办好了' });
+  test('what is done is said to be off the list', () => {
+    expect(summaryOf([sent(2), confirmed(false)])).toMatchObject({
+      title: '记好了',
+      text: '办好的，已经从今天的单子里划掉。',
+    });
+    expect(summaryOf([sent(0), confirmed(true)])?.text).toBe('办好的，已经从今天的单子里划掉。');
   });
 
-  test('a record that closes nothing says so', () => {
-    expect(summaryOf([sent(0)])?.text).toBe('记录存好了，要办的事没有变。');
+  test('a record that closes nothing promises nothing', () => {
+    expect(summaryOf([sent(0), confirmed(false)])?.text).toBe('已经写进这一家的记录。');
   });
 
   test('one letter that waits makes the whole record wait', () => {

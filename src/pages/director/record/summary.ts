@@ -12,11 +12,25 @@ export type Summary = {
   readonly reasons: readonly string[];
 };
 
-function closedBy(posted: Posted): number {
-  if (posted.kind !== 'sent') return 0;
+/** Whether something that was to be done is done with this letter, as far as the answer tells. */
+function hasClosed(posted: Posted): boolean {
+  if (posted.kind !== 'sent') return false;
   const { data } = posted;
-  if (typeof data !== 'object' || data === null || !('closedTasks' in data)) return 0;
-  return typeof data.closedTasks === 'number' ? data.closedTasks : 0;
+  if (typeof data !== 'object' || data === null) return false;
+  if ('closedTasks' in data) return data.closedTasks !== 0;
+  return 'weeks' in data && Array.isArray(data.weeks) && data.weeks.some(isPastWeekKept);
+}
+
+/** A week that is over leaves the list with its second line; the current week was not on it yet. */
+function isPastWeekKept(week: unknown): boolean {
+  if (typeof week !== 'object' || week === null || !('late' in week)) return false;
+  return (
+    week.late === true &&
+    'child' in week &&
+    week.child === true &&
+    'caregiver' in week &&
+    week.caregiver === true
+  );
 }
 
 function reasonsOf(posted: readonly Posted[]): readonly string[] {
@@ -35,8 +49,7 @@ export function summaryOf(posted: readonly Posted[]): Summary | undefined {
     const text = waiting.kept ? savedCopy.waitingText : savedCopy.notKept;
     return { tone: 'wait', title: savedCopy.waiting, text, reasons };
   }
-  const closed = posted.reduce((sum, one) => sum + closedBy(one), 0);
-  const text = closed > 0 ? savedCopy.closed(closed) : savedCopy.nothingClosed;
+  const text = posted.some(hasClosed) ? savedCopy.closed : savedCopy.written;
   return { tone: 'ok', title: savedCopy.sent, text, reasons };
 }
 

@@ -18,7 +18,7 @@ export type HouseholdCardProps = {
 
 /** One household: what is due, what one visit clears, and the next step. */
 export function HouseholdCard({ card, waiting }: HouseholdCardProps): ReactNode {
-  const { householdId, label, where, due, children, lines, oneVisit, next } = card;
+  const { householdId, label, where, due, children, lines, batch, next } = card;
   return (
     <View className="household">
       <Tap
@@ -41,12 +41,12 @@ export function HouseholdCard({ card, waiting }: HouseholdCardProps): ReactNode 
           </View>
         ))}
       </Tap>
-      {oneVisit > 0 ? (
+      {batch === undefined ? null : (
         <View className="household-batch">
-          <Icon name="door" size="small" />
-          <View>{taskCopy.oneVisit(oneVisit)}</View>
+          <Icon name={batch.by === 'visit' ? 'door' : 'phone'} size="small" />
+          <View>{taskCopy.batch[batch.by](batch.count)}</View>
         </View>
-      ) : null}
+      )}
       <NextSteps householdId={householdId} next={next} />
     </View>
   );

@@ -3,7 +3,7 @@ import type { TaskKind } from '../../../../contracts/vocabulary/task';
 import { byLane, presentToday, type TaskListing } from './presenter';
 
 const titles: Record<TaskKind, string> = {
-  'weekly-contact': '上周没有联系的确认',
+  'weekly-contact': '一周的联系还没确认',
   'director-contact': '联系孩子',
   'home-visit': '入户走访',
   'agreement-unsigned': '委托照护协议还没签好',
@@ -65,11 +65,23 @@ describe('the director’s list', () => {
     );
 
     expect(card?.lines.map(({ text }) => text)).toEqual([
-      '上周没有联系的确认',
+      '上周的联系还没确认',
       '安全提醒还没确认（王小川），今天',
       '入户走访（王小雨），还剩 2 天',
     ]);
-    expect(card).toMatchObject({ where: '三组，陈桂芳', children: '王小雨、王小川', oneVisit: 3 });
+    expect(card).toMatchObject({
+      where: '三组，陈桂芳',
+      children: '王小雨、王小川',
+      batch: { by: 'visit', count: 3 },
+    });
+  });
+
+  test('says what one call can settle where no visit is due', () => {
+    const [card] = presentToday(
+      listing(task('wang', 'weekly-contact', '2026-11-23'), task('wang', 'director-contact', '2026-11-25')),
+    );
+
+    expect(card).toMatchObject({ batch: { by: 'call', count: 2 }, next: { kind: 'call' } });
   });
 
   test('counts weeks and notices that lie on top of each other', () => {
@@ -83,7 +95,7 @@ describe('the director’s list', () => {
     );
 
     expect(card?.lines.map(({ text }) => text)).toEqual([
-      '上周没有联系的确认，连着 2 周',
+      '一周的联系还没确认，连着 2 周',
       '安全提醒还没确认，共 2 条，已过 1 天',
     ]);
   });
@@ -93,7 +105,7 @@ describe('the director’s list', () => {
       listing(task('wang', 'weekly-contact', '2026-11-16', { period: '2026-W46' })),
     );
 
-    expect(card?.lines[0]?.text).toBe('11月9日那一周没有联系的确认');
+    expect(card?.lines[0]?.text).toBe('11月9日那一周的联系还没确认');
   });
 
   test.each<[string, readonly TaskKind[], string]>([

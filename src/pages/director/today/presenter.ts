@@ -2,7 +2,7 @@ import type { TaskKind } from '../../../../contracts/vocabulary/task';
 import type { DataOf } from '../../../api/call';
 import { taskCopy } from '../../../copy/task';
 import type { Day } from '../calendar/days';
-import { type Due, sayDue, sayEarlierWeek } from '../calendar/say-day';
+import { type Due, sayDue, sayWeek } from '../calendar/say-day';
 
 /** The director's list, all pages of it together. */
 export type TaskListing = Pick<DataOf<'task.list'>, 'today' | 'titles' | 'tasks' | 'homes'>;
@@ -24,12 +24,12 @@ export type HouseholdCard = {
   readonly due: Due;
   readonly children: string;
   readonly lines: readonly { readonly key: string; readonly text: string }[];
-  /** How many of the lines one visit can clear; 0 where that is no news. */
-  readonly oneVisit: number;
+  /** How many of the lines one visit or one call can clear, where it is more than one. */
+  readonly batch: { readonly by: 'visit' | 'call'; readonly count: number } | undefined;
   readonly next: NextStep;
 };
 
-/** What a visit can settle on the spot. A signature may need somebody who is far away, so it does not count. */
+/** What a visit can settle on the spot, and but for the visit itself a call too. A signature may need somebody who is far away, so it does not count. */
 const AT_THE_DOOR: readonly TaskKind[] = [
   'home-visit',
   'director-contact',
@@ -77,12 +77,12 @@ function describe(tasks: readonly Task[], saying: Saying) {
     ),
   }));
   const atTheDoor = kinds.filter((kind) => AT_THE_DOOR.includes(kind)).length;
-  const visits = kinds.includes('home-visit') || kinds.includes('director-contact');
+  const visits = kinds.includes('home-visit');
   return {
     due,
     children: names.join('、'),
     lines,
-    oneVisit: visits && atTheDoor > 1 ? atTheDoor : 0,
+    batch: atTheDoor > 1 ? ({ by: visits ? 'visit' : 'call', count: atTheDoor } as const) : undefined,
     next: nextOf(tasks, kinds, atTheDoor),
   };
 }
@@ -104,13 +104,12 @@ function lineOf(
 
 type Titled = { readonly title: string; readonly periods: number; readonly today: Day };
 
-/** The functions' title, with how many lie on top of each other; a single older week is named instead of 上周. */
+/** The functions' title, with how many lie on top of each other; a single week is named. */
 function titleOf({ kind, period }: Task, { title, periods, today }: Titled): string {
   if (kind === 'notice-unacknowledged' && periods > 1) return `${title}${taskCopy.notices(periods)}`;
   if (kind !== 'weekly-contact') return title;
   if (periods > 1) return `${title}${taskCopy.weeks(periods)}`;
-  const week = sayEarlierWeek(period, today);
-  return week === undefined ? title : taskCopy.earlierWeek(week);
+  return taskCopy.weekOpen(sayWeek(period, today));
 }
 
 function nextOf(tasks: readonly Task[], kinds: readonly TaskKind[], atTheDoor: number): NextStep {

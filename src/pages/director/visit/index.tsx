@@ -56,7 +56,7 @@ function VisitForm({ family: latest, today, offline }: VisitFormProps): ReactNod
   return (
     <Screen title={title} dock={dock}>
       <Strip tone="lamp" icon="door" text={clears > 1 ? visitCopy.clears(clears) : visitCopy.plain} />
-      <Questions family={family} answers={answers} onChange={setAnswers} />
+      <Questions family={family} answers={answers} today={today} onChange={setAnswers} />
       <When
         today={today}
         on={answers.on}

@@ -81,17 +81,17 @@ describe('a visit', () => {
   test('records last week on the family’s word, for the children who are owed one', () => {
     const one = aFamily({ duties: [aDuty('weekly-contact', 'ch_yu')] });
 
-    expect(letters(answered({ week: 'caregiver' }), one)[1]).toMatchObject({
+    expect(letters(answered({ weeks: { '2026-W47': 'caregiver' } }), one)[1]).toMatchObject({
       op: 'contact.confirm',
       input: { childIds: ['ch_yu'], week: '2026-W47', lines: ['caregiver'] },
     });
-    expect(letters(answered({ week: 'neither' }))).toHaveLength(1);
+    expect(letters(answered({ weeks: { '2026-W47': 'neither' } }))).toHaveLength(1);
   });
 
   test('asks nothing about a week that is confirmed', () => {
     const settled = aFamily({ duties: [aDuty('weekly-contact', 'ch_yu', { taskId: null })] });
 
-    expect(letters(answered({ week: 'both' }), settled)).toHaveLength(1);
+    expect(letters(answered({ weeks: { '2026-W47': 'both' } }), settled)).toHaveLength(1);
   });
 
   test('offers notices only for who is at home, and confirms each person with the reason', () => {
@@ -111,7 +111,12 @@ describe('a visit', () => {
 
   test('gives every record a request id of its own', () => {
     const all = letters(
-      answered({ week: 'both', readTo: { no_water: ['pe_nai'] }, alone: 'some', aloneIds: ['ch_yu'] }),
+      answered({
+        weeks: { '2026-W47': 'both' },
+        readTo: { no_water: ['pe_nai'] },
+        alone: 'some',
+        aloneIds: ['ch_yu'],
+      }),
     );
 
     expect(all.map(({ requestId }) => requestId)).toEqual(['rq_1', 'rq_2', 'rq_3', 'rq_4']);

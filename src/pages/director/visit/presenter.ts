@@ -1,7 +1,9 @@
 import type { Letter } from '../../../api/letter';
 import { visitCopy } from '../../../copy/visit';
-import { addDays, type Day, weekOf } from '../calendar/days';
-import { childrenOwedAWeek, type Family, hasOpen } from '../record/family-facts';
+import type { Day } from '../calendar/days';
+import { childrenOwedAWeek, type Family, hasOpen, weeksToAsk } from '../record/family-facts';
+
+export type WeekAnswer = 'both' | 'child' | 'caregiver' | 'neither';
 
 /** Nothing is chosen beforehand: `undefined` is a question that is still open. */
 export type VisitAnswers = {
@@ -11,7 +13,8 @@ export type VisitAnswers = {
   readonly alone: 'all' | 'some' | 'none' | undefined;
   readonly aloneIds: readonly string[];
   readonly caregiving: 'in-place' | 'needs-help' | undefined;
-  readonly week: 'both' | 'child' | 'caregiver' | 'neither' | undefined;
+  /** What the family said about a week that is over, by week. */
+  readonly weeks: Readonly<Record<string, WeekAnswer>>;
   /** To whom each notice was read, by notice. */
   readonly readTo: Readonly<Record<string, readonly string[]>>;
   readonly on: Day;
@@ -25,7 +28,7 @@ export const noAnswers = (today: Day): VisitAnswers => ({
   alone: undefined,
   aloneIds: [],
   caregiving: undefined,
-  week: undefined,
+  weeks: {},
   readTo: {},
   on: today,
   note: '',
@@ -77,8 +80,8 @@ function nameAtHome(people: Family['people'], personId: string): string | undefi
   return people.find((person) => person.personId === personId)?.relation;
 }
 
-/** Whether the week before this one is worth asking about at the door. */
-export function asksAboutLastWeek(family: Family): boolean {
+/** Whether weeks that are over are worth asking about at the door. */
+export function asksAboutWeeks(family: Family): boolean {
   return hasOpen(family, 'weekly-contact') && childrenOwedAWeek(family).length > 0;
 }
 
@@ -87,7 +90,7 @@ export function clearsOf(family: Family): number {
   return [
     hasOpen(family, 'home-visit'),
     hasOpen(family, 'director-contact'),
-    asksAboutLastWeek(family),
+    asksAboutWeeks(family),
     noticesAtHome(family).length > 0,
   ].filter(Boolean).length;
 }
@@ -104,7 +107,7 @@ export type VisitRecord = {
  * word, and each notice for each person it was read to. Only for answers with nothing missing.
  */
 export function visitLetters(record: VisitRecord): readonly Letter[] {
-  return [...visits(record), ...lastWeek(record), ...notices(record)];
+  return [...visits(record), ...pastWeeks(record), ...notices(record)];
 }
 
 const aboutOf = ({ family, answers }: VisitRecord): Letter['about'] => ({
@@ -142,15 +145,15 @@ function visits(record: VisitRecord): readonly Letter[] {
 
 const LINES = { both: ['child', 'caregiver'], child: ['child'], caregiver: ['caregiver'] } as const;
 
-function lastWeek(record: VisitRecord): readonly Letter[] {
+function pastWeeks(record: VisitRecord): readonly Letter[] {
   const { family, answers, today, newRequestId } = record;
-  if (answers.week === undefined || answers.week === 'neither' || !asksAboutLastWeek(family)) return [];
-  const input = {
-    childIds: [...childrenOwedAWeek(family)],
-    week: weekOf(addDays(today, -7)),
-    lines: [...LINES[answers.week]],
-  };
-  return [{ requestId: newRequestId(), op: 'contact.confirm', input, about: aboutOf(record) }];
+  if (!asksAboutWeeks(family)) return [];
+  return weeksToAsk(family, today).flatMap((week): readonly Letter[] => {
+    const said = answers.weeks[week];
+    if (said === undefined || said === 'neither') return [];
+    const input = { childIds: [...childrenOwedAWeek(family)], week, lines: [...LINES[said]] };
+    return [{ requestId: newRequestId(), op: 'contact.confirm', input, about: aboutOf(record) }];
+  });
 }
 
 function notices(record: VisitRecord): readonly Letter[] {

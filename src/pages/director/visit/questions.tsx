@@ -3,12 +3,15 @@ import { visitCopy as copy } from '../../../copy/visit';
 import { Field } from '../../../kit/field';
 import { Pick } from '../../../kit/pick';
 import { Strip } from '../../../kit/strip';
-import { caregiverOf, type Family, guardiansOf } from '../record/family-facts';
-import { asksAboutLastWeek, noticesAtHome, seenOf, type VisitAnswers } from './presenter';
+import type { Day } from '../calendar/days';
+import { sayWeek } from '../calendar/say-day';
+import { caregiverOf, type Family, guardiansOf, weeksToAsk } from '../record/family-facts';
+import { asksAboutWeeks, noticesAtHome, seenOf, type VisitAnswers, type WeekAnswer } from './presenter';
 
 export type QuestionsProps = {
   readonly family: Family;
   readonly answers: VisitAnswers;
+  readonly today: Day;
   readonly onChange: (answers: VisitAnswers) => void;
 };
 
@@ -31,7 +34,7 @@ export function Questions(props: QuestionsProps): ReactNode {
           onChange({ ...answers, caregiving });
         }}
       />
-      {asksAboutLastWeek(family) ? <LastWeek {...props} /> : null}
+      {asksAboutWeeks(family) ? <PastWeeks {...props} /> : null}
       <Notices {...props} />
       <Field
         label={copy.note.label}
@@ -134,7 +137,7 @@ function Alone({ family, answers, onChange }: QuestionsProps): ReactNode {
   );
 }
 
-function LastWeek({ family, answers, onChange }: QuestionsProps): ReactNode {
+function PastWeeks({ family, answers, today, onChange }: QuestionsProps): ReactNode {
   const caregiver = caregiverOf(family);
   const both = [
     { value: 'both', label: copy.week.both },
@@ -142,18 +145,19 @@ function LastWeek({ family, answers, onChange }: QuestionsProps): ReactNode {
     { value: 'caregiver', label: copy.week.caregiver(caregiver?.relation ?? '') },
   ] as const;
   const alone = [{ value: 'child', label: copy.week.yes }] as const;
-  return (
-    <Pick<'both' | 'child' | 'caregiver' | 'neither'>
-      label={copy.week.label(guardiansOf(family))}
+  return weeksToAsk(family, today).map((week) => (
+    <Pick<WeekAnswer>
+      key={week}
+      label={copy.week.label(sayWeek(week, today), guardiansOf(family))}
       aside={copy.week.aside}
       layout="two"
       options={[...(caregiver === undefined ? alone : both), { value: 'neither', label: copy.week.neither }]}
-      value={answers.week}
-      onChange={(week) => {
-        onChange({ ...answers, week });
+      value={answers.weeks[week]}
+      onChange={(said) => {
+        onChange({ ...answers, weeks: { ...answers.weeks, [week]: said } });
       }}
     />
-  );
+  ));
 }
 
 function Notices({ family, answers, onChange }: QuestionsProps): ReactNode {

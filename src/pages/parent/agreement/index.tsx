@@ -112,5 +112,7 @@ function One({ home, agreementId, onRenew }: OneProps): ReactNode {
   };
   if (stands.kind === 'to-sign')
     return <Reading agreement={agreement} reader={reader} onRenew={renew} notice={notice} />;
-  return <Standing agreement={agreement} reader={reader} stands={stands} notice={notice} />;
+  return (
+    <Standing agreement={agreement} reader={reader} stands={stands} notice={notice} badges={badgesOf(home)} />
+  );
 }

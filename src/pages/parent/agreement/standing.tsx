@@ -8,6 +8,7 @@ import { Card } from '../../../kit/card';
 import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
 import { Tag } from '../../../kit/tag';
+import type { badgesOf } from '../home/presenter';
 import { ArticleText } from './article-text';
 import { Parties } from './parties';
 import { type Agreement, articlesOf, type Reader, type Standing as Stands } from './presenter';
@@ -19,13 +20,18 @@ export type StandingProps = {
   readonly stands: Extract<Stands, { kind: 'as-is' }>;
   /** Above everything: why this may not be the latest. */
   readonly notice: ReactNode;
+  /** Numbers behind the tabs. */
+  readonly badges: ReturnType<typeof badgesOf>;
 };
 
 /** An agreement that asks nothing of its reader now: where it stands, what it says, and how to change it. */
-export function Standing({ agreement, reader, stands, notice }: StandingProps): ReactNode {
+export function Standing({ agreement, reader, stands, notice, badges }: StandingProps): ReactNode {
   const [open, setOpen] = useState(false);
   return (
-    <Screen title={agreementCopy.title} tab={<AppTabs audience="parent" current="agreement" />}>
+    <Screen
+      title={agreementCopy.title}
+      tab={<AppTabs audience="parent" current="agreement" badges={badges} />}
+    >
       {notice}
       <Card>
         <View className="agreement-stack">

@@ -101,7 +101,7 @@ function Content({ home, outbox }: { readonly home: Home; readonly outbox: Outbo
             onEach={() => {
               goTo('parent.confirm', { household: week.householdId });
             }}
-            onChange={week.state === 'done' ? change : undefined}
+            onChange={week.state === 'done' || week.state === 'open' ? change : undefined}
           />
         );
       })}

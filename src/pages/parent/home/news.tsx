@@ -93,7 +93,7 @@ export function Questions({ items }: { readonly items: readonly Question[] }): R
 }
 
 /** Notices that wait to be read, the first one by its title. */
-export function Notices({ home }: { readonly home: Home }): ReactNode {
+function Notices({ home }: { readonly home: Home }): ReactNode {
   const { notices } = homeCopy;
   const [first, ...more] = home.unacknowledged ?? [];
   if (first === undefined)
@@ -121,7 +121,7 @@ export function Notices({ home }: { readonly home: Home }): ReactNode {
 }
 
 /** The quieter ways on. */
-export function FamilyRows(): ReactNode {
+function FamilyRows(): ReactNode {
   const { children, ask } = homeCopy;
   return (
     <>

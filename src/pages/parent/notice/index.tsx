@@ -97,7 +97,7 @@ function Notice({ noticeId }: { readonly noticeId: string }): ReactNode {
       }
     >
       <OutcomeView outcome={outcome} />
-      <Text notice={notice} acknowledgedAt={acknowledgedAt} />
+      <Text notice={notice} acknowledgedAt={acknowledgedAt} today={home?.today ?? beijingDay(new Date())} />
     </Screen>
   );
 }
@@ -126,10 +126,13 @@ function Onwards({ next }: { readonly next: string | undefined }): ReactNode {
   );
 }
 
-type TextProps = { readonly notice: DataOf<'notice.open'>; readonly acknowledgedAt: string | null };
+type TextProps = {
+  readonly notice: DataOf<'notice.open'>;
+  readonly acknowledgedAt: string | null;
+  readonly today: string;
+};
 
-function Text({ notice, acknowledgedAt }: TextProps): ReactNode {
-  const today = beijingDay(new Date());
+function Text({ notice, acknowledgedAt, today }: TextProps): ReactNode {
   return (
     <>
       {notice.topic === 'drowning' ? <Picture className="notice-art" src={umbrella} /> : null}

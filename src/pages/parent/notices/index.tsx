@@ -13,38 +13,50 @@ import { Disc } from '../../../kit/disc';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Tag } from '../../../kit/tag';
+import { beijingDay } from '../calendar/days';
+import { useHome } from '../family/use-home';
+import { badgesOf } from '../home/presenter';
 import { noticeRow, type NoticeRow } from './presenter';
 
 /** All notices to this parent, those that wait first. */
 export default function ParentNotices(): ReactNode {
+  const { home } = useHome();
   return (
-    <Screen title={noticeCopy.title} tab={<AppTabs audience="parent" current="notices" />}>
-      <Notices />
+    <Screen
+      title={noticeCopy.title}
+      tab={<AppTabs audience="parent" current="notices" badges={badgesOf(home)} />}
+    >
+      <Notices today={home?.today ?? beijingDay(new Date())} />
     </Screen>
   );
 }
 
+type NoticesProps = {
+  readonly after?: string;
+  /** For saying 今天 and 昨天; the phone's own day until the functions have said theirs. */
+  readonly today: string;
+};
+
 /** One page of the list, and the next one beneath it once it is asked for. */
-function Notices({ after }: { readonly after?: string }): ReactNode {
+function Notices({ after, today }: NoticesProps): ReactNode {
   const isFirst = after === undefined;
   const outcome = useCall('notice.list', isFirst ? {} : { after }, { keep: isFirst });
   return (
     <>
       <OutcomeView outcome={outcome} />
-      {outcome.data === undefined ? null : <Rows data={outcome.data} isFirst={isFirst} />}
+      {outcome.data === undefined ? null : <Rows data={outcome.data} isFirst={isFirst} today={today} />}
     </>
   );
 }
 
-function Rows({
-  data,
-  isFirst,
-}: {
+type RowsProps = {
   readonly data: DataOf<'notice.list'>;
   readonly isFirst: boolean;
-}): ReactNode {
+  readonly today: string;
+};
+
+function Rows({ data, isFirst, today }: RowsProps): ReactNode {
   const [more, setMore] = useState(false);
-  const now = new Date();
   if (isFirst && data.notices.length === 0)
     return (
       <Card>
@@ -54,7 +66,7 @@ function Rows({
   return (
     <>
       {data.notices.map((notice) => (
-        <Row key={notice.noticeId} row={noticeRow(notice, now)} />
+        <Row key={notice.noticeId} row={noticeRow(notice, today)} />
       ))}
       {data.next !== null && !more ? (
         <Button
@@ -66,7 +78,7 @@ function Rows({
           {noticeCopy.more}
         </Button>
       ) : null}
-      {data.next !== null && more ? <Notices after={data.next} /> : null}
+      {data.next !== null && more ? <Notices after={data.next} today={today} /> : null}
     </>
   );
 }

@@ -10,11 +10,11 @@ const notice: ListedNotice = {
   openedAt: null,
   acknowledgedAt: null,
 };
-const now = new Date('2026-11-20T11:30:00Z');
+const today = '2026-11-20';
 
 describe('a notice in the list', () => {
   test('says when it came and that it is unread', () => {
-    expect(noticeRow(notice, now)).toMatchObject({
+    expect(noticeRow(notice, today)).toMatchObject({
       text: '昨天 16:20发来',
       tag: { tone: 'need', text: '未读' },
     });
@@ -22,7 +22,7 @@ describe('a notice in the list', () => {
 
   test('tells seen from acknowledged', () => {
     const openedAt = '2026-11-19T18:00:00+08:00';
-    expect(noticeRow({ ...notice, openedAt }, now).tag.text).toBe('看过了');
-    expect(noticeRow({ ...notice, openedAt, acknowledgedAt: openedAt }, now).tag.text).toBe('知道了');
+    expect(noticeRow({ ...notice, openedAt }, today).tag.text).toBe('看过了');
+    expect(noticeRow({ ...notice, openedAt, acknowledgedAt: openedAt }, today).tag.text).toBe('知道了');
   });
 });

@@ -1,7 +1,6 @@
 import type { DataOf } from '../../../api/call';
 import { noticeCopy } from '../../../copy/notice';
 import { sayInstant } from '../calendar/say-day';
-import { beijingDay } from '../calendar/days';
 
 export type ListedNotice = DataOf<'notice.list'>['notices'][number];
 
@@ -14,7 +13,7 @@ export type NoticeRow = {
 };
 
 /** What a topic looks like in a list. */
-export const topicIcons = {
+const topicIcons = {
   drowning: 'wave',
   bullying: 'heart',
   'online-addiction': 'clock',
@@ -28,12 +27,12 @@ function tagOf({ openedAt, acknowledgedAt }: ListedNotice): NoticeRow['tag'] {
     : { tone: 'plain', text: noticeCopy.read };
 }
 
-/** One notice as a row; the phone's day is near enough for saying 今天 and 昨天. */
-export function noticeRow(notice: ListedNotice, now: Date): NoticeRow {
+/** One notice as a row. */
+export function noticeRow(notice: ListedNotice, today: string): NoticeRow {
   return {
     noticeId: notice.noticeId,
     title: notice.title,
-    text: noticeCopy.sent(sayInstant(notice.sentAt, beijingDay(now))),
+    text: noticeCopy.sent(sayInstant(notice.sentAt, today)),
     icon: topicIcons[notice.topic],
     tag: tagOf(notice),
   };

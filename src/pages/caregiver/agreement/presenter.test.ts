@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { aHousehold } from '../people/a-home';
+import { aShownAgreement } from './a-shown-agreement';
+import { agreementMeant, doneText, endingOf } from './presenter';
+
+const [mother, grandmother] = aShownAgreement().parties;
+if (mother === undefined || grandmother === undefined) throw new Error('The builder has two parties.');
+
+describe('after the last sentence', () => {
+  test('it is the caregiver’s turn once the guardians have signed', () => {
+    expect(endingOf(aShownAgreement())).toEqual({ kind: 'sign', name: '陈桂芳', digest: 'digest-2' });
+  });
+
+  test('says whose signature comes first', () => {
+    const parties = [{ ...mother, signedAt: null }, grandmother];
+    expect(endingOf(aShownAgreement({ state: 'sent', parties }))).toMatchObject({ title: '等刘敏先签' });
+  });
+
+  test('says that it is signed, and until when it holds', () => {
+    const parties = [mother, { ...grandmother, signedAt: '2026-11-21T09:00:00+08:00' }];
+    expect(endingOf(aShownAgreement({ state: 'in-force', parties }))).toMatchObject({
+      title: '您签过了',
+      text: '这份协议管到2027年11月30日。',
+    });
+  });
+
+  test.each(['ended', 'superseded'] as const)('an agreement that is %s needs no signature', (state) => {
+    expect(endingOf(aShownAgreement({ state }))).toMatchObject({ kind: 'told', title: '这份协议不用签了' });
+  });
+
+  test('tells from when it holds', () => {
+    expect(doneText({ state: 'in-force', inForceOn: '2026-12-01' })).toMatch(/^协议从2026年12月1日起算数。/);
+    expect(doneText({ state: 'guardians-signed', inForceOn: null })).toBe('孩子父母和村里都看得到。');
+  });
+});
+
+test('the agreement that waits for the caregiver is the one that is meant', () => {
+  const signed = { agreementId: 'ag_old', state: 'in-force', mySignature: true } as const;
+  const waiting = { agreementId: 'ag_new', state: 'guardians-signed', mySignature: false } as const;
+  const households = [aHousehold({ agreement: signed }), aHousehold({ agreement: waiting })];
+  expect(agreementMeant(households)).toBe('ag_new');
+  expect(agreementMeant([aHousehold({ agreement: signed })])).toBe('ag_old');
+  expect(agreementMeant([aHousehold()])).toBeUndefined();
+});

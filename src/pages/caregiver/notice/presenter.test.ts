@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { noticeInSight, presentNotice, stillWaiting } from './presenter';
+
+const notice = {
+  noticeId: 'no_water',
+  topic: 'drowning',
+  title: '看好孩子，别去水边玩',
+  brief: '别让孩子自己去水边。出门问清去哪、和谁、几点回。',
+  body: '孩子放学后、周末和放假时，最容易去水边。',
+  sentAt: '2026-11-20T08:00:00+08:00',
+  acknowledgedAt: null,
+} as const;
+const waiting = [
+  { noticeId: 'no_water', title: '水' },
+  { noticeId: 'no_phone', title: '手机' },
+];
+
+describe('a notice', () => {
+  test('is read one sentence a line, with the whole text behind a link', () => {
+    expect(presentNotice(notice)).toMatchObject({
+      art: 'water',
+      sentences: ['别让孩子自己去水边。', '出门问清去哪、和谁、几点回。'],
+      body: notice.body,
+      known: false,
+    });
+  });
+
+  test('without a short text is its whole text, and nothing is behind it', () => {
+    expect(presentNotice({ ...notice, brief: '' })).toMatchObject({
+      sentences: [notice.body],
+      body: undefined,
+    });
+  });
+
+  test('keeps a last sentence without its stop', () => {
+    expect(presentNotice({ ...notice, brief: '天冷。路滑' }).sentences).toEqual(['天冷。', '路滑']);
+  });
+});
+
+describe('one notice a screen', () => {
+  test('begins with the one the push spoke of', () => {
+    expect(noticeInSight({ asked: 'no_phone', waiting, known: [] })).toBe('no_phone');
+  });
+
+  test('goes on with those that wait, and ends', () => {
+    expect(noticeInSight({ asked: 'no_phone', waiting, known: ['no_phone'] })).toBe('no_water');
+    expect(noticeInSight({ asked: undefined, waiting, known: ['no_water', 'no_phone'] })).toBeUndefined();
+  });
+
+  test('counts what comes after', () => {
+    expect(stillWaiting(waiting, ['no_water'])).toEqual(['no_phone']);
+  });
+});

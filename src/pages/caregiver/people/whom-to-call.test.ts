@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { aHousehold } from './a-home';
+import { directorOf, directorSpoken, familyOf, parentsSpoken, parentsTogether } from './whom-to-call';
+
+const mother = { name: '刘敏', relation: '妈妈', phone: '19900001100' };
+const father = { name: '王建军', relation: '爸爸', phone: null };
+const uncle = { name: '王建国', relation: '叔叔', phone: null };
+
+describe('whom to call', () => {
+  test('calls the parents by what they are to the child', () => {
+    expect(familyOf([aHousehold({ contacts: [mother, father] })]).map(({ name }) => name)).toEqual([
+      '孩子妈妈',
+      '孩子爸爸',
+    ]);
+  });
+
+  test('shows nobody twice when two households are cared for', () => {
+    expect(familyOf([aHousehold(), aHousehold({ householdId: 'hh_other' })])).toHaveLength(1);
+  });
+
+  test('keeps the director apart from the family', () => {
+    expect(directorOf([aHousehold()])).toMatchObject({ name: '周主任', fullName: '周晓琴' });
+    expect(directorSpoken([aHousehold({ contacts: [mother] })])).toBe('儿童主任');
+  });
+
+  test.each([
+    { whom: 'one parent', contacts: [mother], spoken: '孩子妈妈', together: '孩子妈妈' },
+    { whom: 'either of two', contacts: [mother, father], spoken: '孩子妈妈或爸爸', together: '孩子妈妈爸爸' },
+    {
+      whom: 'a parent, whoever is near',
+      contacts: [uncle, father],
+      spoken: '孩子爸爸',
+      together: '孩子爸爸',
+    },
+    { whom: 'the parents where none is known', contacts: [uncle], spoken: '孩子父母', together: '孩子父母' },
+  ])('names $whom', ({ contacts, spoken, together }) => {
+    expect(parentsSpoken({ contacts })).toBe(spoken);
+    expect(parentsTogether({ contacts })).toBe(together);
+  });
+});
