@@ -57,7 +57,9 @@ describe('the start of a function', () => {
   });
 
   it('is refused on a database that nobody has migrated', async () => {
-    await expect(startAs(databaseRoles.app, TEST_PASSWORD, 'postgres')).rejects.toThrow('run npm run migrate first');
+    await expect(startAs(databaseRoles.app, TEST_PASSWORD, 'postgres')).rejects.toThrow(
+      'run npm run migrate first',
+    );
   });
 
   it('is refused while the schema is older than the code, and allowed once it is not', async () => {

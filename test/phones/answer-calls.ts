@@ -1,0 +1,52 @@
+import type { Page, Route } from 'playwright-core';
+
+/** How the functions answer one operation while a test has them in hand. */
+export type Answer =
+  | { readonly data: unknown }
+  | { readonly refusal: string; readonly article?: string }
+  /** A failure on the functions' side. */
+  | 'error'
+  /** Nothing answers. */
+  | 'offline'
+  /** Nothing answers yet. */
+  | 'never'
+  /** Goes on to the real functions. */
+  | 'through';
+
+/** Answers by operation name; `otherwise` for the rest. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+const REQUEST_ID = 'rq_0123456789ab7k39q2ab';
+
+function envelopeOf(answer: Exclude<Answer, string>): object {
+  if ('data' in answer) return { ok: true, data: answer.data, requestId: REQUEST_ID };
+  const { refusal, article } = answer;
+  return {
+    ok: false,
+    refusal: { code: refusal, ...(article === undefined ? {} : { article }) },
+    requestId: REQUEST_ID,
+  };
+}
+
+function opOf(route: Route): string {
+  const body: unknown = route.request().postDataJSON();
+  return typeof body === 'object' && body !== null && 'op' in body && typeof body.op === 'string'
+    ? body.op
+    : '';
+}
+
+async function give(route: Route, answer: Answer): Promise<void> {
+  if (answer === 'through') return route.continue();
+  if (answer === 'offline') return route.abort('internetdisconnected');
+  if (answer === 'never') return undefined;
+  const envelope = answer === 'error' ? envelopeOf({ refusal: 'internal' }) : envelopeOf(answer);
+  return route.fulfill({ json: envelope });
+}
+
+/** Takes the functions' place for a page: states that the demo county is not in can be looked at. */
+export async function answerCalls(page: Page, answers: Answers): Promise<void> {
+  await page.unroute('**/v1/functions/api');
+  await page.route('**/v1/functions/api', (route) =>
+    give(route, answers[opOf(route)] ?? answers.otherwise ?? 'through'),
+  );
+}
