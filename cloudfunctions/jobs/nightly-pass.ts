@@ -8,6 +8,7 @@ import {
   findDueHouseholds,
   findFirstReview,
 } from '../stores/care-files/find-due-households';
+import { lockStep } from '../stores/jobs/lock-step';
 import { findPolicyRegions } from '../stores/regions/find-policy-regions';
 import { writeSetUpTasks } from '../stores/tasks/write-set-up-tasks';
 import type { Job, JobContext } from './job';
@@ -50,6 +51,7 @@ export const nightlyPass: Job = {
 
 const openSetUpTasks = ({ db, now, today }: JobContext): Promise<number> =>
   inJob(db, async (tx) => {
+    await lockStep(tx, 'set-up-tasks');
     const regions = await findPolicyRegions(tx);
     const missing = regions.flatMap((region) =>
       deriveSetUpTasks(region, today).filter(({ key }) => !region.tasks.some((task) => task.key === key)),
@@ -114,6 +116,7 @@ const passOneByOne = async (context: JobContext, except: readonly string[]): Pro
 const sealDays = async ({ db, today }: JobContext): Promise<number> => {
   for (let entries = 0; ;) {
     const sealed = await inJob(db, async (tx) => {
+      await lockStep(tx, 'audit-seal');
       const day = await findUnsealedDay(tx, formatDay(today));
       return day === null ? null : appendSeal(tx, day);
     });

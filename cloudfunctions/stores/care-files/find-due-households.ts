@@ -23,11 +23,18 @@ export const findDueHouseholds = async (tx: Tx, claim: Claim): Promise<readonly 
 
 /** Files whose county has set or changed a value since they were reviewed are due at once. */
 export const changeReviewsAfterOverrides = async (tx: Tx, today: string): Promise<void> => {
-  await sql`update child c set next_review_on = ${today}::date
-    where c.next_review_on is distinct from ${today}::date and exists (
+  const changed = sql`exists (
       select 1 from pack_override o where c.village_code like o.region_code || '%' and o.from_on <= ${today}::date
         and (o.from_on > c.reviewed_on or (o.set_at at time zone 'Asia/Shanghai')::date >= c.reviewed_on)
-        and c.reviewed_on < ${today}::date)`.execute(tx);
+        and c.reviewed_on < ${today}::date)`;
+  // Households first and in order, like every writer: a confirmation under way is waited for, never crossed.
+  await sql`with home as materialized (
+      select h.id from household h where h.id in (select c.household_id from child c where ${changed}) order by h.id for update
+    )
+    update child c set next_review_on = ${today}::date
+      where c.household_id in (select id from home) and c.next_review_on is distinct from ${today}::date and ${changed}`.execute(
+    tx,
+  );
 };
 
 /** The earliest day on which a file is due, null when there is no file. */

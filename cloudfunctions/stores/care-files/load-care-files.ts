@@ -18,6 +18,27 @@ export type LoadCareFiles = {
  */
 const REACH_DAYS = 62;
 
+/** Agreements with the children and parties of their current version, all signatures and marks. */
+const agreements = sql`(select jsonb_agg(jsonb_build_object('id', a.id, 'version', a.version, 'state', a.state, 'content', a.content, 'digest', a.digest,
+           'termFrom', a.term_from, 'termTo', a.term_to, 'inForceOn', a.in_force_on, 'endedOn', a.ended_on,
+           'childIds', (select jsonb_agg(x.child_id) from agreement_child x where x.agreement_id = a.id and x.version = a.version),
+           'parties', (select jsonb_agg(jsonb_build_object('personId', x.person_id, 'party', x.party) order by x.party desc, x.person_id)
+              from agreement_party x where x.agreement_id = a.id and x.version = a.version),
+           'signatures', (select jsonb_agg(jsonb_build_object('version', x.version, 'personId', x.person_id, 'method', x.method))
+              from signature x where x.agreement_id = a.id),
+           'marks', (select jsonb_agg(x.mark) from agreement_mark x where x.agreement_id = a.id)) order by a.drafted_at)
+         from agreement a where a.household_id = h.id) as agreements`;
+
+/** What the family said lately or is not answered yet, and who directs the village on the day. */
+const wordsAndDirectors = (
+  today: string,
+) => sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'word', x.word, 'personId', x.person_id, 'about', to_jsonb(x.about), 'note', x.note,
+           'saidOn', x.said_on, 'answer', case when x.answered_at is not null then
+             jsonb_build_object('by', x.answered_by, 'on', x.answer_on, 'note', x.answer_note) end) order by x.said_at)
+         from family_word x where x.household_id = h.id and (x.said_on >= (select since from reach) or x.answered_at is null)) as words,
+      (select jsonb_agg(distinct g.person_id) from role_grant g where g.role = 'director' and g.region_code = h.village_code
+         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as director_ids`;
+
 /** All facts of some households in one statement; the households must have been locked before. */
 export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<readonly CareFile[]> => {
   const { householdIds, today, also = {} } = wanted;
@@ -43,15 +64,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       (select jsonb_agg(jsonb_build_object('personId', g.person_id, 'name', p.name, 'relation', g.relation, 'birthOn', p.birth_on,
            'from', g.from_on, 'to', g.to_on) order by g.person_id)
          from caregiver_link g join person p on p.id = g.person_id where g.household_id = h.id) as caregivers,
-      (select jsonb_agg(jsonb_build_object('id', a.id, 'version', a.version, 'state', a.state, 'content', a.content, 'digest', a.digest,
-           'termFrom', a.term_from, 'termTo', a.term_to, 'inForceOn', a.in_force_on, 'endedOn', a.ended_on,
-           'childIds', (select jsonb_agg(x.child_id) from agreement_child x where x.agreement_id = a.id and x.version = a.version),
-           'parties', (select jsonb_agg(jsonb_build_object('personId', x.person_id, 'party', x.party) order by x.party desc, x.person_id)
-              from agreement_party x where x.agreement_id = a.id and x.version = a.version),
-           'signatures', (select jsonb_agg(jsonb_build_object('version', x.version, 'personId', x.person_id, 'method', x.method))
-              from signature x where x.agreement_id = a.id),
-           'marks', (select jsonb_agg(x.mark) from agreement_mark x where x.agreement_id = a.id)) order by a.drafted_at)
-         from agreement a where a.household_id = h.id) as agreements,
+      ${agreements},
       (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'line', x.line, 'week', x.week, 'source', x.source,
            'sourcePerson', x.source_person, 'revision', x.revision, 'current', x.current, 'withdrawn', x.withdrawn,
            'happenedOn', x.happened_on, 'enteredAt', x.entered_at, 'late', x.late, 'mode', x.mode, 'note', x.note)
@@ -73,12 +86,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
          where n.household_id = h.id and (n.notice_id = ${also.notice ?? ''} or n.sent_on >= (select since from reach)
            or exists (select 1 from task t where t.household_id = h.id and t.kind = 'notice-unacknowledged' and t.period = n.notice_id and t.state = 'open')
            or n.notice_id in (select p.notice_id from notice_recipient p where p.household_id = h.id and p.acknowledged_at is null))) as notices,
-      (select jsonb_agg(jsonb_build_object('id', x.id, 'word', x.word, 'personId', x.person_id, 'about', to_jsonb(x.about), 'note', x.note,
-           'saidOn', x.said_on, 'answer', case when x.answered_at is not null then
-             jsonb_build_object('by', x.answered_by, 'on', x.answer_on, 'note', x.answer_note) end) order by x.said_at)
-         from family_word x where x.household_id = h.id and (x.said_on >= (select since from reach) or x.answered_at is null)) as words,
-      (select jsonb_agg(distinct g.person_id) from role_grant g where g.role = 'director' and g.region_code = h.village_code
-         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as director_ids,
+      ${wordsAndDirectors(today)},
       (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'state', t.state,
            'openedOn', t.opened_on, 'dueOn', t.due_on,
            'events', (select count(*) from task_event e where e.task_id = t.id)) order by t.id)
