@@ -112,7 +112,8 @@ export const explainDuties = (
     });
     // A duty without a window does not hold for this child; one without a value holds and has no day yet.
     if (windows.length === 0 && value.value !== null) return [];
-    const open = tasks.find((task) => task.state === 'open');
+    // Several periods may be open: the one that has waited longest is the one to tell.
+    const [open] = tasks.filter((task) => task.state === 'open').sort((a, b) => a.dueOn - b.dueOn);
     const next = windows.filter((window) => window.fulfilledBy === null).map((window) => window.dueOn);
     const dueOn = open?.dueOn ?? (next.length === 0 ? null : next.reduce((a, b) => (a < b ? a : b)));
     const last = lastOn(file, child);
