@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** A copy of the repository in which faults can be planted, and the checks run in it. */
 export type TreeCopy = {
@@ -22,14 +22,14 @@ export type TreeCopy = {
   readonly remove: () => void;
 };
 
-/** What is installed, built or made while running: no part of what is checked. */
+/** What is installed, built or made while running, at the root: no part of what is checked. Deeper, a name is only a name. */
 const LEFT_OUT = new Set(['node_modules', 'dist', 'coverage', '.local', '.git', '.swc']);
 
 /** Copies what is written here; the installed packages are linked. */
 export function copyTree(): TreeCopy {
   const root = process.cwd();
   const folder = mkdtempSync(join(tmpdir(), 'planted-'));
-  cpSync(root, folder, { recursive: true, filter: (path) => path === root || !LEFT_OUT.has(basename(path)) });
+  cpSync(root, folder, { recursive: true, filter: (path) => !LEFT_OUT.has(relative(root, path)) });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return {
     write: (path, from) => {
