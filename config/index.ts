@@ -44,6 +44,8 @@ export default async (): Promise<UserConfigExport> => ({
     postcss,
     optimizeMainPackage: { enable: true },
     minifyXML: { collapseWhitespace: true },
+    // A control's rules outweigh those it builds on by their selectors (`.strip.tap`), never by coming later.
+    miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
     compile,

@@ -192,7 +192,6 @@ export const agreementCopy = {
     draft: { title: '还在拟', text: '拟好会发给您看。' },
   },
   who: '签到哪一步',
-  wholeText: '协议全文',
   showText: '看全文',
   hideText: '收起全文',
   marks: { acknowledged: '村（居）委会已知悉', witnessed: '签的时候村（居）委会有人在场' },

@@ -84,7 +84,6 @@ export const contactCopy = {
     reminders: '下周这时候再提醒您',
     on: '已开',
     home: '回首页',
-    unreadable: '记好了。家里的样子等有网再看。',
   },
   undo: {
     title: '记错了，改一下',

@@ -64,7 +64,6 @@ export const homeCopy = {
     answered: (by: string) => `${by}回您的话`,
     answeredOn: (on: string, note: string) => `${on}：${note}`,
   },
-  family: '家里的事',
   children: { title: '我的孩子', text: '这周的灯、照护人的电话' },
   ask: { title: '有难处，请人帮忙', text: '说一声，有名有姓的人来回话' },
   none: {

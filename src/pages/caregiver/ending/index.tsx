@@ -1,9 +1,10 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { restartAt } from '../../../api/go-to';
 import { caregiverCopy as copy } from '../../../copy/caregiver';
 import { Button } from '../../../kit/button';
 import { Dock } from '../../../kit/dock';
+import { Picture } from '../../../kit/picture';
 import '../elder.scss';
 import { useFromTheTop } from '../from-the-top';
 
@@ -19,7 +20,7 @@ export function Ending({ art, title, text, children }: EndingProps): ReactNode {
   useFromTheTop(title);
   return (
     <View className="ending" role="status">
-      {art === undefined ? null : <Image className="ending-art" src={art} mode="aspectFit" />}
+      {art === undefined ? null : <Picture className="ending-art" src={art} />}
       <View className="title">{title}</View>
       <View>{text}</View>
       {children}
@@ -27,12 +28,17 @@ export function Ending({ art, title, text, children }: EndingProps): ReactNode {
   );
 }
 
+export type HomeDockProps = {
+  /** Beneath something that matters more: asking again. */
+  readonly quiet?: boolean;
+};
+
 /** The way out of every page, as its one button. */
-export function HomeDock(): ReactNode {
+export function HomeDock({ quiet = false }: HomeDockProps): ReactNode {
   return (
     <Dock>
       <Button
-        kind="primary"
+        kind={quiet ? 'ink' : 'primary'}
         icon="home"
         onTap={() => {
           restartAt('caregiver.home');

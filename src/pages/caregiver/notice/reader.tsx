@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { askReminders, remindersNeedExplaining } from '../../../api/ask-reminders';
 import { useAction } from '../../../api/use-action';
@@ -10,6 +10,7 @@ import umbrellaByWater from '../../../kit/art/umbrella-by-water.svg';
 import { Button } from '../../../kit/button';
 import { Dock } from '../../../kit/dock';
 import { OutcomeNote } from '../../../kit/outcome-note';
+import { Picture } from '../../../kit/picture';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
 import { HomeDock } from '../ending';
@@ -82,7 +83,7 @@ function Text({ scene }: { readonly scene: NoticeScene }): ReactNode {
   const [whole, setWhole] = useState(false);
   return (
     <>
-      <Image className="notice-art" src={arts[scene.art]} mode="aspectFit" />
+      <Picture className="notice-art" src={arts[scene.art]} />
       <View className="notice-title">{scene.title}</View>
       <View className="notice-brief">
         {scene.sentences.map((sentence) => (

@@ -8,7 +8,7 @@ export type OpeningProps = { readonly title: string; readonly outcome: OutcomeVi
 
 /** A page without its data: loading, or why not. Dialling 110 and 120 and the way back need no network. */
 export function Opening({ title, outcome }: OpeningProps): ReactNode {
-  const dock = outcome.state === 'loading' ? {} : { dock: <HomeDock /> };
+  const dock = outcome.state === 'loading' ? {} : { dock: <HomeDock quiet /> };
   return (
     <Screen title={title} elder {...dock}>
       <OutcomeView outcome={outcome}>

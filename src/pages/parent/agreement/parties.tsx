@@ -13,7 +13,7 @@ export function Parties({ agreement, today, note }: PartiesProps): ReactNode {
       <View className="agreement-stack">
         {partiesOf(agreement, today).map(({ key, text, signed }) => (
           <View className="agreement-row" key={key}>
-            <View className={signed ? 'agreement-ok' : 'agreement-wait'}>
+            <View className={signed ? 'label agreement-ok' : 'label agreement-wait'}>
               <Icon name={signed ? 'check' : 'clock'} size="small" />
             </View>
             <View className="label agreement-grow">{text}</View>

@@ -21,6 +21,7 @@ import { useHome } from '../family/use-home';
 import { keepLastConfirmed } from '../outbox/last-confirmed';
 import { useConfirm } from '../outbox/use-confirm';
 import {
+  asksLastWeek,
   type Chosen,
   confirmInputs,
   confirmPage,
@@ -40,8 +41,11 @@ export default function ParentConfirm(): ReactNode {
   const wanted = valueOf(params, 'household');
   const households = home?.households ?? [];
   const household = households.find(({ householdId }) => householdId === wanted) ?? households[0];
-  const late = valueOf(params, 'week') === 'last';
-  const page = home === undefined || household === undefined ? null : confirmPage(household, home, late);
+  const asked = valueOf(params, 'week');
+  const page =
+    home === undefined || household === undefined
+      ? null
+      : confirmPage(household, home, asksLastWeek(asked, household, home));
 
   if (home === undefined || household === undefined || page === null)
     return (

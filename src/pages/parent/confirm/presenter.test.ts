@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { aChild, aHome, aHousehold } from '../family/a-home';
-import { confirmInputs, confirmPage, noteOf, nothingChosen } from './presenter';
+import { asksLastWeek, confirmInputs, confirmPage, noteOf, nothingChosen } from './presenter';
 
 const page = confirmPage(aHousehold(), aHome(), false);
 
@@ -51,5 +51,19 @@ describe('confirming one by one', () => {
   test('has nothing to ask where no contact is due', () => {
     expect(confirmPage(aHousehold({ weeklyContact: false }), aHome(), false)).toBeNull();
     expect(confirmPage(aHousehold(), aHome(), true)).toBeNull();
+  });
+});
+
+describe('a link to the page', () => {
+  const lacking = aHousehold({ children: [aChild({ lastWeekOpen: true })] });
+
+  test('of a reminder asks about its own week, also when that week is over', () => {
+    expect(asksLastWeek('2026-W46', lacking, aHome())).toBe(true);
+    expect(asksLastWeek('2026-W47', lacking, aHome())).toBe(false);
+    expect(asksLastWeek(undefined, lacking, aHome())).toBe(false);
+  });
+
+  test('asks about this week where the week before lacks nothing any more', () => {
+    expect(asksLastWeek('2026-W46', aHousehold(), aHome())).toBe(false);
   });
 });

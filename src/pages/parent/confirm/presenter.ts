@@ -36,6 +36,15 @@ export type ConfirmPage = {
   readonly button: string;
 };
 
+/**
+ * Whether a link asks about the week before this one: the page's own 补记 does, and so does a reminder that is opened when
+ * its week is over, as long as that week still lacks something.
+ */
+export function asksLastWeek(asked: string | undefined, household: Household, home: Home): boolean {
+  if (asked === 'last') return true;
+  return asked === weekBefore(home.week) && household.children.some(({ lastWeekOpen }) => lastWeekOpen);
+}
+
 /** What the page asks: with whom one spoke in this week, or in the one before it. Null where the week asks for nothing. */
 export function confirmPage(household: Household, home: Home, late: boolean): ConfirmPage | null {
   const asked = late ? household.children.some(({ lastWeekOpen }) => lastWeekOpen) : household.weeklyContact;

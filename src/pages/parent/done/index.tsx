@@ -48,6 +48,7 @@ export default function ParentDone(): ReactNode {
       title={copy.title}
       dock={
         <BackOrUndo
+          shown={home !== undefined}
           canUndo={records.length > 0}
           onUndo={() => {
             setUndoing(true);
@@ -84,17 +85,18 @@ export default function ParentDone(): ReactNode {
   );
 }
 
-function BackOrUndo({
-  canUndo,
-  onUndo,
-}: {
+type BackOrUndoProps = {
+  /** Before that, asking again is what matters most. */
+  readonly shown: boolean;
   readonly canUndo: boolean;
   readonly onUndo: () => void;
-}): ReactNode {
+};
+
+function BackOrUndo({ shown, canUndo, onUndo }: BackOrUndoProps): ReactNode {
   return (
     <Dock>
       <Button
-        kind="primary"
+        kind={shown ? 'primary' : 'line'}
         onTap={() => {
           restartAt('parent.home');
         }}

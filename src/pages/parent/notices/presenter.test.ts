@@ -15,7 +15,7 @@ const today = '2026-11-20';
 describe('a notice in the list', () => {
   test('says when it came and that it is unread', () => {
     expect(noticeRow(notice, today)).toMatchObject({
-      text: '昨天 16:20发来',
+      text: '昨天 16:20 发来',
       tag: { tone: 'need', text: '未读' },
     });
   });
