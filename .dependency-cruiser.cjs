@@ -47,8 +47,8 @@ const betweenFolders = [
         '^cloudfunctions/database/',
         '^cloudfunctions/platform/field-encryption',
         '^domain/calendar/',
-        // The demo's signed agreements carry the digest of the product's own canonical text.
-        '^domain/agreement/canonical-text',
+        // The demo's signed agreements carry the product's own text, and the digest of its canonical form.
+        '^domain/agreement/(canonical-text|agreement-text|slot-words)',
       ],
     },
   ),

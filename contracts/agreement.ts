@@ -1,57 +1,28 @@
 import * as z from 'zod/mini';
+import { agreementContent, agreementDraft, contentGroups } from './agreement-content';
 import { defineOperation } from './operation';
-import {
-  agreementStates,
-  caregiverBars,
-  childViews,
-  entrustmentReasons,
-  signingMethods,
-  villageMarks,
-} from './vocabulary/agreement';
+import { agreementArticles, agreementStates, signingMethods, villageMarks } from './vocabulary/agreement';
 import { agreementId, childId, day, householdId, instant, personId, text } from './vocabulary/values';
 
-/** The caregiver screen of 未成年人保护法第二十二条, and how the director verified it. */
-export const caregiverScreen = z.object({
-  personId,
-  /** Statutory bars found; any one refuses the person. */
-  bars: z.array(z.enum(caregiverBars)),
-  fullCivilCapacity: z.boolean(),
-  /** 民法典第十八条: a 16–17-year-old who lives mainly on the own income; only with the director's check. */
-  ownIncome: z.optional(z.object({ stated: z.boolean(), checkedByDirector: z.boolean() })),
-  /** The four factors of art. 22, weighed in words. */
-  factors: z.object({ character: text(200), family: text(200), health: text(200), bond: text(200) }),
-  verifiedHow: text(200),
+/** The text that is signed, whole: fixed when the agreement is sent, whatever wording comes later. */
+export const agreementText = z.object({
+  /** Which wording it was made from: `national-2`, `heze-2`. */
+  wording: z.string(),
+  title: z.string(),
+  /** 一页看懂: what a person must know before reading on. */
+  summary: z.array(z.object({ title: z.string(), text: z.string() })),
+  articles: z.array(
+    z.object({
+      article: z.enum(agreementArticles),
+      number: z.string(),
+      title: z.string(),
+      clauses: z.array(z.string()),
+      /** The law its clauses rest on. */
+      source: z.nullable(z.string()),
+    }),
+  ),
 });
-
-/** The child's views (art. 19, 22): required from 8; below, a reason may stand for them. */
-export const childView = z.object({
-  childId,
-  view: z.enum(childViews),
-  words: z.optional(text(300)),
-  /** Why a child below 8 can't say yet. */
-  reason: z.optional(text(200)),
-  /** After a disagreement: what the director explained, and that the child was heard again. */
-  explained: z.optional(text(300)),
-});
-
-const content = z.object({
-  householdId,
-  childIds: z.array(childId).check(z.minLength(1), z.maxLength(8)),
-  reason: z.enum(entrustmentReasons),
-  reasonNote: z.optional(text(200)),
-  caregiver: caregiverScreen,
-  views: z.array(childView),
-  /** Art. 21: nobody below 8 unattended, nobody below 16 living alone. */
-  living: z.object({ withCaregiver: z.boolean(), unattendedAtTimes: z.boolean() }),
-  term: z.object({ from: day, to: day }),
-  weeklyContact: z.object({ child: text(60), caregiver: text(60) }),
-  emergencies: z
-    .array(z.object({ name: text(20), phone: z.string().check(z.regex(/^[\d-]{3,20}$/)) }))
-    .check(z.minLength(2), z.maxLength(5)),
-});
-
-export type AgreementContent = z.infer<typeof content>;
-export const agreementContent = content;
+export type AgreementText = z.infer<typeof agreementText>;
 
 const draftRefusals = [
   'record.notFound',
@@ -64,19 +35,70 @@ const draftRefusals = [
   'agreement.termInvalid',
 ] as const;
 
+/** Facts that only warn; none of them ever blocks. */
+export const draftWarnings = [
+  'caregiver-old',
+  'caregiver-ill',
+  'caregiver-disabled',
+  /** The caregiver was decided only after the guardian had left (Heze, item 6: before). */
+  'decided-after-leaving',
+] as const;
+
 export const draftAgreement = defineOperation({
   name: 'agreement.draft',
   summary: "Writes or rewrites a household's draft; says what is still missing before it can be sent.",
   actors: ['director'],
-  input: z.object({ content, agreementId: z.optional(agreementId) }),
+  input: z.object({ content: agreementDraft, agreementId: z.optional(agreementId) }),
   output: z.object({
     agreementId,
     version: z.int(),
-    missing: z.array(z.enum(['views'])),
-    /** Facts that only warn: age ≥ 70 and the like. */
-    warnings: z.array(z.enum(['caregiver-old'])),
+    missing: z.array(z.enum(contentGroups)),
+    warnings: z.array(z.enum(draftWarnings)),
   }),
   refusals: [...draftRefusals, 'agreement.wrongState'],
+});
+
+export const openDraft = defineOperation({
+  name: 'agreement.openDraft',
+  summary:
+    'The draft of a household as its director goes on with it: what is written, what is missing, whom the file knows. Without a draft, what can be taken over from the agreement before.',
+  actors: ['director'],
+  input: z.object({ householdId }),
+  output: z.object({
+    agreementId: z.nullable(agreementId),
+    version: z.nullable(z.int()),
+    state: z.nullable(z.enum(agreementStates)),
+    content: agreementDraft,
+    missing: z.array(z.enum(contentGroups)),
+    warnings: z.array(z.enum(draftWarnings)),
+    people: z.object({
+      village: z.string(),
+      children: z.array(
+        z.object({
+          childId,
+          name: z.string(),
+          age: z.int(),
+          school: z.nullable(z.string()),
+          specialCare: z.boolean(),
+        }),
+      ),
+      guardians: z.array(
+        z.object({ personId, name: z.string(), kinship: z.string(), awayFrom: z.nullable(day) }),
+      ),
+      caregivers: z.array(
+        z.object({
+          personId,
+          name: z.string(),
+          relation: z.string(),
+          age: z.nullable(z.int()),
+          /** Children of other households this person looks after too, within the director's sight. */
+          alsoCaresFor: z.array(z.string()),
+        }),
+      ),
+    }),
+  }),
+  refusals: ['record.notFound'],
+  reads: true,
 });
 
 export const sendAgreement = defineOperation({
@@ -84,11 +106,12 @@ export const sendAgreement = defineOperation({
   summary: 'Sends a complete draft to its parties for signing.',
   actors: ['director'],
   input: z.object({ agreementId, version: z.int() }),
-  output: z.object({ state: z.enum(agreementStates), digest: z.string() }),
+  output: z.object({ state: z.enum(agreementStates), digest: z.string(), sm3: z.string() }),
   refusals: [
     'agreement.notFound',
     'agreement.versionChanged',
     'agreement.wrongState',
+    'agreement.incomplete',
     'agreement.viewsMissing',
     'agreement.viewsDisagree',
   ],
@@ -104,21 +127,24 @@ const partyView = z.object({
 
 export const showAgreement = defineOperation({
   name: 'agreement.show',
-  summary: 'One agreement as its parties read it: text, digest, who has signed, the village mark.',
+  summary:
+    'One agreement as its parties read it, once it was sent: text, digests, who has signed, the village mark.',
   actors: ['guardian', 'caregiver', 'director', 'supervisor', 'county'],
   input: z.object({ agreementId }),
   output: z.object({
     agreementId,
     version: z.int(),
     state: z.enum(agreementStates),
-    content,
+    content: agreementContent,
+    text: agreementText,
     children: z.array(z.object({ childId, name: z.string() })),
     parties: z.array(partyView),
     marks: z.array(z.object({ mark: z.enum(villageMarks), at: instant })),
-    digest: z.nullable(z.string()),
+    digest: z.string(),
+    sm3: z.string(),
     inForceOn: z.nullable(day),
   }),
-  refusals: ['agreement.notFound'],
+  refusals: ['agreement.notFound', 'agreement.notSent'],
   reads: true,
 });
 

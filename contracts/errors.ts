@@ -21,6 +21,8 @@ export const errorCodes = [
   'invitation.codeTooSoon',
   'invitation.noPhone',
   'agreement.notFound',
+  'agreement.notSent',
+  'agreement.incomplete',
   'agreement.caregiverBarred',
   'agreement.caregiverNoCapacity',
   'agreement.caregiverUnder16',

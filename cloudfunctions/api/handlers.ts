@@ -1,6 +1,7 @@
 import type { Operations } from '../../contracts/index';
 import type { Handler } from '../handler';
 import { handleDraftAgreement } from '../operations/agreement/draft-agreement';
+import { handleOpenDraft } from '../operations/agreement/open-draft';
 import { handleMarkAgreement } from '../operations/agreement/mark-agreement';
 import { handleSendAgreement } from '../operations/agreement/send-agreement';
 import { handleShowAgreement } from '../operations/agreement/show-agreement';
@@ -36,6 +37,7 @@ import { handleRecordVisit } from '../operations/visit/record-visit';
 /** Every operation's handler; a missing one, or one that refuses with an undeclared code, does not compile. */
 export const handlers = {
   'agreement.draft': handleDraftAgreement,
+  'agreement.openDraft': handleOpenDraft,
   'agreement.mark': handleMarkAgreement,
   'agreement.send': handleSendAgreement,
   'agreement.show': handleShowAgreement,

@@ -6,26 +6,73 @@ export const caregiverBars = [
   'otherwise-unfit',
 ] as const;
 
+/** Facts about a caregiver that only warn (law-and-forms §8.3); age comes from the file. */
+export const caregiverConditions = ['illness', 'disability'] as const;
+
 /** Lawful reasons for entrusting (第二十二条: 无正当理由的，不得委托). */
 export const entrustmentReasons = ['work-away', 'in-custody', 'serious-illness', 'other'] as const;
 
+/** Who is away: both guardians, or one while the other is unable (2016 registration form; art. 22). */
+export const departures = ['both-away', 'one-away-other-unable'] as const;
+
 /** The child's view on being cared for by this person (第十九、二十二条). */
 export const childViews = ['agrees', 'disagrees', 'cannot-say-yet'] as const;
+
+/** How a child was heard. */
+export const hearingWays = ['in-person', 'video', 'in-writing', 'told-by-another'] as const;
 
 export const agreementStates = [
   'draft',
   'sent',
   'guardians-signed',
+  /** A party said no; the director writes a further version or lets it rest. */
+  'declined',
   'in-force',
   'ended',
   'superseded',
 ] as const;
 export type AgreementState = (typeof agreementStates)[number];
 
-/** How a signature was given: on the signer's own bound phone, or in person on the director's. */
-export const signingMethods = ['own-phone', 'in-person'] as const;
+/** States in which an agreement is on its way and may still be rewritten. */
+export const openAgreementStates = ['draft', 'sent', 'guardians-signed', 'declined'] as const;
+
+/** Why an agreement ended. Being followed by another is `superseded`, a state of its own. */
+export const agreementEndings = [
+  'guardian-returned',
+  'caregiver-unfit',
+  'child-wish',
+  'guardian-wish',
+  'caregiver-wish',
+  'expired',
+] as const;
+export type AgreementEnding = (typeof agreementEndings)[number];
+
+/** How a signature was given: on the signer's own bound phone, in person on the director's, or with ink on paper. */
+export const signingMethods = ['own-phone', 'in-person', 'paper'] as const;
 export type SigningMethod = (typeof signingMethods)[number];
 
 /** The village's mark beside an agreement; it gates nothing. 已知悉 / 现场见证 */
 export const villageMarks = ['acknowledged', 'witnessed'] as const;
 export type VillageMark = (typeof villageMarks)[number];
+
+/** Whom the guardians told in writing (第二十三条): the school or kindergarten, the village committee of residence. */
+export const receiptTargets = ['school', 'village'] as const;
+export type ReceiptTarget = (typeof receiptTargets)[number];
+
+/** The articles of the printed text, in order. */
+export const agreementArticles = [
+  'parties',
+  'children',
+  'guardianship',
+  'guardian-duties',
+  'caregiver-duties',
+  'village',
+  'living',
+  'screening',
+  'money',
+  'emergencies',
+  'medical',
+  'change-and-end',
+  'signing',
+] as const;
+export type AgreementArticle = (typeof agreementArticles)[number];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { agreementContent } from '../../test/builders/agreement';
 import { aCareFile, aHousehold, type CareFileBuilder } from '../../test/builders/care-file';
 import { CHILD, SIBLING } from '../../test/builders/cast';
-import type { AgreementContent } from '../../contracts/agreement';
+import type { AgreementContent } from '../../contracts/agreement-content';
 import { dayFrom } from '../calendar/calendar-day';
 import { checkViews } from './check-views';
 
@@ -20,11 +20,16 @@ const underEight = aCareFile().bornOn('2018-11-19');
 describe('a child from eight on', () => {
   test('must have been heard', () => {
     expect(check(ofEight, [])).toBe('agreement.viewsMissing');
-    expect(check(ofEight, [{ childId: CHILD, view: 'agrees' }])).toBe('heard');
+    expect(check(ofEight, [{ childId: CHILD, view: 'agrees', how: 'in-person' as const }])).toBe('heard');
   });
 
   test('can say something: a reason does not stand for it', () => {
-    const view = { childId: CHILD, view: 'cannot-say-yet', reason: '还小' } as const;
+    const view = {
+      childId: CHILD,
+      view: 'cannot-say-yet',
+      how: 'in-person' as const,
+      reason: '还小',
+    } as const;
     expect(check(ofEight, [view])).toBe('agreement.viewsMissing');
   });
 });
@@ -35,13 +40,19 @@ describe('a child who turns eight tomorrow', () => {
   });
 
   test('is not written down as unable to say without a reason', () => {
-    expect(check(underEight, [{ childId: CHILD, view: 'cannot-say-yet' }])).toBe('agreement.viewsMissing');
-    expect(check(underEight, [{ childId: CHILD, view: 'cannot-say-yet', reason: '三岁' }])).toBe('heard');
+    expect(check(underEight, [{ childId: CHILD, view: 'cannot-say-yet', how: 'in-person' as const }])).toBe(
+      'agreement.viewsMissing',
+    );
+    expect(
+      check(underEight, [
+        { childId: CHILD, view: 'cannot-say-yet', how: 'in-person' as const, reason: '三岁' },
+      ]),
+    ).toBe('heard');
   });
 });
 
 describe('a child who disagrees', () => {
-  const no: View = { childId: CHILD, view: 'disagrees', words: '想跟妈妈走' };
+  const no: View = { childId: CHILD, view: 'disagrees', how: 'in-person' as const, words: '想跟妈妈走' };
 
   test.each([ofEight, underEight])('stops the agreement at any age', (household) => {
     expect(check(household, [no])).toBe('agreement.viewsDisagree');
@@ -54,9 +65,15 @@ describe('a child who disagrees', () => {
 
 test('with two children, each of them is heard', () => {
   const household = aHousehold().withTwoChildren();
-  const agrees: View = { childId: CHILD, view: 'agrees' };
+  const agrees: View = { childId: CHILD, view: 'agrees', how: 'in-person' as const };
   expect(check(household, [agrees], [CHILD, SIBLING])).toBe('agreement.viewsMissing');
-  expect(check(household, [agrees, { childId: SIBLING, view: 'agrees' }], [CHILD, SIBLING])).toBe('heard');
+  expect(
+    check(
+      household,
+      [agrees, { childId: SIBLING, view: 'agrees', how: 'in-person' as const }],
+      [CHILD, SIBLING],
+    ),
+  ).toBe('heard');
 });
 
 test('the refusal names the articles', () => {

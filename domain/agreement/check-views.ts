@@ -1,4 +1,4 @@
-import type { AgreementContent } from '../../contracts/agreement';
+import type { AgreementContent } from '../../contracts/agreement-content';
 import { ageOn } from '../calendar/age';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { CareFile } from '../care-file/care-file';
@@ -15,7 +15,7 @@ type View = AgreementContent['views'][number];
  */
 export const checkViews = (
   file: CareFile,
-  content: AgreementContent,
+  content: Pick<AgreementContent, 'childIds' | 'views'>,
   today: CalendarDay,
 ): Decision<null, 'agreement.viewsMissing' | 'agreement.viewsDisagree'> => {
   const because = { fields: ['content.views'], article: HEARING };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { AgreementContent } from '../../contracts/agreement';
+import type { AgreementContent } from '../../contracts/agreement-content';
 import { agreementContent, anAgreement, anAgreementInForce, aScreen } from '../../test/builders/agreement';
 import { aCareFile, type CareFileBuilder } from '../../test/builders/care-file';
 import { DIRECTOR, FATHER, GRANDMOTHER, MOTHER } from '../../test/builders/cast';

@@ -1,12 +1,14 @@
-import type { AgreementContent } from '../../contracts/agreement';
+import type { AgreementDraft, ContentGroup } from '../../contracts/agreement-content';
+import { openAgreementStates } from '../../contracts/vocabulary/agreement';
 import { ageOn } from '../calendar/age';
-import { addDays, type CalendarDay, dayFrom } from '../calendar/calendar-day';
+import { type CalendarDay, dayFrom } from '../calendar/calendar-day';
 import { addMonths } from '../calendar/months';
 import { type Agreement, type CareFile, holdsOn } from '../care-file/care-file';
 import type { Decided, Occasion } from '../care-file/decided';
 import { allow, type Decision, refuse } from '../decision';
 import type { Rules } from '../policy/rules';
-import { checkViews } from './check-views';
+import { type DraftWarning, draftWarningsOf } from './draft-warnings';
+import { missingGroups } from './missing-groups';
 import { screenCaregiver } from './screen-caregiver';
 
 const LIVING = '未成年人保护法第二十一条';
@@ -17,8 +19,9 @@ const LONGEST_TERM_MONTHS = 36;
 export type DraftAnswer = {
   readonly agreementId: string;
   readonly version: number;
-  readonly missing: readonly 'views'[];
-  readonly warnings: readonly 'caregiver-old'[];
+  /** Groups to fill in before it can be sent. */
+  readonly missing: readonly ContentGroup[];
+  readonly warnings: readonly DraftWarning[];
 };
 
 type Codes =
@@ -38,18 +41,19 @@ type Codes =
  */
 export const decideDraft = (
   file: CareFile,
-  { content, agreementId, rules }: { content: AgreementContent; agreementId: string | null; rules: Rules },
+  { content, agreementId, rules }: { content: AgreementDraft; agreementId: string | null; rules: Rules },
   occasion: Occasion,
 ): Decision<Decided<DraftAnswer>, Codes> => {
   const refused = refuseContent(file, content, occasion.today);
   if (refused !== null) return refused;
   const open =
-    file.agreements.find((known) => ['draft', 'sent', 'guardians-signed'].includes(known.state)) ?? null;
+    file.agreements.find((known) => openAgreementStates.some((state) => state === known.state)) ?? null;
   if (agreementId !== null && open?.id !== agreementId) return refuse('agreement.wrongState');
-  if (agreementId === null && open !== null && open.state !== 'draft') return refuse('agreement.wrongState');
+  if (agreementId === null && open !== null && open.state !== 'draft' && open.state !== 'declined') {
+    return refuse('agreement.wrongState');
+  }
 
   const agreement = draftOf(file, content, { open, occasion });
-  const views = checkViews(file, content, occasion.today);
   return allow({
     records: [
       {
@@ -62,26 +66,34 @@ export const decideDraft = (
     answer: {
       agreementId: agreement.id,
       version: agreement.version,
-      missing: views.ok ? [] : ['views'],
-      warnings: warningsOf(file, content, { rules, today: occasion.today }),
+      missing: missingGroups(file, content, occasion.today),
+      warnings: draftWarningsOf(file, content, { rules, today: occasion.today }),
     },
   });
 };
 
-const refuseContent = (file: CareFile, content: AgreementContent, today: CalendarDay) => {
+/** What is there is checked at once; what is missing is told and never refused. */
+const refuseContent = (file: CareFile, content: AgreementDraft, today: CalendarDay) => {
   const children = content.childIds.map((id) => file.children.find((child) => child.id === id));
-  const caregiver = file.caregivers.find(
-    (known) => known.personId === content.caregiver.personId && holdsOn(known, today),
+  if (children.includes(undefined)) return refuse('record.notFound', { fields: ['content.childIds'] });
+  return (
+    refuseCaregiver(file, content, today) ?? refuseLiving(file, content, today) ?? refuseTerm(content, today)
   );
-  if (children.includes(undefined) || caregiver === undefined) {
-    return refuse('record.notFound', { fields: ['content.childIds', 'content.caregiver.personId'] });
-  }
-  const screened = screenCaregiver(content.caregiver, caregiver.birthOn, today);
-  return screened.ok ? (refuseLiving(file, content, today) ?? refuseTerm(content, today)) : screened;
 };
 
-const refuseLiving = (file: CareFile, content: AgreementContent, today: CalendarDay) => {
+const refuseCaregiver = (file: CareFile, { caregiver: screen }: AgreementDraft, today: CalendarDay) => {
+  if (screen === undefined) return null;
+  const caregiver = file.caregivers.find(
+    (known) => known.personId === screen.personId && holdsOn(known, today),
+  );
+  if (caregiver === undefined) return refuse('record.notFound', { fields: ['content.caregiver.personId'] });
+  const screened = screenCaregiver(screen, caregiver.birthOn, today);
+  return screened.ok ? null : screened;
+};
+
+const refuseLiving = (file: CareFile, content: AgreementDraft, today: CalendarDay) => {
   const fields = ['content.living'];
+  if (content.living === undefined) return null;
   if (!content.living.withCaregiver) return refuse('agreement.childAlone', { fields, article: LIVING });
   const needsSomebody = file.children.some(
     (child) =>
@@ -95,47 +107,55 @@ const refuseLiving = (file: CareFile, content: AgreementContent, today: Calendar
 };
 
 /** A term that is already over would be in force on no day. */
-const refuseTerm = ({ term }: AgreementContent, today: CalendarDay) => {
+const refuseTerm = ({ term }: AgreementDraft, today: CalendarDay) => {
+  if (term === undefined) return null;
   const [from, to] = [dayFrom(term.from), dayFrom(term.to)];
   return to <= from || to < today || to > addMonths(from, LONGEST_TERM_MONTHS)
     ? refuse('agreement.termInvalid', { fields: ['content.term'] })
     : null;
 };
 
+/** The first version of a new agreement, or the next of one that is on its way. */
 const draftOf = (
   file: CareFile,
-  content: AgreementContent,
+  content: AgreementDraft,
   { open, occasion }: { readonly open: Agreement | null; readonly occasion: Occasion },
 ): Agreement => ({
-  id: open?.id ?? occasion.newId('ag'),
+  ...(open ?? newAgreement(occasion)),
   version: (open?.version ?? 0) + 1,
   state: 'draft',
   content,
   digest: null,
-  termFrom: dayFrom(content.term.from),
-  termTo: dayFrom(content.term.to),
-  inForceOn: null,
-  endedOn: null,
+  ...termOf(content, occasion.today),
   childIds: [...new Set(content.childIds)],
-  parties: [
-    ...file.guardians
-      .filter((guardian) => holdsOn(guardian, occasion.today))
-      .map(({ personId }) => ({ personId, party: 'guardian' as const })),
-    { personId: content.caregiver.personId, party: 'caregiver' as const },
-  ],
-  signatures: open?.signatures ?? [],
-  marks: open?.marks ?? [],
+  parties: partiesOf(file, content, occasion.today),
 });
 
-/** Facts that only warn (law-and-forms §8.3); they never block. */
-const warningsOf = (
+const newAgreement = ({ newId }: Occasion) => ({
+  id: newId('ag'),
+  inForceOn: null,
+  endedOn: null,
+  endedWhy: null,
+  renews: null,
+  paperFiledOn: null,
+  receipts: [],
+  signatures: [],
+  marks: [],
+});
+
+/** Without a term yet there is no day to state; nothing reads these before the agreement is sent, and then they are there. */
+const termOf = ({ term }: AgreementDraft, today: CalendarDay) => ({
+  termFrom: term === undefined ? today : dayFrom(term.from),
+  termTo: term === undefined ? today : dayFrom(term.to),
+});
+
+const partiesOf = (
   file: CareFile,
-  content: AgreementContent,
-  { rules, today }: { readonly rules: Rules; readonly today: CalendarDay },
-): DraftAnswer['warnings'] => {
-  const caregiver = file.caregivers.find((known) => known.personId === content.caregiver.personId);
-  const hint = rules.on('caregiver.hintAge', today).value;
-  const old =
-    caregiver?.birthOn != null && hint !== null && ageOn(caregiver.birthOn, addDays(today, 0)) >= hint;
-  return old ? ['caregiver-old'] : [];
-};
+  { caregiver }: AgreementDraft,
+  today: CalendarDay,
+): Agreement['parties'] => [
+  ...file.guardians
+    .filter((guardian) => holdsOn(guardian, today))
+    .map(({ personId }) => ({ personId, party: 'guardian' as const })),
+  ...(caregiver === undefined ? [] : [{ personId: caregiver.personId, party: 'caregiver' as const }]),
+];

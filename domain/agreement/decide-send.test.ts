@@ -4,16 +4,18 @@ import { aCareFile } from '../../test/builders/care-file';
 import { DIRECTOR } from '../../test/builders/cast';
 import { on } from '../../test/builders/occasion';
 import type { Agreement } from '../care-file/care-file';
+import { rulesFor } from '../policy/rules';
 import { decideMark, decideSend } from './decide-send';
 
 const TODAY = on('2026-11-18', { by: DIRECTOR });
 const withAgreement = (spec: Partial<Agreement>) => aCareFile().withAgreement(anAgreement(spec)).file;
-const digestOf = (text: string): string => `digest of ${String(text.length)} characters`;
+const digestsOf = (text: string) => ({ digest: `digest of ${String(text.length)} characters`, sm3: 'sm3' });
+const rules = rulesFor('putuo', []);
 
 type Wanted = { readonly agreementId?: string; readonly version?: number };
 
 const send = (spec: Partial<Agreement> = {}, { agreementId = 'ag_first', version = 1 }: Wanted = {}) => {
-  return decideSend(withAgreement(spec), { agreementId, version, digestOf }, TODAY);
+  return decideSend(withAgreement(spec), { agreementId, version, rules, digestsOf }, TODAY);
 };
 
 describe('sending a draft', () => {
@@ -27,9 +29,13 @@ describe('sending a draft', () => {
 
   test('gives another version another digest', () => {
     const texts: string[] = [];
-    const keep = (text: string) => (texts.push(text), text);
+    const keep = (text: string) => (texts.push(text), digestsOf(text));
     for (const version of [1, 2]) {
-      decideSend(withAgreement({ version }), { agreementId: 'ag_first', version, digestOf: keep }, TODAY);
+      decideSend(
+        withAgreement({ version }),
+        { agreementId: 'ag_first', version, rules, digestsOf: keep },
+        TODAY,
+      );
     }
     expect(texts[0]).not.toBe(texts[1]);
   });

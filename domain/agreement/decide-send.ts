@@ -2,37 +2,56 @@ import type { VillageMark } from '../../contracts/vocabulary/agreement';
 import type { Agreement, CareFile } from '../care-file/care-file';
 import type { Decided, Occasion } from '../care-file/decided';
 import { allow, type Decision, refuse } from '../decision';
+import type { Rules } from '../policy/rules';
+import { agreementText } from './agreement-text';
 import { canonicalText } from './canonical-text';
 import { checkViews } from './check-views';
+import { completeContent, missingGroups } from './missing-groups';
 
-type Sent = { readonly state: Agreement['state']; readonly digest: string };
+type Sent = { readonly state: Agreement['state'] } & Digests;
+
+/** Two digests of the same text, lower-case hex: SHA-256, and SM3 (GB/T 32905) for those who must use it. */
+export type Digests = { readonly digest: string; readonly sm3: string };
 type SendCodes =
   | 'agreement.notFound'
   | 'agreement.versionChanged'
   | 'agreement.wrongState'
+  | 'agreement.incomplete'
   | 'agreement.viewsMissing'
   | 'agreement.viewsDisagree';
 
-/** Fixes the text of a complete draft: from here on its digest is what is signed. `digestOf` is SHA-256, hex. */
+/** Fixes the text of a complete draft: from here on its digest is what is signed. */
 export const decideSend = (
   file: CareFile,
   {
     agreementId,
     version,
-    digestOf,
-  }: { agreementId: string; version: number; digestOf: (text: string) => string },
+    rules,
+    digestsOf,
+  }: { agreementId: string; version: number; rules: Rules; digestsOf: (text: string) => Digests },
   occasion: Occasion,
 ): Decision<Decided<Sent>, SendCodes> => {
   const agreement = file.agreements.find((known) => known.id === agreementId);
   if (agreement === undefined) return refuse('agreement.notFound');
   if (agreement.state !== 'draft') return refuse('agreement.wrongState');
   if (agreement.version !== version) return refuse('agreement.versionChanged');
-  const views = checkViews(file, agreement.content, occasion.today);
+  const { today } = occasion;
+  const views = checkViews(file, { ...agreement.content, views: agreement.content.views ?? [] }, today);
   if (!views.ok) return views;
+  const content = completeContent(file, agreement.content, today);
+  if (content === null) {
+    const fields = missingGroups(file, agreement.content, today).map((group) => `content.${group}`);
+    return refuse('agreement.incomplete', { fields });
+  }
 
-  const digest = digestOf(canonicalText({ agreementId, version, content: agreement.content }));
-  const sent: Agreement = { ...agreement, state: 'sent', digest };
-  return allow({ records: [{ kind: 'agreement-sent', agreement: sent }], answer: { state: 'sent', digest } });
+  // The facts and every word of the text: a verifier puts the same together again.
+  const text = agreementText(file, content, { wording: rules.wordingOn(today), today });
+  const digests = digestsOf(canonicalText({ agreementId, version, content, text }));
+  const sent: Agreement = { ...agreement, state: 'sent', digest: digests.digest };
+  return allow({
+    records: [{ kind: 'agreement-sent', agreement: sent, text, sm3: digests.sm3 }],
+    answer: { state: 'sent', ...digests },
+  });
 };
 
 /** 已知悉, or 现场见证 where somebody was truly present; once each, beside any agreement that has been sent. */

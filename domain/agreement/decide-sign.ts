@@ -90,16 +90,18 @@ const refuseSigning = (agreement: Agreement, party: 'guardian' | 'caregiver', si
 
 /** A birthday between sending and signing can make an answer due that was not due before. */
 const refuseViews = (file: CareFile, agreement: Agreement, today: CalendarDay) => {
-  const views = checkViews(file, agreement.content, today);
+  const views = checkViews(file, { ...agreement.content, views: agreement.content.views ?? [] }, today);
   return views.ok ? null : views;
 };
 
 /** Who was fit when the draft was written may have left or turn out too young: nobody signs for such a person. */
 const refuseCaregiver = (file: CareFile, { content }: Agreement, today: CalendarDay) => {
+  const screen = content.caregiver;
   const caregiver = file.caregivers.find(
-    (known) => known.personId === content.caregiver.personId && holdsOn(known, today),
+    (known) => known.personId === screen?.personId && holdsOn(known, today),
   );
-  const fit = caregiver !== undefined && screenCaregiver(content.caregiver, caregiver.birthOn, today).ok;
+  const fit =
+    screen !== undefined && caregiver !== undefined && screenCaregiver(screen, caregiver.birthOn, today).ok;
   return fit ? null : refuse('agreement.wrongState', { article: '未成年人保护法第二十二条' });
 };
 

@@ -1,4 +1,4 @@
-import type { AgreementContent } from '../../contracts/agreement';
+import type { AgreementContent } from '../../contracts/agreement-content';
 import { ageOn } from '../calendar/age';
 import type { CalendarDay } from '../calendar/calendar-day';
 import { allow, type Decision, refuse } from '../decision';

@@ -1,5 +1,11 @@
-import type { AgreementState, SigningMethod, VillageMark } from '../../contracts/vocabulary/agreement';
-import type { AgreementContent } from '../../contracts/agreement';
+import type {
+  AgreementEnding,
+  AgreementState,
+  ReceiptTarget,
+  SigningMethod,
+  VillageMark,
+} from '../../contracts/vocabulary/agreement';
+import type { AgreementDraft } from '../../contracts/agreement-content';
 import type { ChildCategory, KeyFact } from '../../contracts/vocabulary/child';
 import type { ContactLine, ContactMode, ContactSource } from '../../contracts/vocabulary/contact';
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
@@ -11,6 +17,7 @@ import type { IsoWeek } from '../calendar/iso-week';
 export type CareFile = {
   readonly householdId: string;
   readonly villageCode: string;
+  readonly villageName: string;
   /** Surname and 家: what staff call the household in a list. */
   readonly label: string;
   /** Key of the region's policy pack. */
@@ -78,12 +85,22 @@ export type Agreement = {
   readonly id: string;
   readonly version: number;
   readonly state: AgreementState;
-  readonly content: AgreementContent;
+  /** Whole from the day it is sent; a draft may still lack groups. */
+  readonly content: AgreementDraft;
+  /** SHA-256 of what is signed, null until it is sent. */
   readonly digest: string | null;
   readonly termFrom: CalendarDay;
   readonly termTo: CalendarDay;
   readonly inForceOn: CalendarDay | null;
+  /** The last day on which it holds, set when it ends. */
   readonly endedOn: CalendarDay | null;
+  readonly endedWhy: AgreementEnding | null;
+  /** The agreement that this one renews. */
+  readonly renews: string | null;
+  /** The day on which the signed paper was checked and filed; counted apart. */
+  readonly paperFiledOn: CalendarDay | null;
+  /** Written notices given (art. 23), each recorded once. */
+  readonly receipts: readonly { readonly target: ReceiptTarget; readonly on: CalendarDay }[];
   readonly childIds: readonly string[];
   readonly parties: readonly { readonly personId: string; readonly party: 'guardian' | 'caregiver' }[];
   readonly signatures: readonly {

@@ -1,3 +1,4 @@
+import type { AgreementText } from '../../contracts/agreement';
 import type { Agreement, Contact, DirectorContact, NoticeReceipt, Visit, Word } from './care-file';
 import type { SigningMethod, VillageMark } from '../../contracts/vocabulary/agreement';
 
@@ -26,7 +27,13 @@ export type CareRecord =
       readonly by: string;
       readonly packVersion: string;
     }
-  | { readonly kind: 'agreement-sent'; readonly agreement: Agreement }
+  /** The text is fixed with it, and both digests. */
+  | {
+      readonly kind: 'agreement-sent';
+      readonly agreement: Agreement;
+      readonly text: AgreementText;
+      readonly sm3: string;
+    }
   | {
       readonly kind: 'agreement-signed';
       readonly agreement: Agreement;

@@ -87,9 +87,14 @@ describe('an agreement', () => {
   });
 
   test('that was sent asks the guardians to sign, and not yet the caregiver', () => {
-    expect(said({ kind: 'agreement-sent', agreement: anAgreement({ state: 'sent' }) })).toEqual([
-      `agreement-to-sign to-sign ${MOTHER} 11-18T12:00`,
-    ]);
+    expect(
+      said({
+        kind: 'agreement-sent',
+        agreement: anAgreement({ state: 'sent' }),
+        text: { wording: 'national-2', title: '委托照护协议书', summary: [], articles: [] },
+        sm3: 'sm3',
+      }),
+    ).toEqual([`agreement-to-sign to-sign ${MOTHER} 11-18T12:00`]);
   });
 
   test('asks the caregiver when the last guardian has signed', () => {

@@ -1,3 +1,5 @@
+import { wordingOn } from '../../policies/agreement-wording/registry';
+import type { AgreementWording } from '../../policies/agreement-wording/wording';
 import type { Interval } from '../../policies/interval';
 import type { PolicyKey, PolicyValues } from '../../policies/keys';
 import type { Override } from '../../policies/pack';
@@ -13,6 +15,8 @@ export type PolicyInterval = Interval;
 export type Rules = {
   readonly pack: string;
   readonly on: <Key extends PolicyKey>(key: Key, day: CalendarDay) => PolicyValue<PolicyValues[Key]>;
+  /** The text of an agreement that is sent on this day. */
+  readonly wordingOn: (day: CalendarDay) => AgreementWording;
   /** What a record or task of this day stores as the version it followed. */
   readonly versionOn: (day: CalendarDay) => string;
 };
@@ -38,6 +42,7 @@ export const rulesFor = (packKey: string, overrides: readonly PackOverride[]): R
       if (!known.has(question)) known.set(question, valueOn(policy, key, formatDay(day)));
       return known.get(question) as PolicyValue<PolicyValues[Key]>; // put there one line above, under the same key
     },
+    wordingOn: (day) => wordingOn(pack, formatDay(day)),
     versionOn: (day) => packVersionOn(pack, formatDay(day)),
   };
 };

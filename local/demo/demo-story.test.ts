@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { agreementContent } from '../../contracts/agreement';
+import { agreementContent } from '../../contracts/agreement-content';
 import type { KeyFact } from '../../contracts/vocabulary/child';
 import { childId } from '../../contracts/vocabulary/values';
 import { canonicalText } from '../../domain/agreement/canonical-text';
@@ -54,6 +54,10 @@ const agreementsOf = (place: Place): readonly Agreement[] =>
       termTo: dayFrom(content.term.to),
       inForceOn,
       endedOn: null,
+      endedWhy: null,
+      renews: null,
+      paperFiledOn: null,
+      receipts: [],
       childIds: content.childIds,
       parties: parties.map(({ key, party }) => ({ personId: demoId('pe', key), party })),
       signatures: signings.map(({ key, method }) => ({ version: 1, personId: demoId('pe', key), method })),
@@ -78,6 +82,7 @@ const careFileOf = (place: Place): CareFile => {
   return {
     householdId: demoId('hh', home.key),
     villageCode: village.code,
+    villageName: village.name,
     label: home.label,
     pack: township.pack,
     overrides: [],
@@ -144,7 +149,7 @@ const tasksOpenedOn = (day: string): Readonly<Record<string, string>> => {
 describe('the agreements of the demo county', () => {
   it.each(agreements.map((agreement) => [agreement.place.home.label, agreement] as const))(
     'the one of %s could have been written, sent and signed in the product',
-    (_, { id, content, digest, draftedOn, sentOn, signings, parties, inForceOn, place }) => {
+    (_, { id, content, text: written, digest, draftedOn, sentOn, signings, parties, inForceOn, place }) => {
       expect(agreementContent.parse(content)).toEqual(content);
       const found = files.find((each) => each.place === place);
       if (found === undefined) throw new Error('no file');
@@ -153,7 +158,7 @@ describe('the agreements of the demo county', () => {
       const drafted = decideDraft(file, { content, agreementId: null, rules: found.rules }, occasion);
       expect(drafted).toMatchObject({ ok: true, value: { answer: { missing: [] } } });
       expect(checkViews(file, content, signings.at(-1)?.day ?? TODAY).ok).toBe(true);
-      const text = canonicalText({ agreementId: id, version: 1, content });
+      const text = canonicalText({ agreementId: id, version: 1, content, text: written });
       expect(digest).toBe(createHash('sha256').update(text).digest('hex'));
       const days = [
         draftedOn,

@@ -1,4 +1,4 @@
-import type { AgreementContent } from '../../contracts/agreement';
+import type { AgreementContent } from '../../contracts/agreement-content';
 import type { HelpTopic } from '../../contracts/vocabulary/family-word';
 
 /** How people and days are named to a caregiver. */
@@ -145,7 +145,7 @@ export const caregiverAgreementCopy = {
     'in-custody': '因为孩子父母现在不能回家，没法自己照看。',
     'serious-illness': '因为孩子父母病得重，没法自己照看。',
     other: '孩子父母现在没法自己照看。',
-  } satisfies Record<AgreementContent['reason'], string>,
+  } satisfies Record<AgreementContent['reason']['kind'], string>,
   term: (from: string, to: string) => `从${from}起，到${to}止。`,
   living: {
     together: '孩子和您一起住。',

@@ -69,6 +69,7 @@ export const familyCopy = {
       draft: '还在拟，没发出来签',
       sent: '等签字',
       'guardians-signed': '父母签好了，等照护人签',
+      declined: '有人不同意，要改',
       'in-force': '已生效',
       ended: '已到期',
       superseded: '已换成新的一份',

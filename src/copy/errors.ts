@@ -21,6 +21,8 @@ export const errorCopy = {
   'invitation.codeTooSoon': '验证码刚发过，请等一分钟再要。',
   'invitation.noPhone': '没有登记手机号，收不到验证码。请儿童主任先登记，或当面办理。',
   'agreement.notFound': '没有找到这份协议，可能已经换了新的一份。请回到首页，看最新的。',
+  'agreement.notSent': '这份协议还在拟。拟好会发给各方，到时候再看。',
+  'agreement.incomplete': '协议还没填完。请把标出来的几项补上，再发给各方。',
   'agreement.caregiverBarred': '这个人有法律规定不能当照护人的情形，请另选一位。',
   'agreement.caregiverNoCapacity': '照护人要能独立承担责任，这个人不符合，请另选一位。',
   'agreement.caregiverUnder16': '不满十六周岁不能当照护人，请另选一位大人。',

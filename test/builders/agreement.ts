@@ -1,4 +1,4 @@
-import type { AgreementContent } from '../../contracts/agreement';
+import type { AgreementContent } from '../../contracts/agreement-content';
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import type { Agreement } from '../../domain/care-file/care-file';
 import { CHILD, GRANDMOTHER, MOTHER } from './cast';
@@ -11,9 +11,12 @@ export const aScreen = (
 ): AgreementContent['caregiver'] => ({
   personId: GRANDMOTHER,
   bars: [],
+  declared: true,
   fullCivilCapacity: true,
   factors,
+  conditions: [],
   verifiedHow: '当面核对并走访邻居',
+  verifiedOn: '2026-08-30',
   ...spec,
 });
 
@@ -21,32 +24,44 @@ export const aScreen = (
 export const agreementContent = (spec: Partial<AgreementContent> = {}): AgreementContent => ({
   householdId: 'hh_household',
   childIds: [CHILD],
-  reason: 'work-away',
+  children: [{ childId: CHILD, health: '好', schooling: '村小学三年级', boards: false }],
+  departure: { kind: 'both-away', leavingOn: '2026-09-01', decidedOn: '2026-08-28' },
+  reason: { kind: 'work-away' },
   caregiver: aScreen(),
-  views: [{ childId: CHILD, view: 'agrees', words: '愿意跟奶奶住' }],
+  views: [{ childId: CHILD, view: 'agrees', how: 'in-person', words: '愿意跟奶奶住' }],
   living: { withCaregiver: true, unattendedAtTimes: false },
   term: { from: '2026-12-01', to: '2027-11-30' },
-  weeklyContact: { child: '周日晚上视频', caregiver: '周日晚上电话' },
+  weeklyContact: { child: '周日晚上视频', caregiver: '周日晚上电话', visitsHome: '春节和暑假各回来一次' },
+  money: { amount: '每月 800 元', how: '每月一号微信转给照护人' },
   emergencies: [
     { name: '村委会', phone: '0530-5550100' },
     { name: '派出所', phone: '110' },
   ],
+  medical: { scope: '可以带孩子看病、打针、做检查。', costs: '父母出，照护人先垫。', nearby: '镇卫生院' },
+  handover: '孩子的姨妈先接过去住。',
+  place: '村委会',
+  copies: 4,
   ...spec,
 });
 
 /** An agreement between the mother and the grandmother: a draft, unless said otherwise. */
 export const anAgreement = (spec: Partial<Agreement> = {}): Agreement => {
   const content = spec.content ?? agreementContent();
+  const term = content.term ?? agreementContent().term;
   return {
     id: 'ag_first',
     version: 1,
     state: 'draft',
     content,
     digest: null,
-    termFrom: dayFrom(content.term.from),
-    termTo: dayFrom(content.term.to),
+    termFrom: dayFrom(term.from),
+    termTo: dayFrom(term.to),
     inForceOn: null,
     endedOn: null,
+    endedWhy: null,
+    renews: null,
+    paperFiledOn: null,
+    receipts: [],
     childIds: content.childIds,
     parties: [
       { personId: MOTHER, party: 'guardian' },

@@ -55,6 +55,7 @@ const grandmother: Caregiver = {
 const oneChild: CareFile = {
   householdId: 'hh_household',
   villageCode: '330903101201',
+  villageName: '东岭村',
   label: '周家',
   pack: 'putuo',
   overrides: [],

@@ -79,7 +79,15 @@ const { title, about } = safetyTopics.drowning;
 const happenings: readonly (readonly [string, CareRecord])[] = [
   ['a week not confirmed', { kind: 'notice-opened', noticeId: 'no_other', personId: MOTHER }],
   ['a notice', { kind: 'notice-delivered', receipt: aReceipt('2026-11-20'), asRole: 'guardian' }],
-  ['an agreement sent', { kind: 'agreement-sent', agreement: anAgreement({ state: 'sent' }) }],
+  [
+    'an agreement sent',
+    {
+      kind: 'agreement-sent',
+      agreement: anAgreement({ state: 'sent' }),
+      text: { wording: 'national-2', title: '委托照护协议书', summary: [], articles: [] },
+      sm3: 'sm3',
+    },
+  ],
   [
     'an agreement in force',
     {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { AgreementContent } from '../../contracts/agreement';
+import type { AgreementContent } from '../../contracts/agreement-content';
 import { caregiverBars } from '../../contracts/vocabulary/agreement';
 import { demoId } from '../../local/demo/demo-id';
 import { startCounty, type StoryCounty } from './start-county';
@@ -176,10 +176,14 @@ describe('the rest of a draft', () => {
   });
 
   it('refuses a caregiver who is not this household’s, and a child who is not', async () => {
-    const notFound = { code: 'record.notFound', fields: ['content.childIds', 'content.caregiver.personId'] };
+    const notFound = (field: string) => ({ code: 'record.notFound', fields: [`content.${field}`] });
 
-    expect(await refused(screened({ personId: demoId('pe', 'gemeizhen') }))).toEqual(notFound);
-    expect(await refused(anAgreement({ childIds: [child.id, demoId('ch', 'geshuhao')] }))).toEqual(notFound);
+    expect(await refused(screened({ personId: demoId('pe', 'gemeizhen') }))).toEqual(
+      notFound('caregiver.personId'),
+    );
+    expect(await refused(anAgreement({ childIds: [child.id, demoId('ch', 'geshuhao')] }))).toEqual(
+      notFound('childIds'),
+    );
   });
 
   it('is for the household’s own director: another village’s finds no such household', async () => {
@@ -189,13 +193,13 @@ describe('the rest of a draft', () => {
   });
 
   it('keeps every version of the draft', async () => {
-    const first = await draft(anAgreement({ reasonNote: '去杭州做工' }));
-    const second = await draft(anAgreement({ reasonNote: '去宁波做工' }));
+    const first = await draft(anAgreement({ reason: { kind: 'work-away', note: '去杭州做工' } }));
+    const second = await draft(anAgreement({ reason: { kind: 'work-away', note: '去宁波做工' } }));
 
     expect(second).toEqual({ ...first, version: first.version + 1 });
     expect(
       await county.column(
-        "select content ->> 'reasonNote' from agreement_version where agreement_id = $1 order by version desc limit 2",
+        "select content -> 'reason' ->> 'note' from agreement_version where agreement_id = $1 order by version desc limit 2",
         [first.agreementId],
       ),
     ).toEqual(['去宁波做工', '去杭州做工']);

@@ -64,12 +64,12 @@ describe('an agreement from nothing', () => {
 
     expect(draft).toEqual({ agreementId: expect.any(String), version: 1, missing: [], warnings: [] });
     agreement = { ...draft, digest: '' };
-    expect(await show()).toMatchObject({
-      state: 'draft',
-      digest: null,
-      content: anAgreement(),
-      inForceOn: null,
-    });
+    expect(
+      await county.call(director, 'agreement.openDraft', { householdId: yuFamily.householdId }),
+    ).toMatchObject({ state: 'draft', content: anAgreement(), missing: [], warnings: [] });
+    expect(
+      await county.refusal(director, 'agreement.show', { agreementId: agreement.agreementId }),
+    ).toMatchObject({ code: 'agreement.notSent' });
     expect(newMessages()).toEqual([]);
   });
 
@@ -95,6 +95,8 @@ describe('an agreement from nothing', () => {
       version: 1,
       state: 'sent',
       content: anAgreement(),
+      text: expect.objectContaining({ title: '委托照护协议书', wording: expect.any(String) }),
+      sm3: expect.stringMatching(/^[0-9a-f]{64}$/),
       children: [{ childId: child.id, name: child.name }],
       parties: [
         { personId: mother.personId, name: '俞芳', party: 'guardian', signedAt: null, method: null },

@@ -25,12 +25,14 @@ beforeAll(async () => {
 afterAll(() => county.stop());
 
 const show = () => county.call(director, 'agreement.show', { agreementId: sent.agreementId });
+/** As it reads, also while it is a draft. */
+const read = () => county.call(director, 'agreement.openDraft', { householdId: yuFamily.householdId });
 
 /** The refusal of a signature, after making sure that the agreement reads as before and no value anywhere is different. */
 const refused = async (as: string, input: object) => {
-  const [text, contents] = [await show(), await tableContents(county.root, { except: ['access_entry'] })];
+  const [text, contents] = [await read(), await tableContents(county.root, { except: ['access_entry'] })];
   const refusal = await county.refusal(as, 'agreement.sign', input);
-  expect(await show()).toEqual(text);
+  expect(await read()).toEqual(text);
   expect(changedTables(contents, await tableContents(county.root, { except: ['access_entry'] }))).toEqual([]);
   return refusal;
 };
@@ -155,7 +157,9 @@ describe('when the guardians have signed', () => {
     const before = sent;
     sent = await sendAgreement(county, {
       agreementId: before.agreementId,
-      content: anAgreement({ weeklyContact: { child: '每周六晚上视频', caregiver: '每周六和外公通话' } }),
+      content: anAgreement({
+        weeklyContact: { child: '每周六晚上视频', caregiver: '每周六和外公通话', visitsHome: '过年回来' },
+      }),
     });
 
     expect(sent).toMatchObject({ agreementId: before.agreementId, version: before.version + 1 });

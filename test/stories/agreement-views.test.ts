@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AgreementContent } from '../../contracts/agreement';
+import type { AgreementContent } from '../../contracts/agreement-content';
 import { startCounty, type StoryCounty } from './start-county';
 import { changedTables, tableContents } from './table-contents';
 import { anAgreement, bind, inPerson, ownSignature, sendAgreement, yuFamily } from './yu-family';
@@ -36,7 +36,10 @@ const unchanged = async (...refused: Parameters<StoryCounty['refusal']>) => {
 describe('a child of eight is heard before anything can be signed', () => {
   it.each([
     ['nothing', []],
-    ['that she can’t say yet', [{ view: 'cannot-say-yet' as const, reason: '年纪小' }]],
+    [
+      'that she can’t say yet',
+      [{ view: 'cannot-say-yet' as const, how: 'in-person' as const, reason: '年纪小' }],
+    ],
   ])('%s written down: the draft says what is missing and is not sent', async (_, views) => {
     const draft = await draftWith(...views);
 
@@ -52,7 +55,7 @@ describe('a child of eight is heard before anything can be signed', () => {
   });
 
   it('who disagrees stops the agreement until the director has explained and heard her again', async () => {
-    const disagrees = { view: 'disagrees' as const, words: '想跟妈妈去杭州' };
+    const disagrees = { view: 'disagrees' as const, how: 'in-person' as const, words: '想跟妈妈去杭州' };
     const draft = await draftWith(disagrees);
     expect(await unchanged(director, 'agreement.send', draft)).toEqual({
       code: 'agreement.viewsDisagree',
@@ -72,7 +75,9 @@ describe('a younger child', () => {
   it('may be too young to say, with the reason written down', async () => {
     await childBornOn('2020-06-01');
     const { agreementId } = await county.call(director, 'agreement.draft', {
-      content: anAgreement({ views: [{ childId: child.id, view: 'cannot-say-yet' }] }),
+      content: anAgreement({
+        views: [{ childId: child.id, view: 'cannot-say-yet', how: 'in-person' as const }],
+      }),
       agreementId: await openAgreement(),
     });
     const reasonless = await versionOf(agreementId);
@@ -83,7 +88,14 @@ describe('a younger child', () => {
     const sent = await sendAgreement(county, {
       agreementId,
       content: anAgreement({
-        views: [{ childId: child.id, view: 'cannot-say-yet', reason: '才六岁，还说不清楚' }],
+        views: [
+          {
+            childId: child.id,
+            view: 'cannot-say-yet',
+            how: 'in-person' as const,
+            reason: '才六岁，还说不清楚',
+          },
+        ],
       }),
     });
     expect(sent.version).toBe(reasonless.version + 1);
@@ -93,7 +105,11 @@ describe('a younger child', () => {
     await childBornOn('2018-11-19');
     const sent = await sendAgreement(county, {
       agreementId: await openAgreement(),
-      content: anAgreement({ views: [{ childId: child.id, view: 'cannot-say-yet', reason: '还说不清楚' }] }),
+      content: anAgreement({
+        views: [
+          { childId: child.id, view: 'cannot-say-yet', how: 'in-person' as const, reason: '还说不清楚' },
+        ],
+      }),
     });
     await county.cloud.moveClock('2026-11-19T09:00:00+08:00');
     const missing = { code: 'agreement.viewsMissing', ...because };
@@ -120,6 +136,9 @@ const openAgreement = async (): Promise<string> =>
   );
 
 const versionOf = async (agreementId: string) => {
-  const { version } = await county.call(director, 'agreement.show', { agreementId });
+  const { version } = await county.call(director, 'agreement.openDraft', {
+    householdId: yuFamily.householdId,
+  });
+  if (version === null) throw new Error('no draft');
   return { agreementId, version };
 };

@@ -1,4 +1,4 @@
-import type { AgreementContent } from '../../contracts/agreement';
+import type { AgreementContent } from '../../contracts/agreement-content';
 import { demoId } from '../../local/demo/demo-id';
 import type { StoryCounty } from './start-county';
 
@@ -18,16 +18,25 @@ export const DRAWING = 'M10 60 L40 20 Q80 100 120 60';
 export const anAgreement = (changes: Partial<AgreementContent> = {}): AgreementContent => ({
   householdId: yuFamily.householdId,
   childIds: [yuFamily.child.id],
-  reason: 'work-away',
+  children: [{ childId: yuFamily.child.id, health: '好', schooling: '柳岸小学二年级', boards: false }],
+  departure: { kind: 'both-away', leavingOn: '2026-11-16', decidedOn: '2026-11-10' },
+  reason: { kind: 'work-away' },
   caregiver: aScreen(),
-  views: [{ childId: yuFamily.child.id, view: 'agrees', words: '愿意和外公住，想妈妈多打电话' }],
+  views: [
+    { childId: yuFamily.child.id, view: 'agrees', how: 'in-person', words: '愿意和外公住，想妈妈多打电话' },
+  ],
   living: { withCaregiver: true, unattendedAtTimes: false },
   term: { from: '2026-11-18', to: '2027-11-17' },
-  weeklyContact: { child: '每周日晚上视频', caregiver: '每周日和外公说几句' },
+  weeklyContact: { child: '每周日晚上视频', caregiver: '每周日和外公说几句', visitsHome: '过年回来' },
+  money: { amount: '每月 800 元', how: '每月一号微信转给照护人' },
   emergencies: [
     { name: '方小梅', phone: '19900001001' },
     { name: '俞芳', phone: '19900001021' },
   ],
+  medical: { scope: '可以带孩子看病、打针、做检查。', costs: '父母出，照护人先垫。', nearby: '镇卫生院' },
+  handover: '孩子的姨妈先接过去住。',
+  place: '村委会',
+  copies: 4,
   ...changes,
 });
 
@@ -37,9 +46,12 @@ export const aScreen = (
 ): AgreementContent['caregiver'] => ({
   personId: yuFamily.grandfather.personId,
   bars: [],
+  declared: true,
   fullCivilCapacity: true,
   factors: { character: '和气', family: '独门独院', health: '硬朗', bond: '从小带大' },
+  conditions: [],
   verifiedHow: '到家里看过，问过邻居',
+  verifiedOn: '2026-11-17',
   ...changes,
 });
 

@@ -2,6 +2,7 @@ import { findAgreement } from '../../cloudfunctions/stores/agreements/find-agree
 import { findAgreementPlace } from '../../cloudfunctions/stores/agreements/find-agreement-place';
 import { loadCareFiles } from '../../cloudfunctions/stores/care-files/load-care-files';
 import { findFamilyPeople } from '../../cloudfunctions/stores/home/find-family-people';
+import { findOtherCare } from '../../cloudfunctions/stores/agreements/find-other-care';
 import { findHouseholdPeople } from '../../cloudfunctions/stores/households/find-household-people';
 import { findHouseholdPlace } from '../../cloudfunctions/stores/households/find-household-place';
 import { findMember } from '../../cloudfunctions/stores/households/find-member';
@@ -58,6 +59,26 @@ const householdReads: readonly ReadCase[] = [
       return [...new Set(people.map(({ householdId }) => householdId))];
     },
     owed: ownHouseholds,
+  },
+  {
+    // A caregiver of two households of the caller's own sight; the other household is named there and nowhere else.
+    read: 'findOtherCare',
+    seen: (tx, { households }) =>
+      eachOf(households, async ({ id }) => {
+        const others = await findOtherCare(tx, { householdId: id, today: TODAY });
+        return Object.keys(others).length === 0 ? null : id;
+      }),
+    owed: (as, world) => {
+      const own = ownHouseholds(as, world);
+      const care = among(world.links, own).filter(({ role }) => role === 'caregiver');
+      return own.filter((id) =>
+        care.some(
+          (link) =>
+            link.household === id &&
+            care.some(({ person, household }) => person === link.person && household !== id),
+        ),
+      );
+    },
   },
   {
     // With everybody's name: nobody of the household is missing, nobody else is there.

@@ -2,8 +2,10 @@ import type { sendAgreement } from '../../../contracts/agreement';
 import { decideSend } from '../../../domain/agreement/decide-send';
 import { allow, refuse } from '../../../domain/decision';
 import type { Handler } from '../../handler';
-import { sha256 } from '../../platform/digest';
+import { sha256, sm3 } from '../../platform/digest';
 import { findAgreementPlace } from '../../stores/agreements/find-agreement-place';
+
+const digestsOf = (text: string) => ({ digest: sha256(text), sm3: sm3(text) });
 
 /** `agreement.send`: fixes the text and asks the guardians to sign. */
 export const handleSendAgreement: Handler<typeof sendAgreement> = async (input, context) => {
@@ -14,7 +16,7 @@ export const handleSendAgreement: Handler<typeof sendAgreement> = async (input, 
 
   const changed = await context.changeCareFiles(acting.value, {
     householdIds: [place.householdId],
-    decide: (file, _rules, occasion) => decideSend(file, { ...input, digestOf: sha256 }, occasion),
+    decide: (file, rules, occasion) => decideSend(file, { ...input, rules, digestsOf }, occasion),
   });
   if (!changed.ok) return changed;
 

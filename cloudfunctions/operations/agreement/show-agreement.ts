@@ -12,13 +12,16 @@ export const handleShowAgreement: Handler<typeof showAgreement> = async ({ agree
   if (!acting.ok) return acting;
 
   await context.trace(acting.value, { agreement: agreementId, household: found.household_id });
-  const { version, state, content, digest, children, parties, marks } = found;
+  const { version, state, content, text, digest, sm3, children, parties, marks } = found;
+  if (text === null || digest === null || sm3 === null) return refuse('agreement.notSent');
   return allow({
     agreementId,
     version,
     state,
     content,
+    text,
     digest,
+    sm3,
     children: [...children],
     parties: parties.map((each) => ({
       ...each,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { AgreementContent } from '../../../contracts/agreement';
+import type { AgreementText } from '../../../contracts/agreement';
+import type { AgreementContent } from '../../../contracts/agreement-content';
 import type { AgreementState, SigningMethod, VillageMark } from '../../../contracts/vocabulary/agreement';
 import type { Tx } from '../../platform/database/connection';
 
@@ -9,7 +10,10 @@ export type AgreementRow = {
   readonly version: number;
   readonly state: AgreementState;
   readonly content: AgreementContent;
+  /** Null while it has never been sent. */
+  readonly text: AgreementText | null;
   readonly digest: string | null;
+  readonly sm3: string | null;
   readonly in_force_on: string | null;
   readonly children: readonly { readonly childId: string; readonly name: string }[];
   readonly parties: readonly {
@@ -25,7 +29,8 @@ export type AgreementRow = {
 /** One agreement with its parties, signatures of the current version and marks; null when out of sight. */
 export const findAgreement = async (tx: Tx, agreementId: string): Promise<AgreementRow | null> => {
   const { rows } = await sql<AgreementRow>`
-    select a.household_id, h.village_code, a.version, a.state, a.content, a.digest, a.in_force_on,
+    select a.household_id, h.village_code, a.version, a.state, a.content, a.digest, a.sm3, a.in_force_on,
+      (select v.text from agreement_version v where v.agreement_id = a.id and v.version = a.version) as text,
       (select coalesce(jsonb_agg(jsonb_build_object('childId', c.id, 'name', c.name) order by c.birth_on, c.id), '[]')
          from agreement_child x join child c on c.id = x.child_id where x.agreement_id = a.id and x.version = a.version) as children,
       (select coalesce(jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.name, 'party', x.party,

@@ -4,8 +4,8 @@ import type { TableWrite } from '../write-rows';
 import { dayText } from './day-text';
 import type { Placed } from './placed-record';
 
-/** The agreement text a draft was written with; issue 4's regional texts will have versions of their own. */
-const TEXT_VERSION = 'national-1';
+/** A draft has no text yet; it is made, and its wording named, when the agreement is sent. */
+const NO_TEXT = '';
 
 /** Drafts and their versions. */
 export const draftWrites = (
@@ -22,7 +22,9 @@ export const draftWrites = (
     term_from: formatDay(a.termFrom),
     term_to: formatDay(a.termTo),
     pack_version: packVersion,
-    text_version: TEXT_VERSION,
+    sm3: null,
+    text_version: NO_TEXT,
+    renews: a.renews,
     drafted_by: by,
     drafted_at: at,
   });
@@ -64,6 +66,34 @@ export const draftWrites = (
   ];
 };
 
+/** The text that was fixed: on the agreement which wording and digests it has, on the version every word. */
+const sentWrites = (sent: readonly Placed<'agreement-sent'>[], at: string): readonly TableWrite[] => [
+  {
+    table: 'agreement',
+    key: ['id'],
+    update: sent.map(({ agreement: a, text, sm3 }) => ({
+      id: a.id,
+      state: a.state,
+      digest: a.digest,
+      sm3,
+      text_version: text.wording,
+      sent_at: at,
+    })),
+  },
+  {
+    table: 'agreement_version',
+    key: ['agreement_id', 'version'],
+    update: sent.map(({ agreement: a, text, sm3 }) => ({
+      agreement_id: a.id,
+      version: a.version,
+      text,
+      digest: a.digest,
+      sm3,
+      sent_at: at,
+    })),
+  },
+];
+
 /** Sending, signing and superseding. */
 export const signingWrites = ({
   sent,
@@ -83,11 +113,7 @@ export const signingWrites = ({
     ended_on: dayText(a.endedOn),
   });
   return [
-    {
-      table: 'agreement',
-      key: ['id'],
-      update: sent.map(({ agreement: a }) => ({ id: a.id, state: a.state, digest: a.digest, sent_at: at })),
-    },
+    ...sentWrites(sent, at),
     {
       table: 'agreement',
       key: ['id'],

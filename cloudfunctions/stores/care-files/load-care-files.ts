@@ -21,6 +21,9 @@ const REACH_DAYS = 62;
 /** Agreements with the children and parties of their current version, all signatures and marks. */
 const agreements = sql`(select jsonb_agg(jsonb_build_object('id', a.id, 'version', a.version, 'state', a.state, 'content', a.content, 'digest', a.digest,
            'termFrom', a.term_from, 'termTo', a.term_to, 'inForceOn', a.in_force_on, 'endedOn', a.ended_on,
+           'endedWhy', a.ended_why, 'renews', a.renews, 'paperFiledOn', a.paper_filed_on,
+           'receipts', (select coalesce(jsonb_agg(jsonb_build_object('target', x.target, 'on', x.given_on)), '[]')
+              from agreement_receipt x where x.agreement_id = a.id),
            'childIds', (select jsonb_agg(x.child_id) from agreement_child x where x.agreement_id = a.id and x.version = a.version),
            'parties', (select jsonb_agg(jsonb_build_object('personId', x.person_id, 'party', x.party) order by x.party desc, x.person_id)
               from agreement_party x where x.agreement_id = a.id and x.version = a.version),
@@ -44,10 +47,10 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
   const { householdIds, today, also = {} } = wanted;
   const { rows } = await sql<CareFileRow>`
     with home as materialized (
-      select h.id, h.village_code, h.label, r.pack from household h join region r on r.code = h.village_code
+      select h.id, h.village_code, h.label, r.pack, r.name as village_name from household h join region r on r.code = h.village_code
         where h.id = any (${householdIds}::text[])
     ), reach as (select (${today}::date - ${REACH_DAYS}::int) as since)
-    select h.id, h.village_code, h.label, h.pack,
+    select h.id, h.village_code, h.label, h.pack, h.village_name,
       (select coalesce(jsonb_agg(jsonb_build_object('key', o.key, 'from', o.from_on, 'value', o.value, 'source', o.source) order by o.from_on, o.revision), '[]')
          from pack_override o where h.village_code like o.region_code || '%') as overrides,
       (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'birthOn', c.birth_on, 'specialCare', c.special_care,

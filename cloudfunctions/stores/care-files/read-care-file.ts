@@ -5,6 +5,7 @@ import type { CareFile } from '../../../domain/care-file/care-file';
 export type CareFileRow = {
   readonly id: string;
   readonly village_code: string;
+  readonly village_name: string;
   readonly label: string;
   readonly pack: string;
 } & Readonly<Record<ListColumn, readonly Readonly<Record<string, unknown>>[] | null>>;
@@ -36,6 +37,7 @@ const dayFields = new Set([
   'termTo',
   'inForceOn',
   'endedOn',
+  'paperFiledOn',
   'happenedOn',
   'sentOn',
   'acknowledgedOn',
@@ -64,6 +66,10 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     parties: agreement['parties'] ?? [],
     signatures: agreement['signatures'] ?? [],
     marks: agreement['marks'] ?? [],
+    receipts: (agreement['receipts'] as readonly Readonly<Record<string, unknown>>[]).map((receipt) => ({
+      ...receipt,
+      on: toDay(receipt['on']),
+    })),
   }));
   const children = list('children').map((child) => ({
     ...child,
@@ -74,6 +80,7 @@ export const readCareFile = (row: CareFileRow): CareFile => {
   return {
     householdId: row.id,
     villageCode: row.village_code,
+    villageName: row.village_name,
     label: row.label,
     pack: row.pack,
     overrides: row.overrides ?? [],

@@ -23,14 +23,22 @@ export const agreementRows = (): readonly Row[] =>
     term_from: agreement.content.term.from,
     term_to: agreement.content.term.to,
     pack_version: agreement.packVersion,
-    text_version: 'national-1',
+    sm3: agreement.sm3,
+    text_version: agreement.text.wording,
     sent_at: at(agreement.sentOn, '09:30'),
     in_force_on: agreement.inForceOn === null ? null : formatDay(agreement.inForceOn),
     ended_on: null,
   }));
 
 export const versionRows = (): readonly Row[] =>
-  agreements.map((agreement) => ({ agreement_id: agreement.id, ...draft(agreement) }));
+  agreements.map((agreement) => ({
+    agreement_id: agreement.id,
+    ...draft(agreement),
+    text: agreement.text,
+    digest: agreement.digest,
+    sm3: agreement.sm3,
+    sent_at: at(agreement.sentOn, '09:30'),
+  }));
 
 type AgreementChild = Row & { readonly child_id: string };
 

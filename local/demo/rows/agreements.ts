@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { AgreementContent } from '../../../contracts/agreement';
+import type { AgreementText } from '../../../contracts/agreement';
+import type { AgreementContent } from '../../../contracts/agreement-content';
+import { agreementText } from '../../../domain/agreement/agreement-text';
 import { canonicalText } from '../../../domain/agreement/canonical-text';
 import { addDays, type CalendarDay, dayFrom, formatDay } from '../../../domain/calendar/calendar-day';
+import type { Named } from '../../../domain/agreement/slot-words';
+import { wordingOn } from '../../../policies/agreement-wording/registry';
+import type { Pack } from '../../../policies/pack';
 import { packVersionOn } from '../../../policies/value-on';
 import { regionPacks } from '../../../policies/registry';
 import { agreementContentOf } from '../agreement-content';
@@ -23,7 +28,9 @@ export type DemoAgreement = {
   readonly place: Place;
   readonly id: string;
   readonly content: AgreementContent;
+  readonly text: AgreementText;
   readonly digest: string;
+  readonly sm3: string;
   readonly packVersion: string;
   readonly draftedOn: CalendarDay;
   readonly sentOn: CalendarDay;
@@ -36,11 +43,21 @@ export type DemoAgreement = {
 const TERM = { from: dayFrom('2026-09-01'), to: dayFrom('2027-08-31') };
 export const VERSION = 1;
 
-const packVersion = (place: Place, day: CalendarDay): string => {
-  const pack = regionPacks.find(({ slug }) => slug === place.township.pack);
-  if (pack === undefined) throw new Error(`No pack is called ${place.township.pack}.`);
-  return packVersionOn(pack, formatDay(day));
+const packOf = ({ township }: Place): Pack => {
+  const pack = regionPacks.find(({ slug }) => slug === township.pack);
+  if (pack === undefined) throw new Error(`No pack is called ${township.pack}.`);
+  return pack;
 };
+
+const named = ({ home, village }: Place, caregiver: Caregiver): Named => ({
+  villageName: village.name,
+  children: home.children.map(({ key, name }) => ({ id: demoId('ch', key), name })),
+  guardians: home.guardians.map(({ name }) => ({ name, from: TERM.from, to: null })),
+  caregivers: [{ personId: demoId('pe', caregiver.key), name: caregiver.name, relation: caregiver.relation }],
+});
+
+const digestOf = (algorithm: 'sha256' | 'sm3', text: string): string =>
+  createHash(algorithm).update(text).digest('hex');
 
 const ELDERLY_BORN_BEFORE = '1960-01-01';
 
@@ -69,14 +86,20 @@ const agreementOf = (place: Place, caregiver: Caregiver): DemoAgreement => {
   const draftedOn = sent ? addDays(opened, 4) : term.from;
   const sentOn = addDays(draftedOn, sent ? 3 : 1);
   const signings = sent ? [] : signingsOf(place, caregiver, sentOn);
+  const pack = packOf(place);
+  const text = agreementText(named(place, caregiver), content, {
+    wording: wordingOn(pack, formatDay(sentOn)),
+    today: sentOn,
+  });
+  const signed = canonicalText({ agreementId: id, version: VERSION, content, text });
   return {
     place,
     id,
     content,
-    digest: createHash('sha256')
-      .update(canonicalText({ agreementId: id, version: VERSION, content }))
-      .digest('hex'),
-    packVersion: packVersion(place, draftedOn),
+    text,
+    digest: digestOf('sha256', signed),
+    sm3: digestOf('sm3', signed),
+    packVersion: packVersionOn(pack, formatDay(draftedOn)),
     draftedOn,
     sentOn,
     parties: [

@@ -20,7 +20,7 @@ export const agreements = (now: string): readonly Row[] =>
     term_from: YEAR.from,
     term_to: YEAR.to,
     pack_version: `${villageOf(family).pack}@before`,
-    text_version: 'national-1',
+    text_version: 'national-2',
     drafted_by: idOf('pe', villageOf(family).director),
     drafted_at: now,
     in_force_on: YEAR.from,

@@ -19,7 +19,7 @@ export function endingOf(shown: Shown): Ending {
   if (state === 'ended' || state === 'superseded') return { kind: 'told', ...copy.over };
   if (caregiver !== undefined && caregiver.signedAt !== null)
     return { kind: 'told', title: copy.mine.title, text: copy.mine.text(sayFullDay(content.term.to)) };
-  if (state === 'guardians-signed' && caregiver !== undefined && digest !== null)
+  if (state === 'guardians-signed' && caregiver !== undefined)
     return { kind: 'sign', name: caregiver.name, digest };
   const before = parties.filter(({ party, signedAt }) => party === 'guardian' && signedAt === null);
   const who = listNames(before.map(({ name }) => name));

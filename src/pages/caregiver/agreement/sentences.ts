@@ -19,15 +19,15 @@ const sentence = (key: string, text: string, lines: readonly string[] = []): Sen
 });
 
 /**
- * Everything the agreement contains, in the order in which one would tell it, and what holds in every one of them
- * (`copy/agreement.ts` has the articles). Nothing of the content is left out: it is what gets signed.
+ * The agreement in the order in which one would tell it. The signed words themselves are its articles (`shown.text`),
+ * one tap away on every screen.
  */
 export function sentencesOf(shown: Shown): readonly Sentence[] {
   const { content, children, parties } = shown;
   const who = listNames(parties.filter(({ party }) => party === 'guardian').map(({ name }) => name));
   return [
     sentence('entrust', copy.entrust(who, listNames(children.map(({ name }) => name)))),
-    sentence('reason', copy.reasons[content.reason], present([content.reasonNote])),
+    sentence('reason', copy.reasons[content.reason.kind], present([content.reason.note])),
     sentence('term', copy.term(sayFullDay(content.term.from), sayFullDay(content.term.to))),
     sentence('guardian', copy.guardian),
     sentence('duties', copy.duties.title, copy.duties.lines),

@@ -6,7 +6,6 @@ import { Dock } from '../../../kit/dock';
 import { Screen } from '../../../kit/screen';
 import { useFromTheTop } from '../from-the-top';
 import type { Shown } from './sentences';
-import { articlesOf } from './whole-text';
 
 export type WholeProps = { readonly shown: Shown; readonly onBack: () => void };
 
@@ -25,7 +24,7 @@ export function Whole({ shown, onBack }: WholeProps): ReactNode {
         </Dock>
       }
     >
-      {articlesOf(shown).map(({ number, title, clauses }) => (
+      {shown.text.articles.map(({ number, title, clauses }) => (
         <View key={number}>
           <View className="lead">{copy.whole.heading(number, title)}</View>
           {clauses.map((clause) => (

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { agreementCopy, type Article } from '../../../copy/agreement';
+import { agreementCopy } from '../../../copy/agreement';
 import { Tag } from '../../../kit/tag';
+import type { Article } from './presenter';
 
 /** One article, in the type for reading. */
 export function ArticleText({ article }: { readonly article: Article }): ReactNode {

@@ -1,10 +1,11 @@
 import type { DataOf } from '../../../api/call';
-import { type AgreementFacts, agreementCopy, type Article, fullText } from '../../../copy/agreement';
+import { agreementCopy } from '../../../copy/agreement';
 import { peopleWords } from '../../../copy/parent';
 import { sayFullDate, sayRecent } from '../calendar/say-day';
 import { calledAtHome, caregiverOf, type Household } from '../family/who';
 
 export type Agreement = DataOf<'agreement.show'>;
+export type Article = Agreement['text']['articles'][number];
 
 /** Who reads: the parent's name, and the household for what its people are called. */
 export type Reader = { readonly name: string; readonly household: Household; readonly today: string };
@@ -25,26 +26,15 @@ function viewsOf({ content, children }: Agreement): readonly string[] {
   });
 }
 
-/** What the agreement says, in words; days with their year, names as on paper. */
-export function factsOf(agreement: Agreement, { household }: Reader): AgreementFacts {
-  const { content } = agreement;
-  const reason = agreementCopy.reasons[content.reason];
-  const caregiver = partyNames(agreement, 'caregiver');
+/** Names as on paper, and what the family calls the caregiver. */
+export function partiesInWords(
+  agreement: Agreement,
+  { household }: Reader,
+): { readonly guardians: string; readonly caregiver: string; readonly called: string } {
   return {
     guardians: peopleWords.list(partyNames(agreement, 'guardian')),
-    caregiver: peopleWords.list(caregiver),
+    caregiver: peopleWords.list(partyNames(agreement, 'caregiver')),
     called: calledBy(agreement, household),
-    children: peopleWords.list(agreement.children.map(({ name }) => name)),
-    from: sayFullDate(content.term.from),
-    to: sayFullDate(content.term.to),
-    reason: content.reasonNote === undefined ? reason : agreementCopy.reasonWith(reason, content.reasonNote),
-    weeklyChild: content.weeklyContact.child,
-    weeklyCaregiver: content.weeklyContact.caregiver,
-    withCaregiver: content.living.withCaregiver,
-    unattendedAtTimes: content.living.unattendedAtTimes,
-    verifiedHow: content.caregiver.verifiedHow,
-    views: viewsOf(agreement),
-    emergencies: content.emergencies,
   };
 }
 
@@ -53,11 +43,6 @@ function calledBy(agreement: Agreement, household: Household): string {
   const caregiver = caregiverOf(household);
   const same = caregiver !== undefined && partyNames(agreement, 'caregiver').includes(caregiver.name);
   return same ? caregiver.relation : peopleWords.caregiver;
-}
-
-/** The articles of the full text. */
-export function articlesOf(agreement: Agreement, reader: Reader): readonly Article[] {
-  return fullText(factsOf(agreement, reader));
 }
 
 /** Read aloud in one's head, Chinese goes at about 300 characters a minute. */
@@ -78,17 +63,22 @@ export type Point = {
 /** The agreement on one page. */
 export function summaryOf(agreement: Agreement, reader: Reader): readonly Point[] {
   const { summary } = agreementCopy;
-  const { called, from, to, withCaregiver } = factsOf(agreement, reader);
+  const { called } = partiesInWords(agreement, reader);
+  const { term, living } = agreement.content;
   const children = peopleWords.list(agreement.children.map(({ name }) => calledAtHome(name)));
   return [
-    { icon: 'people', title: summary.who, text: summary.whoText(children, from, to) },
+    {
+      icon: 'people',
+      title: summary.who,
+      text: summary.whoText(children, sayFullDate(term.from), sayFullDate(term.to)),
+    },
     { icon: 'shield', title: summary.same, text: summary.sameText(called) },
     { icon: 'phone', title: summary.yours, text: summary.yoursText(called) },
     { icon: 'bowl', title: summary.theirs(called), text: summary.theirsText },
     {
       icon: 'home',
       title: summary.living,
-      text: withCaregiver ? summary.livingTogether(called) : summary.livingApart,
+      text: living.withCaregiver ? summary.livingTogether(called) : summary.livingApart,
     },
     { icon: 'chat', title: summary.heard, text: viewsOf(agreement).join('') },
     { icon: 'cross', title: summary.urgent, text: summary.urgentText(called) },
@@ -136,6 +126,8 @@ export function standingOf(agreement: Agreement, { name }: Reader): Standing {
       return { kind: 'as-is', tone: 'wait', ...state.ended };
     case 'superseded':
       return { kind: 'as-is', tone: 'wait', ...state.replaced };
+    case 'declined':
+      return { kind: 'as-is', tone: 'wait', ...state.declined };
     case 'draft':
       return { kind: 'as-is', tone: 'wait', ...state.draft };
   }

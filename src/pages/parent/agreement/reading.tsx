@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
-import { agreementCopy, type Article } from '../../../copy/agreement';
+import { agreementCopy } from '../../../copy/agreement';
 import { Button } from '../../../kit/button';
 import { Dock } from '../../../kit/dock';
 import { Screen } from '../../../kit/screen';
@@ -9,7 +9,7 @@ import { AskDirector } from '../family/ask-director';
 import type { Household } from '../family/who';
 import { ArticleText } from './article-text';
 import { keepPlace, loadPlace } from './kept-place';
-import { type Agreement, articlesOf, minutesToRead, type Reader } from './presenter';
+import { type Agreement, type Article, minutesToRead, type Reader } from './presenter';
 import { firstPlace, type ReadingPlace } from './reading-place';
 import { Sign } from './sign';
 import { Summary } from './summary';
@@ -42,7 +42,7 @@ function useReadingPlace({ agreementId, version }: Agreement): [ReadingPlace, (p
 /** Summary, then the full text article by article, then the signature. */
 export function Reading({ agreement, reader, onRenew, notice }: ReadingProps): ReactNode {
   const [place, go] = useReadingPlace(agreement);
-  const articles = articlesOf(agreement, reader);
+  const articles = agreement.text.articles;
   const at = Math.min(place.article, articles.length - 1);
 
   if (place.step === 2)

@@ -11,7 +11,7 @@ import { Tag } from '../../../kit/tag';
 import type { badgesOf } from '../home/presenter';
 import { ArticleText } from './article-text';
 import { Parties } from './parties';
-import { type Agreement, articlesOf, type Reader, type Standing as Stands } from './presenter';
+import type { Agreement, Reader, Standing as Stands } from './presenter';
 import { Summary } from './summary';
 
 export type StandingProps = {
@@ -59,9 +59,7 @@ export function Standing({ agreement, reader, stands, notice, badges }: Standing
       >
         {open ? agreementCopy.hideText : agreementCopy.showText}
       </Button>
-      {open
-        ? articlesOf(agreement, reader).map((one) => <ArticleText key={one.number} article={one} />)
-        : null}
+      {open ? agreement.text.articles.map((one) => <ArticleText key={one.number} article={one} />) : null}
       {agreement.state === 'in-force' ? (
         <View className="agreement-links">
           <Button

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { agreementCopy } from '../../../copy/agreement';
 import { Card } from '../../../kit/card';
 import { Icon } from '../../../kit/icon';
-import { type Agreement, factsOf, type Reader, summaryOf } from './presenter';
+import { type Agreement, partiesInWords, type Reader, summaryOf } from './presenter';
 
 /** The agreement on one page: who entrusts whom, and eight things worth knowing. */
 export function Summary({
@@ -13,7 +13,7 @@ export function Summary({
   readonly agreement: Agreement;
   readonly reader: Reader;
 }): ReactNode {
-  const { guardians, caregiver, called } = factsOf(agreement, reader);
+  const { guardians, caregiver, called } = partiesInWords(agreement, reader);
   return (
     <Card>
       <View className="agreement-parties">

@@ -1,0 +1,10 @@
+import { type Kysely, sql } from 'kysely';
+import { wallStatements } from '../wall';
+import { agreementTables } from './agreement/tables';
+import { agreementWalls, jobEndsAgreements } from './agreement/walls';
+
+/** The fixed text and its trail, receipts, paper, and findings about a caregiver. */
+export const up = async (db: Kysely<unknown>): Promise<void> => {
+  await sql.raw(agreementTables).execute(db);
+  await sql.raw([...wallStatements(agreementWalls), ...jobEndsAgreements].join(';\n')).execute(db);
+};
