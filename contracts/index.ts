@@ -2,6 +2,7 @@ import * as agreement from './agreement';
 import * as consent from './consent';
 import * as contact from './contact';
 import * as familyWord from './family-word';
+import * as finding from './finding';
 import * as home from './home';
 import * as household from './household';
 import * as invitation from './invitation';
@@ -19,6 +20,7 @@ const capabilities = {
   ...consent,
   ...contact,
   ...familyWord,
+  ...finding,
   ...home,
   ...household,
   ...invitation,

@@ -69,6 +69,16 @@ export const NATIONAL: Pack = {
     'interval.reading': productDefault('rolling', '从上次记录起算；没有记录的，从开始日起算。'),
     'interval.keyFallback': productDefault('general', '先按一般儿童的次数办，同时提醒县里设定。'),
     'agreement.unsignedAfterDays': productDefault(7, '外出的父母要有几天时间看协议。'),
+    'agreement.reminders': productDefault(
+      { firstAfterDays: 2, everyDays: 3, atMost: 5 },
+      '两天后第一次，以后每三天一次，最多五次。',
+    ),
+    'agreement.renewal': productDefault(
+      { remindDays: [30, 7], taskDays: 30 },
+      '到期前一个月着手，前一周再提醒一次。',
+    ),
+    'agreement.receiptDays': productDefault(7, '法律要求及时，没有写天数。'),
+    'finding.settleDays': productDefault(7, '法律要求及时，没有写天数；告诉父母应当当天。'),
     'notice.acknowledgeDays': productDefault(3, '紧急的主题可以更短。'),
     quietHours: productDefault({ from: '22:00', to: '07:00' }, '夜里不打扰；紧急消息不受限制。'),
     'digest.time': productDefault('08:00', '儿童主任每天早上只收一条。'),

@@ -129,14 +129,36 @@ const draftOf = (
   ...termOf(content, occasion.today),
   childIds: [...new Set(content.childIds)],
   parties: partiesOf(file, content, occasion.today),
+  ...linksOf(file, content),
 });
+
+/**
+ * The chain backwards: the agreement with the same caregiver that this one renews, or the finding after which another is
+ * chosen.
+ */
+const linksOf = (file: CareFile, content: AgreementDraft): Pick<Agreement, 'renews' | 'findingId'> => {
+  const chosen = content.caregiver?.personId;
+  const before = file.agreements
+    .filter(({ inForceOn }) => inForceOn !== null)
+    .reduce<Agreement | undefined>(
+      (last, each) => (last && last.termTo >= each.termTo ? last : each),
+      undefined,
+    );
+  const finding = [...file.findings]
+    .reverse()
+    .find(({ caregiverId, outcome }) => outcome === 'choose-again' && caregiverId !== chosen);
+  return {
+    renews: before !== undefined && before.content.caregiver?.personId === chosen ? before.id : null,
+    findingId: before?.content.caregiver?.personId === finding?.caregiverId ? (finding?.id ?? null) : null,
+  };
+};
 
 const newAgreement = ({ newId }: Occasion) => ({
   id: newId('ag'),
   inForceOn: null,
   endedOn: null,
   endedWhy: null,
-  renews: null,
+  declined: null,
   paperFiledOn: null,
   receipts: [],
   signatures: [],

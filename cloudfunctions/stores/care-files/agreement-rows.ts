@@ -25,6 +25,7 @@ export const draftWrites = (
     sm3: null,
     text_version: NO_TEXT,
     renews: a.renews,
+    finding_id: a.findingId,
     drafted_by: by,
     drafted_at: at,
   });

@@ -21,7 +21,9 @@ const REACH_DAYS = 62;
 /** Agreements with the children and parties of their current version, all signatures and marks. */
 const agreements = sql`(select jsonb_agg(jsonb_build_object('id', a.id, 'version', a.version, 'state', a.state, 'content', a.content, 'digest', a.digest,
            'termFrom', a.term_from, 'termTo', a.term_to, 'inForceOn', a.in_force_on, 'endedOn', a.ended_on,
-           'endedWhy', a.ended_why, 'renews', a.renews, 'paperFiledOn', a.paper_filed_on,
+           'endedWhy', a.ended_why, 'renews', a.renews, 'findingId', a.finding_id,
+           'declined', case when a.declined_on is not null then
+             jsonb_build_object('version', a.declined_version, 'personId', a.declined_by, 'on', a.declined_on) end, 'paperFiledOn', a.paper_filed_on,
            'receipts', (select coalesce(jsonb_agg(jsonb_build_object('target', x.target, 'on', x.given_on)), '[]')
               from agreement_receipt x where x.agreement_id = a.id),
            'childIds', (select jsonb_agg(x.child_id) from agreement_child x where x.agreement_id = a.id and x.version = a.version),
@@ -31,6 +33,12 @@ const agreements = sql`(select jsonb_agg(jsonb_build_object('id', a.id, 'version
               from signature x where x.agreement_id = a.id),
            'marks', (select jsonb_agg(x.mark) from agreement_mark x where x.agreement_id = a.id)) order by a.drafted_at)
          from agreement a where a.household_id = h.id) as agreements`;
+
+/** What was found about the caregivers, with the steps taken. */
+const findings = sql`(select jsonb_agg(jsonb_build_object('id', f.id, 'caregiverId', f.caregiver_id, 'kind', f.kind, 'foundOn', f.found_on,
+           'outcome', f.outcome, 'steps', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'on', s.done_on) order by s.recorded_at), '[]')
+              from finding_step s where s.finding_id = f.id)) order by f.found_at)
+         from caregiver_finding f where f.household_id = h.id) as findings`;
 
 /** What the family said lately or is not answered yet, and who directs the village on the day. */
 const wordsAndDirectors = (
@@ -53,7 +61,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
     select h.id, h.village_code, h.label, h.pack, h.village_name,
       (select coalesce(jsonb_agg(jsonb_build_object('key', o.key, 'from', o.from_on, 'value', o.value, 'source', o.source) order by o.from_on, o.revision), '[]')
          from pack_override o where h.village_code like o.region_code || '%') as overrides,
-      (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'birthOn', c.birth_on, 'specialCare', c.special_care,
+      (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'birthOn', c.birth_on, 'specialCare', c.special_care, 'school', c.school,
            'openedOn', c.opened_on, 'reviewedOn', c.reviewed_on, 'nextReviewOn', c.next_review_on, 'rev', c.rev,
            'auditSeq', c.audit_seq, 'auditHead', c.audit_head,
            'categories', (select coalesce(jsonb_agg(jsonb_build_object('category', k.category, 'from', k.from_on, 'to', k.to_on)), '[]')
@@ -89,6 +97,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
          where n.household_id = h.id and (n.notice_id = ${also.notice ?? ''} or n.sent_on >= (select since from reach)
            or exists (select 1 from task t where t.household_id = h.id and t.kind = 'notice-unacknowledged' and t.period = n.notice_id and t.state = 'open')
            or n.notice_id in (select p.notice_id from notice_recipient p where p.household_id = h.id and p.acknowledged_at is null))) as notices,
+      ${findings},
       ${wordsAndDirectors(today)},
       (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'state', t.state,
            'openedOn', t.opened_on, 'dueOn', t.due_on,

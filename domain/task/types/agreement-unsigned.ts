@@ -46,12 +46,14 @@ const uncoveredSince = (file: CareFile, child: Child, today: CalendarDay): Calen
     }, begin);
 };
 
+/** A first agreement has some days to be signed; after one that ended the child is without cover the same day. */
 const windowOf = (
-  { rules, today }: DutyQuestion,
+  { file, child, rules, today }: DutyQuestion,
   since: CalendarDay,
   fulfilledBy: string | null,
 ): DutyWindow => {
-  const opensOn = addDays(since, rules.on('agreement.unsignedAfterDays', today).value ?? 0);
+  const lapsed = covering(file, child).some(({ lastDay }) => lastDay === addDays(since, -1));
+  const opensOn = lapsed ? since : addDays(since, rules.on('agreement.unsignedAfterDays', today).value ?? 0);
   return { period: formatDay(since), opensOn, dueOn: opensOn, fulfilledBy };
 };
 
