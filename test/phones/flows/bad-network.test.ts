@@ -119,6 +119,11 @@ describe('when something is broken', () => {
 });
 
 describe('a session that has run out overnight', () => {
+  const nightPasses = async (): Promise<void> => {
+    const { now, moveClock } = county().cloud;
+    await moveClock(new Date(Date.parse(now()) + 13 * 3_600_000).toISOString());
+  };
+
   it.each([
     {
       as: 'liumin',
@@ -137,12 +142,30 @@ describe('a session that has run out overnight', () => {
   ])('is renewed without a word while $as goes on', async ({ as, page, topic, send, done }) => {
     const hand = await take(as, { page });
     await hand.tap(topic);
-    const { now, moveClock } = county().cloud;
-    await moveClock(new Date(Date.parse(now()) + 13 * 3_600_000).toISOString());
+    await nightPasses();
 
     await hand.tapTwice(send);
 
     await hand.sees(done);
     expect(await helps(as)).toEqual([1]);
+  });
+
+  it('is renewed without a word while the director writes down a call', async () => {
+    const he = demoId('hh', 'qingyang-he');
+    const calls = () =>
+      column('select count(*)::int from director_contact where household_id = $1 and outcome = $2', [
+        he,
+        'not-reached',
+      ]);
+    const before = Number((await calls())[0]);
+    const director = await take('director', { page: `/pages/director/call/index?id=${he}` });
+    await director.tap('何子墨');
+    await director.tap('没联系上');
+    await nightPasses();
+
+    await director.tapTwice('记下这次联系');
+
+    await director.sees('记好了');
+    expect(await calls()).toEqual([before + 1]);
   });
 });

@@ -38,6 +38,8 @@ export function phonesInHand(): PhonesInHand {
     const faults: string[] = [];
     for (const { hand, badNetwork } of taken.splice(0)) {
       faults.push(...hand.phone.faults.filter((fault) => !(badNetwork && fault.startsWith(NO_NETWORK))));
+      // A call may still be in a test's hands; nobody waits for it any more.
+      await hand.phone.page.unrouteAll({ behavior: 'ignoreErrors' });
       await hand.phone.close();
     }
     if (faults.length > 0) throw new Error(`A page failed:\n${faults.join('\n')}`);
