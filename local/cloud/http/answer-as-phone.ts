@@ -19,7 +19,7 @@ export async function answerAsPhone(
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (SHARED.test(pathname) || request.method !== 'GET') return false;
   if (pathname === '/local/phone') {
-    send(response, jsonAnswer({ token: await product.phone(phone) }));
+    send(response, jsonAnswer(await product.phone(phone)));
     return true;
   }
   const file = phoneFile(product.phonesDir, pathname);
