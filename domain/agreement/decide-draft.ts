@@ -138,20 +138,18 @@ const draftOf = (
  */
 const linksOf = (file: CareFile, content: AgreementDraft): Pick<Agreement, 'renews' | 'findingId'> => {
   const chosen = content.caregiver?.personId;
-  const before = file.agreements
-    .filter(({ inForceOn }) => inForceOn !== null)
-    .reduce<Agreement | undefined>(
-      (last, each) => (last && last.termTo >= each.termTo ? last : each),
-      undefined,
-    );
-  const finding = [...file.findings]
-    .reverse()
-    .find(({ caregiverId, outcome }) => outcome === 'choose-again' && caregiverId !== chosen);
-  return {
-    renews: before !== undefined && before.content.caregiver?.personId === chosen ? before.id : null,
-    findingId: before?.content.caregiver?.personId === finding?.caregiverId ? (finding?.id ?? null) : null,
-  };
+  const before = lastHeld(file);
+  const caredBefore = before?.content.caregiver?.personId;
+  if (before === undefined || caredBefore === undefined) return { renews: null, findingId: null };
+  if (caredBefore === chosen) return { renews: before.id, findingId: null };
+  const finding = file.findings.find(
+    ({ caregiverId, outcome }) => outcome === 'choose-again' && caregiverId === caredBefore,
+  );
+  return { renews: null, findingId: finding?.id ?? null };
 };
+
+const lastHeld = ({ agreements }: CareFile): Agreement | undefined =>
+  agreements.filter(({ inForceOn }) => inForceOn !== null).sort((a, b) => b.termTo - a.termTo)[0];
 
 const newAgreement = ({ newId }: Occasion) => ({
   id: newId('ag'),

@@ -32,22 +32,13 @@ export const decideEnd = (
 ): Decision<Decided<Answer>, Codes> => {
   const agreement = file.agreements.find(({ id }) => id === ending.agreementId);
   if (agreement === undefined) return refuse('agreement.notFound');
-  if (agreement.state !== 'in-force' || agreement.inForceOn === null) return refuse('agreement.wrongState');
   const on = dayFrom(ending.on);
-  if (on > occasion.today || on < addDays(agreement.inForceOn, -1)) {
-    return refuse('agreement.endDayInvalid', { fields: ['on'] });
-  }
-  if (ending.why === 'caregiver-unfit' && !isReported(file, agreement)) {
-    return refuse('agreement.findingMissing', { article: UNFIT });
-  }
   const returned = returnedGuardian(file, ending);
-  const next = addDays(on, 1);
-  const covered =
-    ending.takeover?.kind === 'temporary' ||
-    (returned !== null && returned.from <= next) ||
-    isSomebodyHome(file, next) ||
-    isCoveredByAnother(file, agreement, next);
-  if (!covered) return refuse('agreement.gapLeft', { fields: ['takeover'], article: NOBODY_LEFT });
+  const refused = refuseDay(agreement, on, occasion.today) ?? refuseUnfit(file, agreement, ending);
+  if (refused !== null) return refused;
+  if (!isCareGoingOn(file, agreement, { ending, returned, next: addDays(on, 1) })) {
+    return refuse('agreement.gapLeft', { fields: ['takeover'], article: NOBODY_LEFT });
+  }
 
   return allow({
     records: [
@@ -63,10 +54,35 @@ export const decideEnd = (
   });
 };
 
-const returnedGuardian = (
+const refuseDay = (agreement: Agreement, on: CalendarDay, today: CalendarDay) => {
+  if (agreement.state !== 'in-force' || agreement.inForceOn === null) return refuse('agreement.wrongState');
+  return on > today || on < addDays(agreement.inForceOn, -1)
+    ? refuse('agreement.endDayInvalid', { fields: ['on'] })
+    : null;
+};
+
+const refuseUnfit = (file: CareFile, agreement: Agreement, { why }: Ending) =>
+  why === 'caregiver-unfit' && !isReported(file, agreement)
+    ? refuse('agreement.findingMissing', { article: UNFIT })
+    : null;
+
+type Returned = Extract<CareRecord, { kind: 'guardian-returned' }>;
+
+const isCareGoingOn = (
   file: CareFile,
-  { takeover }: Ending,
-): Extract<CareRecord, { kind: 'guardian-returned' }> | null => {
+  agreement: Agreement,
+  {
+    ending,
+    returned,
+    next,
+  }: { readonly ending: Ending; readonly returned: Returned | null; readonly next: CalendarDay },
+): boolean =>
+  ending.takeover?.kind === 'temporary' ||
+  (returned !== null && returned.from <= next) ||
+  isSomebodyHome(file, next) ||
+  isCoveredByAnother(file, agreement, next);
+
+const returnedGuardian = (file: CareFile, { takeover }: Ending): Returned | null => {
   if (takeover?.kind !== 'guardian-home') return null;
   const from = dayFrom(takeover.from);
   const guardian = file.guardians.find(

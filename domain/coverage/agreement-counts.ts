@@ -3,7 +3,7 @@ import { guardiansAway, isLeftBehind } from '../care-file/away';
 import type { CareFile, Child } from '../care-file/care-file';
 
 /** Whether a child needs an agreement on a day: left behind, and a guardian away (未成年人保护法第二十二条). */
-export const needsAgreement = (file: CareFile, child: Child, day: CalendarDay): boolean =>
+const needsAgreement = (file: CareFile, child: Child, day: CalendarDay): boolean =>
   isLeftBehind(child, day) && guardiansAway(file, day).length > 0;
 
 /**

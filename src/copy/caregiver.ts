@@ -185,7 +185,7 @@ export const caregiverAgreementCopy = {
   signatures: '谁签了：',
   how: {
     title: '您看怎么签',
-    text: '在手机上用手指写名字，和在纸上签名一样算数。不想这样签，就当面签。',
+    text: '在手机上用手指写您的名字。不想这样签，可以当面签，也可以签纸质的。',
     finger: '用手指签名',
     inPerson: (director: string) => `请${director}当面签`,
     read: '再看一遍',

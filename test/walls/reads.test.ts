@@ -80,4 +80,16 @@ async function arrangeBusyCounty(county: County): Promise<void> {
     const input = { personId: demoId('pe', person), role: 'guardian', householdId: demoId('hh', home) };
     await county.data(director, 'invitation.create', input);
   }
+  for (const [director, home, caregiver] of [
+    ['fangxiaomei', 'liuan-yu', 'yuagen'],
+    ['zhouxiaoqin', 'qingyang-wang', 'chenguifang'],
+  ] as const) {
+    await county.data(director, 'finding.open', {
+      householdId: demoId('hh', home),
+      caregiver: demoId('pe', caregiver),
+      kind: 'unable',
+      foundOn: TODAY,
+      note: '腿伤，走不了路',
+    });
+  }
 }

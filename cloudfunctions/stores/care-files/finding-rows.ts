@@ -3,7 +3,7 @@ import type { TableWrite } from '../write-rows';
 import type { Placed } from './placed-record';
 
 /** What was found about a caregiver, and the steps that followed. */
-export const findingWrites = (
+export const writesOfFindings = (
   opened: readonly Placed<'finding-opened'>[],
   steps: readonly Placed<'finding-step'>[],
   at: string,

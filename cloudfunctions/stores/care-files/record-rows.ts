@@ -5,7 +5,7 @@ import type { TableWrite } from '../write-rows';
 import { draftWrites, signingWrites } from './agreement-rows';
 import { lifeWrites } from './agreement-life-rows';
 import { dayText } from './day-text';
-import { findingWrites } from './finding-rows';
+import { writesOfFindings } from './finding-rows';
 import { noticeWrites } from './notice-rows';
 import type { Placed } from './placed-record';
 import { wordWrites } from './word-rows';
@@ -40,7 +40,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       returned: of('guardian-returned'),
       at,
     }),
-    ...findingWrites(of('finding-opened'), of('finding-step'), at),
+    ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
     {
       table: 'agreement_mark',
       insert: of('agreement-marked').map((r) => ({
