@@ -103,7 +103,9 @@ window.measureLayout = ({ type, elder }) => {
     const { left, right } = element.getBoundingClientRect();
     if (right > innerWidth + HAIR || left < -HAIR)
       say('room', element, `reaches from ${left.toFixed(0)} to ${right.toFixed(0)}`);
-    const { overflowX } = getComputedStyle(element);
+    const { overflowX, overflowY } = getComputedStyle(element);
+    if (['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      say('room', element, `cuts off ${element.scrollHeight - element.clientHeight} px of its height`);
     if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
       say('room', element, `cuts off ${element.scrollWidth - element.clientWidth} px`);
   };

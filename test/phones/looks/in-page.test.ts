@@ -46,6 +46,11 @@ describe('the rules of the layout', () => {
       'room: <div>「很长很长很长」 cuts off 82 px',
     ],
     [
+      'what is cut off below',
+      '<div style="height: 20px; overflow: hidden"><div style="height: 44px">高</div></div>',
+      'room: <div>「高」 cuts off 24 px of its height',
+    ],
+    [
       'two main actions',
       `<button class="button-primary" style="${BUTTON}">一</button><button class="button-primary" style="${BUTTON}">二</button>`,
       'primary: <button-primary>「二」 is a second main action',

@@ -1,6 +1,6 @@
 import { agreementCopy, type Article, fullText } from '../../../copy/agreement';
 import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
-import { sayFullDay } from '../calendar/say-day';
+import { sayFullDate } from '../../../kit/calendar/say-day';
 import { listNames } from '../people/names';
 import type { Shown } from './sentences';
 
@@ -15,8 +15,8 @@ export function articlesOf(shown: Shown): readonly Article[] {
     caregiver: named('caregiver'),
     called: copy.called,
     children: listNames(children.map(({ name }) => name)),
-    from: sayFullDay(content.term.from),
-    to: sayFullDay(content.term.to),
+    from: sayFullDate(content.term.from),
+    to: sayFullDate(content.term.to),
     reason: content.reasonNote === undefined ? reason : agreementCopy.reasonWith(reason, content.reasonNote),
     weeklyChild: content.weeklyContact.child,
     weeklyCaregiver: content.weeklyContact.caregiver,
