@@ -10,6 +10,12 @@ import { openViewer, type Viewer } from './viewer';
 const WIDTHS = [320, 375, 1280] as const;
 const TYPES = [1, 1.44] as const;
 
+/** What `kit/screen` has made of the system's setting; the measuring itself changes it in place. */
+const TYPE_IN_SIGHT = `(() => {
+  const screen = [...document.querySelectorAll('.screen')].at(-1);
+  return { type: screen.style.getPropertyValue('--type'), large: screen.classList.contains('type-large') };
+})()`;
+
 /** Breaches at every width and text size, each said once with where it was found first. */
 async function breachesOf(viewer: Viewer, look: Look): Promise<readonly string[]> {
   const found = new Map<string, string>();
@@ -37,6 +43,14 @@ export function checkLooks(audience: Parameters<typeof looksOf>[0]): void {
     viewer = await openViewer('dist/h5');
   }, 240_000);
   afterAll(() => viewer.stop());
+
+  it(`the system's text size reaches the pages of ${audience}`, async () => {
+    for (const look of looksOf(audience).slice(0, 1)) {
+      await viewer.show(look, { width: 375, type: 1.44 });
+      expect(await viewer.page.evaluate(TYPE_IN_SIGHT)).toEqual({ type: '1.44', large: true });
+    }
+    expect.assertions(1);
+  });
 
   describe(`the pages of ${audience} keep to the rules of the layout`, () => {
     it.each(looksOf(audience).map((look) => [lookName(look), look] as const))('%s', async (_name, look) => {
