@@ -1,7 +1,7 @@
 import type { AgreementContent } from '../../contracts/agreement-content';
 import type { HelpTopic } from '../../contracts/vocabulary/family-word';
 
-/** How people and days are named to a caregiver. */
+/** How people are named to a caregiver. */
 export const caregiverNameCopy = {
   /** Surnames of two characters; all others have one. */
   longSurnames: [
@@ -27,12 +27,7 @@ export const caregiverNameCopy = {
   parents: '孩子父母',
   or: '或',
   and: '、',
-  today: '今天',
-  tomorrow: '明天',
-  near: (word: string, date: string) => `${word}，${date}`,
-  date: (month: number, day: number) => `${month}月${day}日`,
-  fullDate: (year: number, date: string) => `${year}年${date}`,
-  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  together: '和',
 } as const;
 
 /** What several pages of the caregiver say. */

@@ -142,7 +142,7 @@ export const signCopy = {
   steps: ['选人', '听一遍', '签名'],
   choose: {
     label: '谁来签',
-    guardian: '父母',
+    guardian: '监护人',
     caregiver: '照护人',
     order: '父母都签好，照护人最后签。',
     next: '开始',

@@ -1,23 +1,3 @@
-const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const;
-
-/** How families say a day, from its parts. */
-export const dayWords = {
-  date: ({
-    year,
-    month,
-    day,
-  }: {
-    readonly year: string | null;
-    readonly month: number;
-    readonly day: number;
-  }) => `${year === null ? '' : `${year}年`}${month}月${day}日`,
-  dayOnly: (day: number) => `${day}日`,
-  range: (from: string, to: string) => `${from}—${to}`,
-  weekday: (monday0: number) => WEEKDAYS[monday0] ?? '',
-  today: '今天',
-  yesterday: '昨天',
-} as const;
-
 /** How the people around a child are called. */
 export const peopleWords = {
   /** Kinship of a guardian; whoever else is dialled from home is the caregiver or the director. */

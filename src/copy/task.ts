@@ -1,32 +1,5 @@
 import type { TaskKind } from '../../contracts/vocabulary/task';
 
-const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const;
-
-/** How people say a day, from its parts. */
-export const dayCopy = {
-  /** 11月24日; with its year when it is not this one. */
-  date: ({
-    year,
-    month,
-    day,
-  }: {
-    readonly year: string | null;
-    readonly month: number;
-    readonly day: number;
-  }) => `${year === null ? '' : `${year}年`}${month}月${day}日`,
-  weekday: (monday0: number) => WEEKDAYS[monday0] ?? '',
-  short: (month: number, day: number) => `${month}.${String(day).padStart(2, '0')}`,
-  today: '今天',
-  yesterday: '昨天',
-  beforeYesterday: '前天',
-  tomorrow: '明天',
-  afterTomorrow: '后天',
-  left: (days: number) => `还剩 ${days} 天`,
-  over: (days: number) => `已过 ${days} 天`,
-  lastWeek: '上周',
-  weekFrom: (monday: string) => `${monday}那一周`,
-} as const;
-
 /** What is said about tasks beside the title that the functions send. */
 export const taskCopy = {
   /** Which children, when it is not all of the family's. */

@@ -2,7 +2,8 @@ import type { DataOf } from '../../../api/call';
 import type { RouteName, RouteValues } from '../../../api/routes';
 import { caregiverHomeCopy as copy } from '../../../copy/caregiver';
 import type { IconName } from '../../../kit/icon/icon-name';
-import { daysFrom, sayComingDay, sayWeekday } from '../calendar/say-day';
+import { daysBetween } from '../../../kit/calendar/days';
+import { sayComingDay, sayWeekday } from '../../../kit/calendar/say-day';
 import { type FamilyHousehold, directorSpoken, parentsSpoken } from '../people/whom-to-call';
 import { directorName } from '../people/names';
 
@@ -64,7 +65,7 @@ function answerOf({ householdId, help }: FamilyHousehold, today: string): readon
   const answer = help?.answer ?? null;
   if (answer === null) return [];
   const { by, on, note } = answer;
-  if (daysFrom(on, today) > ANSWER_SHOWN_DAYS) return [];
+  if (daysBetween(on, today) > ANSWER_SHOWN_DAYS) return [];
   return [
     {
       key: householdId,

@@ -25,7 +25,12 @@ describe('whom to call', () => {
 
   test.each([
     { whom: 'one parent', contacts: [mother], spoken: '孩子妈妈', together: '孩子妈妈' },
-    { whom: 'either of two', contacts: [mother, father], spoken: '孩子妈妈或爸爸', together: '孩子妈妈爸爸' },
+    {
+      whom: 'either of two',
+      contacts: [mother, father],
+      spoken: '孩子妈妈或爸爸',
+      together: '孩子妈妈和爸爸',
+    },
     {
       whom: 'a parent, whoever is near',
       contacts: [uncle, father],

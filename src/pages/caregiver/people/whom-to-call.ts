@@ -60,8 +60,8 @@ export function parentsSpoken(household: Pick<FamilyHousehold, 'contacts'>): str
   return relations.length === 0 ? copy.parents : copy.ofChild(relations.join(copy.or));
 }
 
-/** All of them: 孩子妈妈爸爸. */
+/** All of them: 孩子妈妈和爸爸. */
 export function parentsTogether(household: Pick<FamilyHousehold, 'contacts'>): string {
   const relations = parentRelations(household);
-  return relations.length === 0 ? copy.parents : copy.ofChild(relations.join(''));
+  return relations.length === 0 ? copy.parents : copy.ofChild(relations.join(copy.together));
 }

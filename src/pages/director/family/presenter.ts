@@ -8,8 +8,9 @@ import {
   taskCopy,
   valueKindCopy,
 } from '../../../copy/task';
-import type { Day } from '../calendar/days';
-import { type Due, sayDate, sayDue, sayShort } from '../calendar/say-day';
+import type { Day } from '../../../kit/calendar/days';
+import { sayDate, sayShort } from '../../../kit/calendar/say-day';
+import { type Due, sayDue } from '../../../kit/calendar/say-due';
 import type { Family } from '../record/family-facts';
 
 type Duty = Family['duties'][number];

@@ -1,7 +1,7 @@
 import type { ContactMode } from '../../../../contracts/vocabulary/contact';
 import { contactCopy } from '../../../copy/contact';
 import { peopleWords } from '../../../copy/parent';
-import { sayWeek } from '../calendar/say-day';
+import { sayWeek } from '../../../kit/calendar/say-day';
 import type { Home } from '../family/carried-home';
 import { calledAtHome, caregiverOf, type Household } from '../family/who';
 import { weekBefore } from '../home/presenter';

@@ -1,6 +1,6 @@
 import { contactCopy } from '../../../copy/contact';
 import { peopleWords } from '../../../copy/parent';
-import { sayWeek } from '../calendar/say-day';
+import { sayWeek } from '../../../kit/calendar/say-day';
 import type { Home } from '../family/carried-home';
 import { caregiverOf, type Household } from '../family/who';
 import { questionsOf, weekBefore, type Question } from '../home/presenter';

@@ -1,5 +1,5 @@
 import type { DataOf } from '../../../api/call';
-import { addDays, carryOn, daysBetween, mondayOf, weekOf } from '../calendar/days';
+import { addDays, carryOn, daysBetween, mondayOf, weekOf } from '../../../kit/calendar/days';
 
 export type Home = DataOf<'home.show'>;
 

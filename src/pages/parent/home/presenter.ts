@@ -1,7 +1,7 @@
 import { contactCopy } from '../../../copy/contact';
 import { homeCopy, peopleWords } from '../../../copy/parent';
-import { addDays, mondayOf, weekOf } from '../calendar/days';
-import { sayRecent, sayWeek } from '../calendar/say-day';
+import { addDays, mondayOf, weekOf } from '../../../kit/calendar/days';
+import { sayRecent, sayWeek } from '../../../kit/calendar/say-day';
 import type { Home } from '../family/carried-home';
 import {
   calledAtHome,

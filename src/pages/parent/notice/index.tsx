@@ -19,8 +19,8 @@ import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
 import { Strip } from '../../../kit/strip';
 import { askForReminders } from '../outbox/ask-week-reminders';
-import { beijingDay } from '../calendar/days';
-import { sayInstant } from '../calendar/say-day';
+import { beijingDay } from '../../../kit/calendar/days';
+import { sayInstant } from '../../../kit/calendar/say-day';
 import { AskDirector } from '../family/ask-director';
 import { useHome } from '../family/use-home';
 import { acknowledgedBy, linesOf, nextNotice } from './presenter';
@@ -38,7 +38,7 @@ function Missing(): ReactNode {
   return (
     <Screen title={noticeCopy.title}>
       <Card>
-        <Blank title={missing.title} text={missing.text}>
+        <Blank art={umbrella} title={missing.title} text={missing.text}>
           <Button
             kind="primary"
             onTap={() => {

@@ -1,6 +1,6 @@
 import type { DataOf } from '../../../api/call';
 import { noticeCopy } from '../../../copy/notice';
-import { sayInstant } from '../calendar/say-day';
+import { sayInstant } from '../../../kit/calendar/say-day';
 
 export type ListedNotice = DataOf<'notice.list'>['notices'][number];
 

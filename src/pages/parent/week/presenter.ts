@@ -2,7 +2,7 @@ import type { ContactLine } from '../../../../contracts/vocabulary/contact';
 import type { Letter } from '../../../api/letter';
 import { contactCopy } from '../../../copy/contact';
 import { peopleWords } from '../../../copy/parent';
-import { sayWeek } from '../calendar/say-day';
+import { sayWeek } from '../../../kit/calendar/say-day';
 import type { Home } from '../family/carried-home';
 import {
   calledAtHome,

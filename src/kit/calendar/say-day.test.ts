@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { addDays, carryOn, mondayOf, weekOf } from './days';
-import { sayDate, sayFullDate, sayInstant, sayRecent, sayWeek } from './say-day';
+import {
+  sayComingDay,
+  sayDate,
+  sayDayOfInstant,
+  sayFullDate,
+  sayInstant,
+  sayRecent,
+  sayShort,
+  sayWeek,
+  sayWeekday,
+} from './say-day';
 
 const friday = '2026-11-20';
 
@@ -30,16 +39,26 @@ describe('days as families say them', () => {
   });
 });
 
-describe('days on the phone', () => {
-  test('make the same weeks as the calendar of the functions', () => {
-    expect(weekOf('2027-01-01')).toBe('2026-W53');
-    expect(mondayOf('2026-W01')).toBe('2025-12-29');
-    expect(addDays('2028-02-28', 2)).toBe('2028-03-01');
+describe('days to come', () => {
+  test.each([
+    ['2026-11-20', '今天，11月20日 周五'],
+    ['2026-11-21', '明天，11月21日 周六'],
+    ['2026-11-28', '11月28日 周六'],
+    ['2027-01-03', '2027年1月3日 周日'],
+  ])('%s, seen from Friday, is %s', (day, said) => {
+    expect(sayComingDay(day, friday)).toBe(said);
   });
 
-  test('go on without a network by what has passed on the phone', () => {
-    const asOf = new Date('2026-11-22T15:00:00Z');
-    expect(carryOn('2030-05-01', asOf, new Date('2026-11-22T16:30:00Z'))).toBe('2030-05-02');
-    expect(carryOn('2030-05-01', undefined, new Date('2026-11-29T14:30:00Z'))).toBe('2030-05-01');
+  test('are short where there is little room', () => {
+    expect(sayShort('2026-11-08')).toBe('11.08');
+    expect(sayWeekday('2026-11-22')).toBe('周日');
   });
+});
+
+test.each([
+  ['2026-11-20T15:59:59Z', '11月20日'],
+  ['2026-11-20T16:00:00Z', '11月21日'],
+  ['2026-11-21T00:30:00+08:00', '11月21日'],
+])('the day of %s is Beijing’s', (instant, said) => {
+  expect(sayDayOfInstant(instant)).toBe(said);
 });
