@@ -7,6 +7,16 @@ import { agreementId, childId, day, householdId, noticeId, week } from './vocabu
 /** One line of a child's week: null while nobody has confirmed it, else by whom and whether late. */
 const line = z.nullable(z.object({ by: z.enum(['guardian', 'caregiver', 'director']), late: z.boolean() }));
 
+/** The last request of a kind that the caller may read, with the director's answer once there is one. */
+const request = z.nullable(
+  z.object({
+    on: day,
+    /** Asked by the caller. */
+    mine: z.boolean(),
+    answer: z.nullable(z.object({ by: z.string(), on: day, note: z.string() })),
+  }),
+);
+
 const familyHousehold = z.object({
   householdId,
   weeklyContact: z.boolean(),
@@ -21,13 +31,10 @@ const familyHousehold = z.object({
     }),
   ),
   contacts: z.array(z.object({ name: z.string(), relation: z.string(), phone: z.nullable(z.string()) })),
-  /** The last request for help that still matters, with the director's answer once there is one. */
-  help: z.nullable(
-    z.object({
-      on: day,
-      answer: z.nullable(z.object({ by: z.string(), on: day, note: z.string() })),
-    }),
-  ),
+  /** For help. A guardian's is read by the guardians only, a caregiver's by both sides. */
+  help: request,
+  /** To end or change the care; null on every caregiver's screen. */
+  endOfCare: request,
   /** The caregiver's 都好 of today. */
   saidFineToday: z.boolean(),
   agreement: z.nullable(z.object({ agreementId, state: z.enum(agreementStates), mySignature: z.boolean() })),

@@ -4,6 +4,7 @@ import { ageOn } from '../calendar/age';
 import { type CalendarDay, formatDay } from '../calendar/calendar-day';
 import { previousWeek, weekOf } from '../calendar/iso-week';
 import type { CareFile } from '../care-file/care-file';
+import { maySeeWord, type WordReader } from '../family/may-see-word';
 import { isWeekOwed, keptBy, linesOwed, type WeekLine } from '../task/types/weekly-contact';
 
 type Household = NonNullable<OutputOf<typeof showHome>['households']>[number];
@@ -17,14 +18,14 @@ export type FamilyPerson = {
   readonly phone: string | null;
 };
 
-type Viewer = {
+type Viewer = WordReader & {
   readonly people: readonly FamilyPerson[];
-  readonly personId: string;
   readonly today: CalendarDay;
 };
 
 /** One household as its family sees it: the week's two lines a child, whom to dial, the agreement's state. */
-export const familyHousehold = (file: CareFile, { people, personId, today }: Viewer): Household => {
+export const familyHousehold = (file: CareFile, viewer: Viewer): Household => {
+  const { people, personId, today } = viewer;
   const week = weekOf(today);
   const owed = file.children.filter((child) => isWeekOwed(file, child, week));
   return {
@@ -45,7 +46,8 @@ export const familyHousehold = (file: CareFile, { people, personId, today }: Vie
     contacts: people
       .filter((person) => person.householdId === file.householdId)
       .map(({ name, relation, phone }) => ({ name, relation, phone })),
-    help: helpOf(file, people),
+    help: requestOf(file, 'help', viewer),
+    endOfCare: requestOf(file, 'end-of-care', viewer),
     saidFineToday: file.words.some((word) => word.word === 'fine' && word.saidOn === today),
     agreement: agreementOf(file, personId),
   };
@@ -56,14 +58,15 @@ const lineOf = (file: CareFile, childId: string, of: WeekLine) => {
   return kept === null ? null : { by: kept.source, late: kept.late };
 };
 
-/** The last request for help, with the answer by name; an answer stays on the card as long as the word is loaded. */
-const helpOf = (file: CareFile, people: Viewer['people']): Household['help'] => {
-  const asked = file.words.filter((word) => word.word !== 'fine').at(-1);
+/** The last request of a kind, with the answer by name; an answer stays on the card as long as the word is loaded. */
+const requestOf = (file: CareFile, kind: 'help' | 'end-of-care', viewer: Viewer): Household['help'] => {
+  const asked = file.words.filter((word) => word.word === kind && maySeeWord(file, word, viewer)).at(-1);
   if (asked === undefined) return null;
   const { answer } = asked;
-  const by = people.find((person) => person.personId === answer?.by)?.name ?? '';
+  const by = viewer.people.find((person) => person.personId === answer?.by)?.name ?? '';
   return {
     on: formatDay(asked.saidOn),
+    mine: asked.personId === viewer.personId,
     answer: answer === null ? null : { by, on: answer.on, note: answer.note },
   };
 };

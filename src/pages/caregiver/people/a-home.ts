@@ -25,6 +25,7 @@ export const aHousehold = (spec: Partial<FamilyHousehold> = {}): FamilyHousehold
     { name: '周晓琴', relation: 'director', phone: '19900001015' },
   ],
   help: null,
+  endOfCare: null,
   saidFineToday: false,
   agreement: null,
   ...spec,

@@ -28,6 +28,7 @@ export function aHousehold(details: Partial<Household> = {}): Household {
       { name: '周晓琴', relation: 'director', phone: '13800000003' },
     ],
     help: null,
+    endOfCare: null,
     saidFineToday: false,
     agreement: null,
     ...details,
