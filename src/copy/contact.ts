@@ -29,12 +29,14 @@ export const contactCopy = {
     byDirector: (called: string) => `${called}帮记的`,
     late: (text: string) => `${text}，补记`,
     wait: '已记下，待送出',
+    notOwed: '这周不用确认',
   },
   house: {
     both: (name: string) => `${name}家，两扇窗都亮着`,
     child: (name: string) => `${name}家，和孩子的窗亮着`,
     caregiver: (name: string) => `${name}家，和照护人的窗亮着`,
     none: (name: string) => `${name}家，窗还没亮`,
+    notOwed: (name: string) => `${name}家，这周不用确认`,
   },
   notDue: {
     title: '这周不用确认',

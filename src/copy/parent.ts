@@ -20,8 +20,6 @@ export const dayWords = {
 
 /** How the people around a child are called. */
 export const peopleWords = {
-  /** Kinship of a guardian; whoever else is dialled from home is the caregiver or the director. */
-  parents: ['妈妈', '爸爸', '母亲', '父亲', '继母', '继父', '养母', '养父'] as readonly string[],
   caregiver: '照护人',
   director: '儿童主任',
   /** 周晓琴 is 周主任. */

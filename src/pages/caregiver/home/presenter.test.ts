@@ -25,7 +25,7 @@ describe('the caregiver’s first page', () => {
 
   test.each([
     ['somebody has said it', aHousehold({ children: [aChild({ child: kept })] })],
-    ['no weekly contact is asked for', aHousehold({ weeklyContact: false })],
+    ['no weekly contact is asked for', aHousehold({ children: [aChild({ owed: [] })] })],
   ])('does not ask when %s', (_why, household) => {
     expect(keysOf(aHome({ households: [household] }))).toEqual([]);
   });

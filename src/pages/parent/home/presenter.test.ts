@@ -13,7 +13,9 @@ import {
 
 describe('the parent’s home', () => {
   test('offers to confirm last week late, for the children it is about', () => {
-    const household = aHousehold({ children: [aChild({ lastWeekOpen: true }), aChild({ name: '王小川' })] });
+    const household = aHousehold({
+      children: [aChild({ lastWeek: ['caregiver'] }), aChild({ name: '王小川' })],
+    });
 
     expect(lastWeekOf(household, aHome())?.text).toBe('11月9日—15日，小雨');
     expect(lastWeekOf(aHousehold(), aHome())).toBeNull();

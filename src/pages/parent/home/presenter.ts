@@ -21,7 +21,7 @@ export type LastWeek = { readonly householdId: string; readonly title: string; r
 
 /** What last week still lacks; a late confirmation is as good and marked as late. */
 export function lastWeekOf(household: Household, home: Home): LastWeek | null {
-  const open = household.children.filter(({ lastWeekOpen }) => lastWeekOpen);
+  const open = household.children.filter(({ lastWeek }) => lastWeek.length > 0);
   if (open.length === 0) return null;
   const range = sayWeek(weekBefore(home.week), home.today);
   return {
