@@ -41,6 +41,10 @@ export const contactCopy = {
   notDue: {
     title: '这周不用确认',
     text: (children: string) => `登记的是家里有父母在，或者还没登记出门。有空多陪陪${children}。`,
+    /** 登记的是您在家 */
+    atHome: (who: string, children: string) => `登记的是${who}在家。有空多陪陪${children}。`,
+    me: '您',
+    parent: (relation: string) => `孩子${relation}`,
     next: '要出门了，先告诉儿童主任，从那一周接着来。',
     call: (called: string) => `日子变了，打给${called}`,
   },

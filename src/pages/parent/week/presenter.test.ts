@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Letter } from '../../../api/letter';
-import { aChild, aHome, aHousehold } from '../family/a-home';
+import { aChild, aHome, aHousehold, aPerson } from '../family/a-home';
 import { weekCard, weekChild } from './presenter';
 
 const letter: Letter = {
@@ -71,6 +71,19 @@ describe('the week’s card', () => {
 
     expect(card).toMatchObject({ state: 'not-due', confirm: null });
     expect(card.dial).toEqual({ label: '日子变了，打给周主任', phone: '13800000003' });
+  });
+
+  test('says who is registered as at home, where somebody is', () => {
+    const children = [aChild({ owed: [] })];
+    const at = (away: { from: string; to: string | null } | null) => {
+      const me = aPerson({ personId: 'pe_liu', name: '刘敏', relation: '妈妈', isMe: true, away });
+      const father = aPerson({ personId: 'pe_wang', name: '王建军', relation: '爸爸', away });
+      return weekCard(aHousehold({ children, contacts: [me, father] }), aHome(), []).caption;
+    };
+    expect(at(null)).toBe('登记的是您和孩子爸爸在家。有空多陪陪小雨。');
+    expect(at({ from: '2026-02-26', to: '2026-11-19' })).toContain('您和孩子爸爸在家');
+    expect(at({ from: '2026-11-21', to: null })).toContain('您和孩子爸爸在家');
+    expect(at({ from: '2026-02-26', to: '2026-11-20' })).toContain('还没登记出门');
   });
 
   test('asks only for the children the week asks about, and confirms no other', () => {

@@ -128,14 +128,32 @@ function dialOf(household: Household): WeekCard['dial'] {
   return caregiver === undefined || phone === null ? null : { label: copy.call(caregiver.relation), phone };
 }
 
-function notDue(household: Household): WeekCard {
+/** Whoever is registered as at home today, as one would say it. */
+function atHome({ contacts }: Household, today: string): readonly string[] {
+  return contacts
+    .filter(({ role, away }) => role === 'guardian' && !isAway(away, today))
+    .map(({ isMe, relation }) => (isMe ? contactCopy.notDue.me : contactCopy.notDue.parent(relation)));
+}
+
+function isAway(away: Household['contacts'][number]['away'], today: string): boolean {
+  return away !== null && away.from <= today && (away.to === null || today <= away.to);
+}
+
+function notDueText(household: Household, today: string): string {
+  const home = atHome(household, today);
+  const children = childrenCalled(household.children);
+  if (home.length === 0) return contactCopy.notDue.text(children);
+  return contactCopy.notDue.atHome(peopleWords.and(home), children);
+}
+
+function notDue(household: Household, today: string): WeekCard {
   const director = directorOf(household);
   const phone = director?.phone ?? null;
   return {
     householdId: household.householdId,
     state: 'not-due',
     title: contactCopy.notDue.title,
-    caption: contactCopy.notDue.text(childrenCalled(household.children)),
+    caption: notDueText(household, today),
     tag: null,
     children: [],
     confirm: null,
@@ -146,7 +164,7 @@ function notDue(household: Household): WeekCard {
 /** The week's card of one household: what is still open, what is on its way, or that all lamps are lit. */
 export function weekCard(household: Household, home: Home, waiting: readonly Letter[]): WeekCard {
   const owing = household.children.filter(({ owed }) => owed.length > 0);
-  if (owing.length === 0) return notDue(household);
+  if (owing.length === 0) return notDue(household, home.today);
   const facts = { household, week: home.week, waiting };
   const children = owing.map((child) => weekChild(child, facts));
   const range = sayWeek(home.week, home.today);
