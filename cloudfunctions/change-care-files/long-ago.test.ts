@@ -19,9 +19,13 @@ afterEach(() => database.close());
 const enter = (day: string, ...records: readonly CareRecord[]) =>
   database.app.transaction().execute((tx) => {
     const week = records.find((each) => each.kind === 'contact')?.record.week;
-    const record = records.find((each) => each.kind === 'visit-withdrawn')?.id;
+    const withdrawn = records.flatMap((each) => (each.kind === 'visit-withdrawn' ? [each.id] : []));
     const decide = () => allow({ records, answer: null });
-    return changeCareFiles(author(tx, day, 'director'), { householdIds, also: { week, record }, decide });
+    return changeCareFiles(author(tx, day, 'director'), {
+      householdIds,
+      also: { week, records: withdrawn },
+      decide,
+    });
   });
 
 /** A day passes: the nightly pass looks at the household. */
