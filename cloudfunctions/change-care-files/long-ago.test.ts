@@ -62,6 +62,7 @@ describe('what lies further back than the facts usually reach', () => {
   test('a week confirmed half a year late stays confirmed on the days after', async () => {
     await insertHousehold(database.root, '2026-05-11');
     await insertCategory(database.root, '2026-05-11', null);
+    await pass('2026-05-11');
     await pass('2026-05-26');
     expect(await tasksOf('weekly-contact')).toEqual(['2026-W20 open', '2026-W21 open']);
 
