@@ -151,6 +151,7 @@ export type DirectorContact = {
   readonly childId: string;
   readonly directorId: string;
   readonly happenedOn: CalendarDay;
+  readonly enteredAt: string;
   readonly spokeWith: readonly ('child' | 'caregiver' | 'guardian')[];
   readonly outcome: 'reached' | 'not-reached';
   readonly withdrawn: boolean;
@@ -161,6 +162,7 @@ export type Visit = {
   readonly childId: string;
   readonly directorId: string;
   readonly happenedOn: CalendarDay;
+  readonly enteredAt: string;
   readonly sawChild: boolean;
   readonly withdrawn: boolean;
 };

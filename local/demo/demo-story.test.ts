@@ -38,6 +38,7 @@ const metOn = (row: Values) => ({
   childId: row['child_id'] ?? '',
   directorId: row['director_id'] ?? '',
   happenedOn: dayFrom(row['happened_on'] ?? ''),
+  enteredAt: row['entered_at'] ?? '',
   withdrawn: false,
 });
 

@@ -23,7 +23,6 @@ export const caregiverNameCopy = {
   director: (surname: string) => `${surname}主任`,
   anyDirector: '儿童主任',
   ofChild: (relation: string) => `孩子${relation}`,
-  parentRelations: ['妈妈', '爸爸', '母亲', '父亲', '养母', '养父', '继母', '继父'],
   parents: '孩子父母',
   or: '或',
   and: '、',
@@ -118,6 +117,8 @@ export const caregiverNoticeCopy = {
   known: '知道了',
   after: (count: number) => `后面还有 ${count} 条`,
   wasKnown: '这条您已经说过知道了',
+  from: (sender: string) => `${sender}发来的`,
+  fromCounty: (place: string) => `${place}民政局`,
   /** Once, before WeChat's own question comes for the first time. */
   reminders: '点了以后微信会问一句，点“允许”，下回有提醒就能告诉您。',
   more: '再看细一点',

@@ -7,8 +7,12 @@ export type LoadCareFiles = {
   readonly householdIds: readonly string[];
   /** The day of the load; records closed up to a correction's reach before it are loaded too. */
   readonly today: string;
-  /** A week or record that a use case asks about although no duty does. */
-  readonly also?: { readonly week?: string; readonly record?: string; readonly notice?: string };
+  /** A week, records or a notice that a use case asks about although no duty does. */
+  readonly also?: {
+    readonly week?: string;
+    readonly records?: readonly string[];
+    readonly notice?: string;
+  };
 };
 
 /**
@@ -80,15 +84,15 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
            'sourcePerson', x.source_person, 'revision', x.revision, 'current', x.current, 'withdrawn', x.withdrawn,
            'happenedOn', x.happened_on, 'enteredAt', x.entered_at, 'late', x.late, 'mode', x.mode, 'note', x.note)
            order by x.child_id, x.line, x.week, x.source_person, x.revision)
-         from contact x where x.household_id = h.id and (x.week = (select w.week from contact w where w.id = ${also.record ?? ''}) or x.week = ${also.week ?? ''}
+         from contact x where x.household_id = h.id and (x.week in (select w.week from contact w where w.id = any (${also.records ?? []}::text[])) or x.week = ${also.week ?? ''}
            or x.week >= to_char(least((select min(c.reviewed_on) from child c where c.household_id = h.id), (select since from reach)) - 14, 'IYYY-"W"IW')
            or x.week in (select t.period from task t where t.household_id = h.id and t.kind = 'weekly-contact'
              and (t.state <> 'done' or t.closed_on >= (select since from reach))))) as contacts,
       (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
-           'spokeWith', to_jsonb(x.spoke_with), 'outcome', x.outcome, 'withdrawn', x.withdrawn))
+           'enteredAt', x.entered_at, 'spokeWith', to_jsonb(x.spoke_with), 'outcome', x.outcome, 'withdrawn', x.withdrawn))
          from director_contact x where x.household_id = h.id) as director_contacts,
       (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
-           'sawChild', x.saw_child, 'withdrawn', x.withdrawn))
+           'enteredAt', x.entered_at, 'sawChild', x.saw_child, 'withdrawn', x.withdrawn))
          from visit x where x.household_id = h.id) as visits,
       (select jsonb_agg(jsonb_build_object('noticeId', n.notice_id, 'title', w.title, 'personId', n.person_id, 'sentOn', n.sent_on,
            'acknowledgeDays', w.acknowledge_days, 'openedAt', n.opened_at,

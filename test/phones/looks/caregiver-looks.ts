@@ -63,6 +63,7 @@ const answerAt = { page: 'caregiver.answer', roles } as const;
 const confirmed = says('contact.confirm', {
   weeks: [{ childId: ids.xiaoyu, week: WEEK, child: true, caregiver: false, late: false }],
   records: [ids.contact],
+  closedTasks: 0,
 });
 const answerPage: readonly Look[] = [
   { ...answerAt, state: 'full', answers: home(), shows: '打过了，都说上了' },
@@ -76,7 +77,12 @@ const answerPage: readonly Look[] = [
   },
   { ...answerAt, state: 'not-yet', answers: home(), steps: ['还没打'], shows: '没关系' },
   { ...answerAt, state: 'already', answers: withHousehold({ children: allLit }), shows: '已经有人记下了' },
-  { ...answerAt, state: 'empty', answers: withHousehold({ weeklyContact: false }), shows: '没有要问您的' },
+  {
+    ...answerAt,
+    state: 'empty',
+    answers: withHousehold({ children: [{ ...xiaoyu, owed: [] }] }),
+    shows: '没有要问您的',
+  },
   {
     ...answerAt,
     state: 'not-sent',

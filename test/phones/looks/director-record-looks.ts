@@ -1,5 +1,5 @@
 import type { Answers } from '../answer-calls';
-import { draft, guardiansSigned, inForce, toSign } from './fixtures/agreement';
+import { guardiansSigned, inForce, toSign } from './fixtures/agreement';
 import { ids, TOKEN } from './fixtures/cast';
 import { busyFamily, type Family, quietFamily } from './fixtures/family';
 import { kept, type Look, says, unanswered } from './look';
@@ -131,7 +131,12 @@ const signPage: readonly Look[] = [
     steps: [...toSignature, '愿意，就在这里签', { draw: 'a name' }, '签好了，交上去'],
     shows: '协议内容改过了',
   },
-  { ...signAt, state: 'not-sent', answers: says('agreement.show', draft), shows: '还不能签' },
+  {
+    ...signAt,
+    state: 'not-sent',
+    answers: { 'agreement.show': { refusal: 'agreement.notSent' } },
+    shows: '这份协议还在拟',
+  },
   { ...signAt, state: 'empty', answers: says('agreement.show', inForce), shows: '都签好了' },
   ...unanswered(signAt),
 ];

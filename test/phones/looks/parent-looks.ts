@@ -29,7 +29,10 @@ const homePage: readonly Look[] = [
   {
     ...homeAt,
     state: 'late',
-    answers: withHousehold({ children: [{ ...xiaoyu, lastWeekOpen: true }, xiaochuan], help: helpAnswered }),
+    answers: withHousehold({
+      children: [{ ...xiaoyu, lastWeek: ['child', 'caregiver'] }, xiaochuan],
+      help: helpAnswered,
+    }),
     shows: '上周还没确认',
   },
   {
@@ -46,7 +49,12 @@ const homePage: readonly Look[] = [
     }),
     shows: '等您签',
   },
-  { ...homeAt, state: 'not-due', answers: withHousehold({ weeklyContact: false }), shows: '这周不用确认' },
+  {
+    ...homeAt,
+    state: 'not-due',
+    answers: withHousehold({ children: [{ ...xiaoyu, owed: [] }] }),
+    shows: '这周不用确认',
+  },
   {
     ...homeAt,
     state: 'two-families',
@@ -91,7 +99,7 @@ const confirmPage: readonly Look[] = [
     ...confirmAt,
     state: 'late',
     values: { week: 'last' },
-    answers: withHousehold({ children: [{ ...xiaoyu, lastWeekOpen: true }] }),
+    answers: withHousehold({ children: [{ ...xiaoyu, lastWeek: ['child', 'caregiver'] }] }),
     shows: '补记上周的联系',
   },
   {
@@ -109,7 +117,12 @@ const confirmPage: readonly Look[] = [
     steps: ['小雨', '确认，这周联系过了'],
     shows: '存在手机里了',
   },
-  { ...confirmAt, state: 'empty', answers: withHousehold({ weeklyContact: false }), shows: '没有要确认的' },
+  {
+    ...confirmAt,
+    state: 'empty',
+    answers: withHousehold({ children: [{ ...xiaoyu, owed: [] }] }),
+    shows: '没有要确认的',
+  },
   ...unanswered(confirmAt),
 ];
 

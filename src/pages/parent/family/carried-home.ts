@@ -19,7 +19,7 @@ export function carriedHome(home: Home, asOf: Date | undefined, now: Date): Home
       ...child,
       child: null,
       caregiver: null,
-      lastWeekOpen: false,
+      lastWeek: [],
     })),
   }));
   return { ...carried, households };
