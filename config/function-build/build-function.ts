@@ -5,6 +5,7 @@ import { triggersOf, type DeployedFunction } from '../functions';
 import { projectFiles } from '../project-files';
 import { bundle, type Bundle } from './bundle';
 import { lazySdks } from './lazy-sdks';
+import { copySdkFiles } from './sdk-files';
 
 const BUILT = 'dist/cloudfunctions';
 const META = 'dist/meta';
@@ -65,6 +66,7 @@ async function build(deployed: DeployedFunction, made: SdkBundles): Promise<void
   for (const [file, content] of descriptions(deployed)) {
     writeFileSync(join(BUILT, name, file), `${JSON.stringify(content, null, 2)}\n`);
   }
+  copySdkFiles(used, join(BUILT, name));
   for (const [part, { code, map, metafile }] of parts) {
     writeFileSync(join(BUILT, name, `${part}.js`), code);
     writeFileSync(join(META, name, `${part}.js.map`), map);
