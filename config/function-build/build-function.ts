@@ -4,6 +4,7 @@ import { isFresh, readRecord, writeRecord } from '../build-record/build-record';
 import { triggersOf, type DeployedFunction } from '../functions';
 import { projectFiles } from '../project-files';
 import { bundle, type Bundle } from './bundle';
+import { importMeta } from './import-meta';
 import { lazySdks } from './lazy-sdks';
 import { copySdkFiles } from './sdk-files';
 
@@ -33,7 +34,7 @@ function descriptions(deployed: DeployedFunction): readonly (readonly [string, o
 function sdkBundle(name: string, made: SdkBundles): Promise<Bundle> {
   const existing = made.get(name);
   if (existing !== undefined) return existing;
-  const started = bundle(`${SDKS}/${name}.ts`, []);
+  const started = bundle(`${SDKS}/${name}.ts`, [importMeta]);
   made.set(name, started);
   return started;
 }

@@ -1,5 +1,5 @@
 import { AsnConvert } from '@peculiar/asn1-schema';
-import { PKIStatus, PKIStatusInfo, TimeStampResp, PKIFailureInfo } from '@peculiar/asn1-tsp';
+import { PKIFailureInfo, PKIStatus, PKIStatusInfo, TimeStampResp, TimeStampToken } from '@peculiar/asn1-tsp';
 import { bytesOf } from '../../signing/make-certificate';
 import { type Exchange, headerText, readBody, send } from '../exchange';
 import type { StandInState } from '../stand-in-state';
@@ -57,7 +57,7 @@ function answerTo(body: Buffer, { config, now, state }: TimestampContext): Buffe
   return encode(
     new TimeStampResp({
       status: new PKIStatusInfo({ status: PKIStatus.granted }),
-      timeStampToken: makeTimestampToken(order, config),
+      timeStampToken: new TimeStampToken(makeTimestampToken(order, config)),
     }),
   );
 }

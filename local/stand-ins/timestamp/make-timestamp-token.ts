@@ -5,10 +5,12 @@ import {
   CertificateSet,
   CMSVersion,
   ContentInfo,
+  DigestAlgorithmIdentifier,
   DigestAlgorithmIdentifiers,
   EncapsulatedContent,
   EncapsulatedContentInfo,
   IssuerAndSerialNumber,
+  SignatureAlgorithmIdentifier,
   SignedData,
   SignerIdentifier,
   SignerInfo,
@@ -16,7 +18,7 @@ import {
 } from '@peculiar/asn1-cms';
 import { AsnConvert, AsnObjectIdentifierConverter, OctetString } from '@peculiar/asn1-schema';
 import { type TimeStampReq, TSTInfo, TSTInfoVersion } from '@peculiar/asn1-tsp';
-import { AlgorithmIdentifier, Certificate } from '@peculiar/asn1-x509';
+import { Certificate } from '@peculiar/asn1-x509';
 import { algorithmOf, bytesOf } from '../../signing/make-certificate';
 import { POLICY } from './read-timestamp-request';
 import type { TimestampConfig } from './timestamp-config';
@@ -40,7 +42,7 @@ export function makeTimestampToken(
   const certificate = new X509Certificate(config.chain);
   const parsed = AsnConvert.parse(certificate.raw, Certificate);
   const info = infoOf({ request, at, number });
-  const sha256 = new AlgorithmIdentifier({ algorithm: SHA256 });
+  const sha256 = new DigestAlgorithmIdentifier({ algorithm: SHA256 });
   const attributes = attributesOf(info, certificate);
   const signature = sign(
     'sha256',
@@ -66,7 +68,7 @@ export function makeTimestampToken(
         }),
         digestAlgorithm: sha256,
         signedAttrs: attributes,
-        signatureAlgorithm: algorithmOf(key),
+        signatureAlgorithm: new SignatureAlgorithmIdentifier(algorithmOf(key)),
         signature: new OctetString(bytesOf(signature)),
       }),
     ]),

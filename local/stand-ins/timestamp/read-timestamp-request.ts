@@ -37,7 +37,9 @@ function failureOf({
   reqPolicy,
   extensions,
 }: TimeStampReq): TimestampFailure | null {
-  if (version !== 1) return 'badRequest';
+  // The library's type knows version 1 only; the bytes may say anything.
+  const said: number = version;
+  if (said !== 1) return 'badRequest';
   const length = DIGESTS.get(messageImprint.hashAlgorithm.algorithm);
   if (length === undefined) return 'badAlg';
   if (messageImprint.hashedMessage.byteLength !== length) return 'badDataFormat';

@@ -22,10 +22,16 @@ export function certificateFacts(certificate: X509Certificate): CertificateFacts
     subject: nameWords(certificate.subject),
     issuer: nameWords(certificate.issuer),
     serial: certificate.serialNumber,
-    validFrom: formatInstant(new Date(certificate.validFrom)),
-    validTo: formatInstant(new Date(certificate.validTo)),
+    validFrom: momentOf(certificate.validFrom),
+    validTo: momentOf(certificate.validTo),
     development: certificate.subject.includes(DEVELOPMENT_MARK),
   };
+}
+
+/** In a forged certificate it may be no time at all: then as it stands there. */
+function momentOf(text: string): string {
+  const at = new Date(text);
+  return Number.isNaN(at.getTime()) ? text : formatInstant(at);
 }
 
 /** `CN=…\nO=…` as Node gives it, in one line; the most telling part first. */

@@ -83,7 +83,7 @@ function lastGoodBreak(tokens: readonly string[], from: number, to: number): num
   return to;
 }
 
-/** 破折号 and 省略号 are two characters that belong together; both begin no line, so only their first half can be parted. */
+/** 破折号 and 省略号 are two characters that belong together. */
 function splitsDash(tokens: readonly string[], at: number): boolean {
   return tokens[at] === tokens[at - 1] && (tokens[at] === '—' || tokens[at] === '…');
 }

@@ -1,5 +1,5 @@
 /** May not begin a line: closing marks, and what belongs to the character before it (GB/T 15834, 标点符号用法). */
-const NOT_FIRST = new Set('、。，．；：？！）〕】》〉」』〗”’…—～·％‰℃,.;:?!)]}%'.split(''));
+const NOT_FIRST = new Set('、。，．；：？！）〕】》〉」』〗”’～·％‰℃,.;:?!)]}%'.split(''));
 /** May not end a line: opening marks. */
 const NOT_LAST = new Set('（〔【《〈「『〖“‘￥([{'.split(''));
 /** Stays together: a number, a word, a date. */
