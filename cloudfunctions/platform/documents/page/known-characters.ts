@@ -1,7 +1,7 @@
 import { create } from 'fontkit';
 
 /** What is printed for a character the font does not have: the printer's own sign for a missing type (下一把). */
-export const MISSING_SIGN = '〓';
+const MISSING_SIGN = '〓';
 
 /** Text as the font can show it, and which characters it could not. */
 export type KnownCharacters = {
