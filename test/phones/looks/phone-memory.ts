@@ -12,7 +12,7 @@ export function memoryOf({ agreed = true, roles = [], kept = [] }: Look): Readon
     ...(agreed ? { consent: CONSENT_VERSION } : {}),
     ...(current === undefined ? {} : { roles: { roles, current } }),
     ...Object.fromEntries(
-      kept.map(({ op, input, data }) => [`kept:1:${op}:${JSON.stringify(input)}`, { at, data }]),
+      kept.map(({ op, input, data }) => [`kept:3:${op}:${JSON.stringify(input)}`, { at, data }]),
     ),
   };
 }
