@@ -24,7 +24,7 @@ const draftPage: readonly Look[] = [
   },
   {
     ...draftAt,
-    state: 'caregiver',
+    state: 'screening',
     answers: opens(newDraft),
     steps: ['还差 9 步', '谁来照护'],
     shows: '陈桂芳还照看着赵梦梦。',

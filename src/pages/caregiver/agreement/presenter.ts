@@ -17,6 +17,7 @@ export function endingOf(shown: Shown): Ending {
   const { state, parties, content, digest } = shown;
   const caregiver = parties.find(({ party }) => party === 'caregiver');
   if (state === 'ended' || state === 'superseded') return { kind: 'told', ...copy.over };
+  if (state === 'declined') return { kind: 'told', ...copy.declined };
   if (caregiver !== undefined && caregiver.signedAt !== null)
     return { kind: 'told', title: copy.mine.title, text: copy.mine.text(sayFullDate(content.term.to)) };
   if (state === 'guardians-signed' && caregiver !== undefined)
@@ -47,3 +48,12 @@ export function householdOf(
 ): FamilyHousehold | undefined {
   return households.find(({ householdId }) => householdId === content.householdId);
 }
+
+const { reasons } = copy.decline;
+
+/** Why a caregiver may not want to sign: three reasons, each said with a tap and written down as it reads. */
+export const declineReasons = [
+  { key: 'tired', icon: 'heart', reason: reasons.tired },
+  { key: 'unclear', icon: 'ask', reason: reasons.unclear },
+  { key: 'ask', icon: 'chat', reason: reasons.ask },
+] as const;
