@@ -18,7 +18,7 @@ const draftPage: readonly Look[] = [
     ...draftAt,
     state: 'own-words',
     answers: opens(newDraft),
-    steps: ['还差 9 步', '看病和接手', '自己写', { write: '小姨接去住' }],
+    steps: ['还差 9 步', '看病和接手', '自己写', '写在这里', { write: '小姨接去住' }],
     shows: '写在这里',
   },
   { ...draftAt, state: 'list', answers: opens(newDraft), steps: ['还差 9 步'], shows: '点一步接着填' },

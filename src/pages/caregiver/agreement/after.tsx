@@ -139,7 +139,7 @@ function How({ household, householdId, onFinger, onDecline, again }: HowProps): 
           busy={ask.busy}
           onTap={() => void ask.run({ householdId, about: ['other'], note: copy.note })}
         />
-        <ElderButton tone="done" icon="x" title={copy.how.decline} busy={ask.busy} onTap={onDecline} />
+        <ElderButton tone="news" icon="x" title={copy.how.decline} busy={ask.busy} onTap={onDecline} />
         <OutcomeNote outcome={ask.outcome} />
         {again}
       </Ending>
