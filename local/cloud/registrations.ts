@@ -9,7 +9,7 @@ import { type LocalKeys } from './keys';
 /** What the product would have registered with each service, under the names its settings use. All invented. */
 export const APPID = 'wxa11ce0000000c0de';
 export const ENV_ID = 'home-lights-local';
-export const ESS_OPERATOR_ID = 'local-operator';
+const ESS_OPERATOR_ID = 'local-operator';
 export const SMS_APP_ID = '1400000001';
 export const SMS_SIGN = '安和民政演示';
 
