@@ -1,9 +1,14 @@
 import { type Kysely, Migrator, sql } from 'kysely';
 import * as spine from './migrations/0001-spine';
 import * as family from './migrations/0002-family';
+import * as references from './migrations/0003-references';
 import { ensureRoles } from './roles';
 
-const migrations = { '0001-spine': { up: spine.up }, '0002-family': { up: family.up } };
+const migrations = {
+  '0001-spine': { up: spine.up },
+  '0002-family': { up: family.up },
+  '0003-references': { up: references.up },
+};
 
 /**
  * Brings the schema up to date, as owner, before a deploy; forward only, expand then contract. The migrator holds an

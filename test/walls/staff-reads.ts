@@ -7,6 +7,7 @@ import { findUnsealedDay } from '../../cloudfunctions/stores/audit/append-seal';
 import { findStaffCounts } from '../../cloudfunctions/stores/home/find-staff-counts';
 import { findHouseholds } from '../../cloudfunctions/stores/households/find-households';
 import { findAudience } from '../../cloudfunctions/stores/notices/find-audience';
+import { findOldestJobRun } from '../../cloudfunctions/stores/jobs/purge-job-runs';
 import { findNoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out';
 import { findDigests } from '../../cloudfunctions/stores/outbox/append-digests';
 import { findNextSend } from '../../cloudfunctions/stores/outbox/claim-outbox';
@@ -130,6 +131,11 @@ const jobReads: readonly ReadCase[] = [
     read: 'findOldestRequest',
     seen: async (tx) => orNothing(await findOldestRequest(tx)),
     owed: (as, world) => (world.callers.includes(as.personId ?? '') ? ['something'] : []),
+  },
+  {
+    read: 'findOldestJobRun',
+    seen: async (tx) => orNothing(await findOldestJobRun(tx)),
+    owed: refused,
   },
   {
     read: 'findDigests',
