@@ -5,6 +5,9 @@ import { handleOpenDraft } from '../operations/agreement/open-draft';
 import { handleDeclineAgreement } from '../operations/agreement/decline-agreement';
 import { handleEndAgreement } from '../operations/agreement/end-agreement';
 import { handleRecordReceipt } from '../operations/agreement/record-receipt';
+import { handleAgreementDocument } from '../operations/agreement/document/agreement-document';
+import { handleCheckAgreement } from '../operations/agreement/document/check-agreement';
+import { handleVerifyAgreement } from '../operations/agreement/document/verify-agreement';
 import { handleListFindings } from '../operations/finding/list-findings';
 import { handleOpenFinding } from '../operations/finding/open-finding';
 import { handleRecordFindingStep } from '../operations/finding/record-step';
@@ -47,6 +50,9 @@ export const handlers = {
   'agreement.decline': handleDeclineAgreement,
   'agreement.end': handleEndAgreement,
   'agreement.recordReceipt': handleRecordReceipt,
+  'agreement.document': handleAgreementDocument,
+  'agreement.verify': handleVerifyAgreement,
+  'agreement.checkRecords': handleCheckAgreement,
   'finding.list': handleListFindings,
   'finding.open': handleOpenFinding,
   'finding.recordStep': handleRecordFindingStep,

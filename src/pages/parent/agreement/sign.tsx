@@ -36,7 +36,7 @@ export function Sign({ agreement, reader, onBack, onRenew }: SignProps): ReactNo
   const missing = missingOf(way, drawing);
 
   const submit = (): void => {
-    if (drawing === null || agreement.digest === null) return;
+    if (drawing === null) return;
     askForReminders(['agreement', 'contact-reminder', 'notice']);
     const { agreementId, version, digest } = agreement;
     void action
