@@ -1,4 +1,6 @@
 import * as agreement from './agreement';
+import * as agreementEvidence from './agreement-evidence';
+import * as attachment from './attachment';
 import * as consent from './consent';
 import * as contact from './contact';
 import * as familyWord from './family-word';
@@ -16,6 +18,8 @@ import * as visit from './visit';
 /** A new export in one of these files joins the registry without an edit here. */
 const capabilities = {
   ...agreement,
+  ...agreementEvidence,
+  ...attachment,
   ...consent,
   ...contact,
   ...familyWord,

@@ -60,6 +60,7 @@ const applyRecord = (
     case 'agreement-sent':
     case 'agreement-signed':
     case 'agreement-superseded':
+    case 'agreement-paper-filed':
       return putAgreement(file, change.agreement);
     case 'family-word':
       return { ...file, words: [...file.words, change.record] };
@@ -69,6 +70,9 @@ const applyRecord = (
         words: file.words.map((word) => (word.id === change.id ? { ...word, answer: change } : word)),
       };
     case 'agreement-marked':
+    case 'agreement-delivered':
+    case 'agreement-read':
+    case 'attachment-stored':
       return file;
     case 'notice-delivered':
       return { ...file, notices: [...file.notices, change.receipt] };

@@ -16,9 +16,8 @@ export async function postCall(place: HttpPlace, request: WireRequest, token?: s
   const header: Record<string, string> = { 'Content-Type': 'application/json' };
   if (token !== undefined) header.Authorization = `Bearer ${token}`;
   try {
-    const { op, input, requestId } = request;
     const url = `${place.base}/v1/functions/api`;
-    const answer = await place.post({ url, data: { op, input, requestId }, header });
+    const answer = await place.post({ url, data: request, header });
     return answer.statusCode === 200 ? { kind: 'answer', body: answer.data } : { kind: 'garbled' };
   } catch {
     // Both platforms reject for one reason only: nothing answered.

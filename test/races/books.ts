@@ -6,17 +6,19 @@ import { canonicalText } from '../../domain/agreement/canonical-text';
 import { dayOf, formatDay } from '../../domain/calendar/calendar-day';
 import { rulesFor } from '../../domain/policy/rules';
 import type { County } from '../walls/open-county';
+import { brokenTrails } from './broken-trails';
 
 /** What a race must leave right, named by what is wrong: all empty when the books are in order. */
 export type Books = {
   readonly counters: readonly unknown[];
   readonly chains: readonly string[];
+  readonly trails: readonly string[];
   readonly contacts: readonly unknown[];
   readonly tasks: readonly unknown[];
   readonly owed: readonly string[];
 };
 
-export const IN_ORDER: Books = { counters: [], chains: [], contacts: [], tasks: [], owed: [] };
+export const IN_ORDER: Books = { counters: [], chains: [], trails: [], contacts: [], tasks: [], owed: [] };
 
 /** Recounted from the records by a query that shares nothing with the product's counting. */
 const recount = `
@@ -109,6 +111,7 @@ const stillOwed = async ({ db, rows }: County): Promise<readonly string[]> => {
 export const lookOver = async (county: County): Promise<Books> => ({
   counters: await county.rows(wrongCounters),
   chains: await brokenChains(county),
+  trails: await brokenTrails(county),
   contacts: await county.rows(wrongContacts),
   tasks: await county.rows(wrongTasks),
   owed: await stillOwed(county),

@@ -1,5 +1,6 @@
 import { findAgreement } from '../../cloudfunctions/stores/agreements/find-agreement';
 import { findAgreementPlace } from '../../cloudfunctions/stores/agreements/find-agreement-place';
+import { findSigning } from '../../cloudfunctions/stores/agreements/find-signing';
 import { loadCareFiles } from '../../cloudfunctions/stores/care-files/load-care-files';
 import { findFamilyPeople } from '../../cloudfunctions/stores/home/find-family-people';
 import { findOtherCare } from '../../cloudfunctions/stores/agreements/find-other-care';
@@ -122,6 +123,16 @@ const agreementReads: readonly ReadCase[] = [
           : `${id} ${String(found.parties.length > 0 && found.children.length > 0)}`;
       }),
     owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => `${id} true`),
+  },
+  {
+    // The caller's own turn under every agreement in sight; nobody else's phone number comes back.
+    read: 'findSigning',
+    seen: (tx, { agreements }, as) =>
+      eachOf(agreements, async ({ id }) => {
+        const found = await findSigning(tx, { agreementId: id, personId: as.personId ?? 'nobody' });
+        return found === null ? null : `${id} ${String(found.party !== null && !found.hasPhone)}`;
+      }),
+    owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => `${id} false`),
   },
   {
     // The token is the key, whoever holds it; an invented one opens nothing.

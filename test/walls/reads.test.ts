@@ -80,4 +80,9 @@ async function arrangeBusyCounty(county: County): Promise<void> {
     const input = { personId: demoId('pe', person), role: 'guardian', householdId: demoId('hh', home) };
     await county.data(director, 'invitation.create', input);
   }
+  await county.root.query(
+    `insert into attachment (id, household_id, kind, file_id, media, bytes, sha256, uploaded_by, uploaded_at)
+       select 'at_' || substr(h.id, 4), h.id, 'agreement-paper', 'cloud://' || h.id, 'image/jpeg', 3, 'x', $1, $2 from household h`,
+    [demoId('pe', 'fangxiaomei'), now.toISOString()],
+  );
 }

@@ -66,6 +66,7 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     parties: agreement['parties'] ?? [],
     signatures: agreement['signatures'] ?? [],
     marks: agreement['marks'] ?? [],
+    readings: agreement['readings'] ?? [],
     receipts: (agreement['receipts'] as readonly Readonly<Record<string, unknown>>[]).map((receipt) => ({
       ...receipt,
       on: toDay(receipt['on']),

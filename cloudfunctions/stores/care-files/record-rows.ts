@@ -5,6 +5,7 @@ import type { TableWrite } from '../write-rows';
 import { draftWrites, signingWrites } from './agreement-rows';
 import { dayText } from './day-text';
 import { noticeWrites } from './notice-rows';
+import { attachmentWrites, paperWrites } from './paper-rows';
 import type { Placed } from './placed-record';
 import { wordWrites } from './word-rows';
 import type { Written, WrittenBy } from './written';
@@ -30,7 +31,10 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       signed: of('agreement-signed'),
       ended: of('agreement-superseded'),
       at,
+      device: by.origin?.device ?? null,
     }),
+    ...paperWrites(of('agreement-paper-filed'), at),
+    ...attachmentWrites(of('attachment-stored'), at),
     {
       table: 'agreement_mark',
       insert: of('agreement-marked').map((r) => ({
