@@ -124,9 +124,15 @@ const insideFunctions = [
   ),
   deny(
     'only-platform-touches-sdks',
-    'One door to PostgreSQL, CloudBase and Tencent Cloud: add a function to platform/ and call that.',
+    'One door to PostgreSQL, CloudBase, Tencent Cloud and PDF: add a function to platform/ and call that.',
     { path: '^cloudfunctions/', pathNot: ['^cloudfunctions/platform/', TESTS] },
-    { path: 'node_modules/(@cloudbase|tencentcloud-sdk-nodejs|pg)/' },
+    { path: 'node_modules/(@cloudbase|tencentcloud-sdk-nodejs|pg|pdfkit|fontkit)/' },
+  ),
+  deny(
+    'documents-load-on-use',
+    'PDF is 2 MB to parse: `await import(…/platform/sdk/documents-sdk)` where one is made. Types may be imported.',
+    { path: '^cloudfunctions/', pathNot: ['^cloudfunctions/platform/(documents|sdk)/', TESTS] },
+    { path: '^cloudfunctions/platform/documents/', ...RUNTIME_ONLY },
   ),
   deny(
     'only-stores-write-sql',

@@ -27,7 +27,7 @@ export const confirmContact = defineOperation({
     mode: z.optional(z.enum(contactModes)),
     note: z.optional(text(200)),
   }),
-  output: z.object({ weeks: z.array(weekOfChild), records: z.array(idOf('co')) }),
+  output: z.object({ weeks: z.array(weekOfChild), records: z.array(idOf('co')), closedTasks: z.int() }),
   refusals: [
     'record.notFound',
     'contact.weekInFuture',
@@ -66,9 +66,12 @@ export const recordDirectorContact = defineOperation({
 export const withdrawRecord = defineOperation({
   name: 'record.withdraw',
   summary:
-    "Corrects one's own slip: withdraws a contact, call or visit; the record stays readable as withdrawn.",
+    "Corrects one's own slip: withdraws the records of one act (contact, call or visit) of one household, all or none; they stay readable as withdrawn.",
   actors: ['guardian', 'caregiver', 'director'],
-  input: z.object({ recordId: z.union([idOf('co'), idOf('dc'), idOf('vi')]), reason: text(200) }),
+  input: z.object({
+    recordIds: z.array(z.union([idOf('co'), idOf('dc'), idOf('vi')])).check(z.minLength(1), z.maxLength(16)),
+    reason: text(200),
+  }),
   output: z.object({ reopenedTasks: z.int() }),
   refusals: ['record.notFound', 'record.notYours', 'record.alreadyWithdrawn'],
 });

@@ -1,33 +1,59 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
 import { agreementStates } from './vocabulary/agreement';
+import { contactLines } from './vocabulary/contact';
 import { actorRoles } from './vocabulary/role';
-import { agreementId, childId, day, householdId, noticeId, week } from './vocabulary/values';
+import { agreementId, childId, day, householdId, noticeId, personId, week } from './vocabulary/values';
 
 /** One line of a child's week: null while nobody has confirmed it, else by whom and whether late. */
 const line = z.nullable(z.object({ by: z.enum(['guardian', 'caregiver', 'director']), late: z.boolean() }));
 
+/** The last request of a kind that the caller may read, with the director's answer once there is one. */
+const request = z.nullable(
+  z.object({
+    on: day,
+    /** Asked by the caller. */
+    mine: z.boolean(),
+    answer: z.nullable(z.object({ by: z.string(), on: day, note: z.string() })),
+  }),
+);
+
+/** Somebody of the household, the caller too, or the village's director. */
+const contact = z.object({
+  personId,
+  name: z.string(),
+  role: z.enum(['guardian', 'caregiver', 'director']),
+  isMe: z.boolean(),
+  /** What the children call them, 妈妈 or 奶奶; empty for the director. */
+  relation: z.string(),
+  /** Null where none is on file, and for the caller. */
+  phone: z.nullable(z.string()),
+  /** Days on which a guardian is registered as working away; before and after, and while null, as at home. */
+  away: z.nullable(z.object({ from: day, to: z.nullable(day) })),
+});
+
+const lines = z.array(z.enum(contactLines));
+
 const familyHousehold = z.object({
   householdId,
-  weeklyContact: z.boolean(),
   children: z.array(
     z.object({
       childId,
       name: z.string(),
       age: z.int(),
+      /** What this week asks for, kept or not; empty where it asks for nothing of this child. */
+      owed: lines,
       child: line,
       caregiver: line,
-      lastWeekOpen: z.boolean(),
+      /** What is still open of the week before. */
+      lastWeek: lines,
     }),
   ),
-  contacts: z.array(z.object({ name: z.string(), relation: z.string(), phone: z.nullable(z.string()) })),
-  /** The last request for help that still matters, with the director's answer once there is one. */
-  help: z.nullable(
-    z.object({
-      on: day,
-      answer: z.nullable(z.object({ by: z.string(), on: day, note: z.string() })),
-    }),
-  ),
+  contacts: z.array(contact),
+  /** For help. A guardian's is read by the guardians only, a caregiver's by both sides. */
+  help: request,
+  /** To end or change the care; null on every caregiver's screen. */
+  endOfCare: request,
   /** The caregiver's 都好 of today. */
   saidFineToday: z.boolean(),
   agreement: z.nullable(z.object({ agreementId, state: z.enum(agreementStates), mySignature: z.boolean() })),

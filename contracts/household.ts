@@ -131,8 +131,9 @@ export const showHousehold = defineOperation({
         /** A code the page has a sentence for: line, outcome, state … */
         what: z.string(),
         late: z.boolean(),
-        recordId: z.nullable(z.string()),
-        /** The caller's own record, not withdrawn: may be taken back. */
+        /** The act's records, one a child: taken back together. Empty where nothing can be. */
+        recordIds: z.array(z.string()),
+        /** The caller's own records, not withdrawn: may be taken back. */
         mine: z.boolean(),
       }),
     ),

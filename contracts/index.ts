@@ -4,6 +4,7 @@ import * as attachment from './attachment';
 import * as consent from './consent';
 import * as contact from './contact';
 import * as familyWord from './family-word';
+import * as finding from './finding';
 import * as home from './home';
 import * as household from './household';
 import * as invitation from './invitation';
@@ -23,6 +24,7 @@ const capabilities = {
   ...consent,
   ...contact,
   ...familyWord,
+  ...finding,
   ...home,
   ...household,
   ...invitation,

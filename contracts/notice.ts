@@ -19,12 +19,21 @@ export const sendNotice = defineOperation({
   refusals: ['notice.audienceEmpty', 'notice.ownVillageOnly'],
 });
 
+/** A director by name, the county by its place alone. */
+const sender = z.object({
+  role: z.enum(['director', 'county']),
+  name: z.nullable(z.string()),
+  /** The director's village, or the county. */
+  place: z.string(),
+});
+
 const listed = z.object({
   noticeId,
   topic: z.enum(noticeTopics),
   title: z.string(),
   /** ≤ 60 characters, for the elder layout. */
   brief: z.string(),
+  sender,
   sentAt: instant,
   openedAt: z.nullable(instant),
   acknowledgedAt: z.nullable(instant),
@@ -51,6 +60,7 @@ export const openNotice = defineOperation({
     title: z.string(),
     body: z.string(),
     brief: z.string(),
+    sender,
     sentAt: instant,
     acknowledgedAt: z.nullable(instant),
   }),

@@ -73,6 +73,16 @@ export const NATIONAL: Pack = {
       'electronic-or-paper',
       '两种都算。电子签名法第三条没有写明这类协议能不能用电子形式，县里可以改为只算纸质归档的。',
     ),
+    'agreement.reminders': productDefault(
+      { firstAfterDays: 2, everyDays: 3, atMost: 5 },
+      '两天后第一次，以后每三天一次，最多五次。',
+    ),
+    'agreement.renewal': productDefault(
+      { remindDays: [30, 7], taskDays: 30 },
+      '到期前一个月着手，前一周再提醒一次。',
+    ),
+    'agreement.receiptDays': productDefault(7, '法律要求及时，没有写天数。'),
+    'finding.settleDays': productDefault(7, '法律要求及时，没有写天数；告诉父母应当当天。'),
     'notice.acknowledgeDays': productDefault(3, '紧急的主题可以更短。'),
     quietHours: productDefault({ from: '22:00', to: '07:00' }, '夜里不打扰；紧急消息不受限制。'),
     'digest.time': productDefault('08:00', '儿童主任每天早上只收一条。'),

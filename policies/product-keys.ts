@@ -65,6 +65,42 @@ export const PRODUCT_KEYS = {
     answeredBy: 'product',
     schema: z.enum(agreementCountings),
   }),
+  'agreement.reminders': define({
+    label: '催签提醒',
+    description: '轮到谁签而没有签，几天后第一次提醒、以后隔几天、最多几次；之后由儿童主任上门。',
+    unit: '',
+    answeredBy: 'product',
+    schema: z.readonly(
+      z.strictObject({
+        firstAfterDays: z.int().check(z.minimum(1)),
+        everyDays: z.int().check(z.minimum(1)),
+        atMost: z.int().check(z.minimum(0), z.maximum(10)),
+      }),
+    ),
+  }),
+  'agreement.renewal': define({
+    label: '到期续签步骤',
+    description: '协议到期前几天提醒父母和照护人；到期前几天成为儿童主任的任务。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: z.readonly(
+      z.strictObject({ remindDays: z.readonly(z.array(z.int().check(z.minimum(1)))), taskDays: days }),
+    ),
+  }),
+  'agreement.receiptDays': define({
+    label: '书面告知回执期限',
+    description: '协议生效后几天内，登记学校和村（居）委会的书面告知回执。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
+  'finding.settleDays': define({
+    label: '照护不到位的处理期限',
+    description: '发现照护人缺乏能力或怠于照护后，几天内办完告诉父母、报告乡镇、帮助督促或另选三步。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
   'notice.acknowledgeDays': define({
     label: '通知确认期限',
     description: '通知发出几天还没有确认，就转为儿童主任的任务。主题另有规定的，按主题。',

@@ -2,6 +2,12 @@ import type { Operations } from '../../contracts/index';
 import type { Handler } from '../handler';
 import { handleDraftAgreement } from '../operations/agreement/draft-agreement';
 import { handleOpenDraft } from '../operations/agreement/open-draft';
+import { handleDeclineAgreement } from '../operations/agreement/decline-agreement';
+import { handleEndAgreement } from '../operations/agreement/end-agreement';
+import { handleRecordReceipt } from '../operations/agreement/record-receipt';
+import { handleListFindings } from '../operations/finding/list-findings';
+import { handleOpenFinding } from '../operations/finding/open-finding';
+import { handleRecordFindingStep } from '../operations/finding/record-step';
 import { handleMarkAgreement } from '../operations/agreement/mark-agreement';
 import { handleSendAgreement } from '../operations/agreement/send-agreement';
 import { handleShowAgreement } from '../operations/agreement/show-agreement';
@@ -42,6 +48,12 @@ import { handleRecordVisit } from '../operations/visit/record-visit';
 export const handlers = {
   'agreement.draft': handleDraftAgreement,
   'agreement.openDraft': handleOpenDraft,
+  'agreement.decline': handleDeclineAgreement,
+  'agreement.end': handleEndAgreement,
+  'agreement.recordReceipt': handleRecordReceipt,
+  'finding.list': handleListFindings,
+  'finding.open': handleOpenFinding,
+  'finding.recordStep': handleRecordFindingStep,
   'agreement.mark': handleMarkAgreement,
   'agreement.send': handleSendAgreement,
   'agreement.show': handleShowAgreement,

@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../../contracts/errors';
 import { type CalendarDay, formatDay } from '../../domain/calendar/calendar-day';
+import { expireAgreements } from '../../domain/agreement/expire-agreements';
+import { applyRecords } from '../../domain/care-file/apply-records';
 import type { CareFile } from '../../domain/care-file/care-file';
 import type { Decided, Occasion } from '../../domain/care-file/decided';
 import { allow, type Decision } from '../../domain/decision';
@@ -74,10 +76,13 @@ export const changeCareFiles = async <Answer, Codes extends ErrorCode = never>(
   const consequences = [];
   for (const file of files) {
     const fileRules = rules(file);
-    const decision = change.decide?.(file, fileRules, occasion);
+    // What time alone has done comes first: nobody decides on an agreement that ran out yesterday.
+    const passed = expireAgreements(file, author.today);
+    const current = applyRecords(file, passed, { today: author.today, now: occasion.now });
+    const decision = change.decide?.(current, fileRules, occasion);
     if (decision?.ok === false) return decision;
     if (decision !== undefined) answers.push(decision.value.answer);
-    const records = decision?.value.records ?? [];
+    const records = [...passed, ...(decision?.value.records ?? [])];
     const question = {
       rules: fileRules,
       records,

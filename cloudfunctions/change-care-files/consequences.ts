@@ -1,5 +1,6 @@
 import { applyRecords } from '../../domain/care-file/apply-records';
 import type { CareFile } from '../../domain/care-file/care-file';
+import { nextExpiryOn } from '../../domain/agreement/expire-agreements';
 import { nextReviewOn } from '../../domain/care-file/next-review';
 import type { CareRecord } from '../../domain/care-file/records';
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
@@ -41,13 +42,13 @@ export const consequencesOf = (file: CareFile, question: Question): Consequences
     tasks: tasks.changes,
     sends: messages.sends,
     clears: messages.clears,
-    counts: countChanges(file, after, tasks.changes),
+    counts: countChanges(file, after, { tasks: tasks.changes, today }),
     reviews: new Map(
       after.children.map((child) => [
         child.id,
         nextReviewOn(after, child, {
           today,
-          others: [tasks.nextReviewOn.get(child.id) ?? null, messages.nextOn],
+          others: [tasks.nextReviewOn.get(child.id) ?? null, messages.nextOn, nextExpiryOn(after)],
         }),
       ]),
     ),

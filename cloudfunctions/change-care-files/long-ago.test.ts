@@ -19,9 +19,13 @@ afterEach(() => database.close());
 const enter = (day: string, ...records: readonly CareRecord[]) =>
   database.app.transaction().execute((tx) => {
     const week = records.find((each) => each.kind === 'contact')?.record.week;
-    const record = records.find((each) => each.kind === 'visit-withdrawn')?.id;
+    const withdrawn = records.flatMap((each) => (each.kind === 'visit-withdrawn' ? [each.id] : []));
     const decide = () => allow({ records, answer: null });
-    return changeCareFiles(author(tx, day, 'director'), { householdIds, also: { week, record }, decide });
+    return changeCareFiles(author(tx, day, 'director'), {
+      householdIds,
+      also: { week, records: withdrawn },
+      decide,
+    });
   });
 
 /** A day passes: the nightly pass looks at the household. */
@@ -58,6 +62,7 @@ describe('what lies further back than the facts usually reach', () => {
   test('a week confirmed half a year late stays confirmed on the days after', async () => {
     await insertHousehold(database.root, '2026-05-11');
     await insertCategory(database.root, '2026-05-11', null);
+    await pass('2026-05-11');
     await pass('2026-05-26');
     expect(await tasksOf('weekly-contact')).toEqual(['2026-W20 open', '2026-W21 open']);
 

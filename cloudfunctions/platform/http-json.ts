@@ -11,7 +11,7 @@ const TIMEOUT_MS = 10_000;
 
 /** One JSON call; the answer's text parsed. @throws PlatformError when there is no answer or it is not JSON. */
 export const callJson = async (url: string, body?: unknown): Promise<unknown> => {
-  const text = await send(new URL(url), body === undefined ? null : JSON.stringify(body));
+  const text = await sendAgainIfStale(new URL(url), body === undefined ? null : JSON.stringify(body));
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -19,12 +19,25 @@ export const callJson = async (url: string, body?: unknown): Promise<unknown> =>
   }
 };
 
-const send = (url: URL, body: string | null): Promise<string> =>
+/** The service had closed a kept connection in the moment in which it was used again; not one byte was answered. */
+class StaleConnection extends Error {}
+
+/** Once more, on a connection of its own: another kept one might be just as old. */
+const sendAgainIfStale = async (url: URL, body: string | null): Promise<string> => {
+  const { http, https } = agents;
+  try {
+    return await send(url, body, url.protocol === 'https:' ? https : http);
+  } catch (error) {
+    if (!(error instanceof StaleConnection)) throw error;
+    return await send(url, body, false);
+  }
+};
+
+const send = (url: URL, body: string | null, agent: HttpAgent | false): Promise<string> =>
   new Promise((resolve, reject) => {
-    const secure = url.protocol === 'https:';
     const options: RequestOptions = {
       method: body === null ? 'GET' : 'POST',
-      agent: secure ? agents.https : agents.http,
+      agent,
       timeout: TIMEOUT_MS,
       headers:
         body === null
@@ -34,15 +47,22 @@ const send = (url: URL, body: string | null): Promise<string> =>
     const fail = (cause: Error) => {
       reject(new PlatformError('http.noAnswer', { cause }));
     };
-    const call = (secure ? httpsRequest : httpRequest)(url, options, (answer) => {
+    let answered = false;
+    const call = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, options, (answer) => {
+      answered = true;
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => {
         resolve(Buffer.concat(chunks).toString('utf8'));
       });
+      // An answer that breaks off is none; a message may have gone out with it, so it is not asked for again.
       answer.on('error', fail);
     });
     call.on('timeout', () => call.destroy(new Error(`no answer within ${String(TIMEOUT_MS)} ms`)));
-    call.on('error', fail);
+    call.on('error', (cause: NodeJS.ErrnoException) => {
+      const stale = call.reusedSocket && cause.code === 'ECONNRESET' && !answered;
+      if (stale) reject(new StaleConnection('reset', { cause }));
+      else fail(cause);
+    });
     call.end(body ?? undefined);
   });

@@ -16,7 +16,7 @@ afterAll(() => {
 });
 
 const issued = () => issueSession('openid-of-mother', 'her-phone', NOW);
-const read = (token: string, device = 'her-phone', at = NOW) => readSession(token, device, at);
+const read = (token: string, device: string | null = 'her-phone', at = NOW) => readSession(token, device, at);
 const signedBy = (secret: Buffer, claims: unknown): string => {
   const body = Buffer.from(JSON.stringify(claims)).toString('base64url');
   return `${body}.${createHmac('sha256', secret).update(body).digest('base64url')}`;
@@ -34,9 +34,12 @@ describe('a session', () => {
     expect(read(token, 'her-phone', expiresAt)).toBeNull();
   });
 
-  test('does not count on another device', () => {
-    expect(read(issued().token, 'his-phone')).toBeNull();
-  });
+  test.each(['his-phone', '', null])(
+    'does not count on another device, or where none is named: %j',
+    (device) => {
+      expect(read(issued().token, device)).toBeNull();
+    },
+  );
 
   test('does not show the openid', () => {
     const [body = ''] = issued().token.split('.');

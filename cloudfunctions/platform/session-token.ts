@@ -31,7 +31,7 @@ const parse = (body: string): unknown => {
   }
 };
 
-/** The openid of a valid session; null for a forged, foreign or expired one. */
+/** The openid of a valid session; null for a forged or expired one, and where the call names no device or another. */
 export const readSession = (token: string, device: string | null, now: Date): string | null => {
   const [body = '', signature = ''] = token.split('.');
   const expected = Buffer.from(sign(body));
@@ -39,7 +39,7 @@ export const readSession = (token: string, device: string | null, now: Date): st
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) return null;
   const claims = shape.safeParse(parse(body));
   if (!claims.success || claims.data.exp <= now.getTime()) return null;
-  if (device !== null && claims.data.dev !== device) return null;
+  if (claims.data.dev !== device) return null;
   try {
     return decryptField('session.sub', claims.data.sub);
   } catch {

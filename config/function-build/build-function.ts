@@ -4,7 +4,9 @@ import { isFresh, readRecord, writeRecord } from '../build-record/build-record';
 import { triggersOf, type DeployedFunction } from '../functions';
 import { projectFiles } from '../project-files';
 import { bundle, type Bundle } from './bundle';
+import { importMeta } from './import-meta';
 import { lazySdks } from './lazy-sdks';
+import { copySdkFiles } from './sdk-files';
 
 const BUILT = 'dist/cloudfunctions';
 const META = 'dist/meta';
@@ -32,7 +34,7 @@ function descriptions(deployed: DeployedFunction): readonly (readonly [string, o
 function sdkBundle(name: string, made: SdkBundles): Promise<Bundle> {
   const existing = made.get(name);
   if (existing !== undefined) return existing;
-  const started = bundle(`${SDKS}/${name}.ts`, []);
+  const started = bundle(`${SDKS}/${name}.ts`, [importMeta]);
   made.set(name, started);
   return started;
 }
@@ -65,6 +67,7 @@ async function build(deployed: DeployedFunction, made: SdkBundles): Promise<void
   for (const [file, content] of descriptions(deployed)) {
     writeFileSync(join(BUILT, name, file), `${JSON.stringify(content, null, 2)}\n`);
   }
+  copySdkFiles(used, join(BUILT, name));
   for (const [part, { code, map, metafile }] of parts) {
     writeFileSync(join(BUILT, name, `${part}.js`), code);
     writeFileSync(join(META, name, `${part}.js.map`), map);

@@ -55,6 +55,9 @@ export type SigningMethod = (typeof signingMethods)[number];
 export const villageMarks = ['acknowledged', 'witnessed'] as const;
 export type VillageMark = (typeof villageMarks)[number];
 
+/** Who looks after the children for the time being. */
+export const temporaryCarers = ['village', 'civil-affairs', 'relative'] as const;
+
 /** Whom the guardians told in writing (第二十三条): the school or kindergarten, the village committee of residence. */
 export const receiptTargets = ['school', 'village'] as const;
 export type ReceiptTarget = (typeof receiptTargets)[number];

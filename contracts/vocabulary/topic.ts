@@ -9,6 +9,7 @@ export const messageTopics = [
   'notice',
   'agreement-to-sign',
   'agreement-in-force',
+  'agreement-expiring',
   'family-request',
   'phone-code',
 ] as const;

@@ -131,14 +131,34 @@ const draftOf = (
   ...termOf(content, occasion.today),
   childIds: [...new Set(content.childIds)],
   parties: partiesOf(file, content, occasion.today),
+  ...linksOf(file, content),
 });
+
+/**
+ * The chain backwards: the agreement with the same caregiver that this one renews, or the finding after which another is
+ * chosen.
+ */
+const linksOf = (file: CareFile, content: AgreementDraft): Pick<Agreement, 'renews' | 'findingId'> => {
+  const chosen = content.caregiver?.personId;
+  const before = lastHeld(file);
+  const caredBefore = before?.content.caregiver?.personId;
+  if (before === undefined || caredBefore === undefined) return { renews: null, findingId: null };
+  if (caredBefore === chosen) return { renews: before.id, findingId: null };
+  const finding = file.findings.find(
+    ({ caregiverId, outcome }) => outcome === 'choose-again' && caregiverId === caredBefore,
+  );
+  return { renews: null, findingId: finding?.id ?? null };
+};
+
+const lastHeld = ({ agreements }: CareFile): Agreement | undefined =>
+  agreements.filter(({ inForceOn }) => inForceOn !== null).sort((a, b) => b.termTo - a.termTo)[0];
 
 const newAgreement = ({ newId }: Occasion) => ({
   id: newId('ag'),
   inForceOn: null,
   endedOn: null,
   endedWhy: null,
-  renews: null,
+  declined: null,
   paperFiledOn: null,
   receipts: [],
   signatures: [],

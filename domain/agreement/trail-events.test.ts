@@ -89,6 +89,27 @@ describe('the trail of an agreement', () => {
     });
   });
 
+  test('tells who said no, who was told in writing, and who ended it; its term alone is nobody', () => {
+    const on = dayFrom('2026-11-18');
+    const declined = { ...sent, state: 'declined', declined: { version: 1, personId: MOTHER, on } } as const;
+    const ended = { ...before, state: 'ended', endedOn: on } as const;
+    const how = { note: null, temporary: null } as const;
+    const receipt = { agreementId: 'ag_first', target: 'school', on, how: '送去', receiver: '门卫' } as const;
+    expect(
+      told(
+        { kind: 'agreement-declined', agreement: declined, reason: '想再商量' },
+        { kind: 'receipt-given', ...receipt, by: DIRECTOR },
+        { kind: 'agreement-ended', agreement: { ...ended, endedWhy: 'guardian-returned' }, ...how },
+        { kind: 'agreement-ended', agreement: { ...ended, endedWhy: 'expired' }, ...how },
+      ),
+    ).toMatchObject([
+      { kind: 'declined', personId: MOTHER, detail: {} },
+      { kind: 'notice-given', personId: DIRECTOR, detail: { target: 'school', on: '2026-11-18' } },
+      { kind: 'ended', agreementId: 'ag_before', personId: DIRECTOR, detail: { why: 'guardian-returned' } },
+      { kind: 'ended', personId: null, detail: { why: 'expired' } },
+    ]);
+  });
+
   test('holds no word that somebody wrote, and no drawing', () => {
     const mark = {
       kind: 'agreement-marked',

@@ -48,6 +48,15 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
       const detail = { endedOn: endedOn === null ? null : formatDay(endedOn) };
       return [event('superseded', record.agreement, { by, detail })];
     }
+    case 'agreement-ended':
+      return [endedEvent(record, by)];
+    case 'agreement-declined':
+      return [event('declined', record.agreement, { by: record.agreement.declined?.personId ?? by })];
+    case 'receipt-given': {
+      const given = file.agreements.find(({ id }) => id === record.agreementId);
+      const detail = { target: record.target, on: formatDay(record.on) };
+      return given === undefined ? [] : [event('notice-given', given, { by: record.by, detail })];
+    }
     case 'agreement-marked': {
       const marked = file.agreements.find(({ id }) => id === record.agreementId);
       const detail = { mark: record.mark };
@@ -60,6 +69,9 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'visit':
     case 'visit-withdrawn':
     case 'attachment-stored':
+    case 'guardian-returned':
+    case 'finding-opened':
+    case 'finding-step':
     case 'family-word':
     case 'family-word-answered':
     case 'notice-delivered':
@@ -120,6 +132,13 @@ const paperEvents = ({
     ),
     event('paper-filed', agreement, { by, detail: { signedOn, attachmentIds, checks } }),
   ];
+};
+
+/** Where its term alone ended it, nobody did. */
+const endedEvent = ({ agreement }: RecordOf<'agreement-ended'>, by: string | null): TrailEvent => {
+  const { endedOn, endedWhy } = agreement;
+  const detail = { why: endedWhy, on: endedOn === null ? null : formatDay(endedOn) };
+  return event('ended', agreement, { by: endedWhy === 'expired' ? null : by, detail });
 };
 
 /** The agreement before is told in its own trail which one renews it, once that one is in force. */

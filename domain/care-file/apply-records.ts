@@ -1,5 +1,6 @@
-import { type CalendarDay } from '../calendar/calendar-day';
-import type { Agreement, CareFile, Contact, NoticeReceipt } from './care-file';
+import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
+import { addDays, type CalendarDay } from '../calendar/calendar-day';
+import type { Agreement, CareFile, Contact, Finding, NoticeReceipt } from './care-file';
 import type { CareRecord } from './records';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
@@ -26,6 +27,40 @@ const putAgreement = (file: CareFile, agreement: Agreement): CareFile => ({
   ...file,
   agreements: [...file.agreements.filter((known) => known.id !== agreement.id), agreement],
 });
+
+const giveReceipt = (
+  file: CareFile,
+  { agreementId, target, on }: { agreementId: string; target: ReceiptTarget; on: CalendarDay },
+): CareFile => ({
+  ...file,
+  agreements: file.agreements.map((known) =>
+    known.id === agreementId && !known.receipts.some((each) => each.target === target)
+      ? { ...known, receipts: [...known.receipts, { target, on }] }
+      : known,
+  ),
+});
+
+const comeHome = (
+  file: CareFile,
+  { personId, from }: { readonly personId: string; readonly from: CalendarDay },
+): CareFile => ({
+  ...file,
+  guardians: file.guardians.map((known) =>
+    known.personId === personId ? { ...known, awayTo: addDays(from, -1) } : known,
+  ),
+});
+
+const withStep = (
+  finding: Finding,
+  taken: Extract<CareRecord, { readonly kind: 'finding-step' }>,
+): Finding =>
+  finding.id === taken.findingId
+    ? {
+        ...finding,
+        steps: [...finding.steps, { step: taken.step, on: taken.on }],
+        outcome: taken.outcome ?? finding.outcome,
+      }
+    : finding;
 
 const changeReceipt = (
   file: CareFile,
@@ -61,7 +96,17 @@ const applyRecord = (
     case 'agreement-signed':
     case 'agreement-superseded':
     case 'agreement-paper-filed':
+    case 'agreement-ended':
+    case 'agreement-declined':
       return putAgreement(file, change.agreement);
+    case 'receipt-given':
+      return giveReceipt(file, change);
+    case 'guardian-returned':
+      return comeHome(file, change);
+    case 'finding-opened':
+      return { ...file, findings: [...file.findings, change.record] };
+    case 'finding-step':
+      return { ...file, findings: file.findings.map((known) => withStep(known, change)) };
     case 'family-word':
       return { ...file, words: [...file.words, change.record] };
     case 'family-word-answered':

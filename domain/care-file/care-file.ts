@@ -9,6 +9,7 @@ import type { AgreementDraft } from '../../contracts/agreement-content';
 import type { ChildCategory, KeyFact } from '../../contracts/vocabulary/child';
 import type { ContactLine, ContactMode, ContactSource } from '../../contracts/vocabulary/contact';
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
+import type { FindingKind, FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
 import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { IsoWeek } from '../calendar/iso-week';
@@ -32,6 +33,7 @@ export type CareFile = {
   readonly directorContacts: readonly DirectorContact[];
   readonly visits: readonly Visit[];
   readonly notices: readonly NoticeReceipt[];
+  readonly findings: readonly Finding[];
   /** What the family said of its own accord, lately or not answered yet. */
   readonly words: readonly Word[];
   /** Directors of the village today. */
@@ -54,6 +56,8 @@ export type Child = {
   readonly name: string;
   readonly birthOn: CalendarDay;
   readonly specialCare: boolean;
+  /** Null while the child is at no school or kindergarten. */
+  readonly school: string | null;
   readonly openedOn: CalendarDay;
   /** The last day through which duties were derived; null for a file never reviewed. */
   readonly reviewedOn: CalendarDay | null;
@@ -97,8 +101,12 @@ export type Agreement = {
   /** The last day on which it holds, set when it ends. */
   readonly endedOn: CalendarDay | null;
   readonly endedWhy: AgreementEnding | null;
+  /** The last no of a party; it stays known when a further version is written. */
+  readonly declined: { readonly version: number; readonly personId: string; readonly on: CalendarDay } | null;
   /** The agreement that this one renews. */
   readonly renews: string | null;
+  /** The finding about the caregiver before, where this agreement chooses again. */
+  readonly findingId: string | null;
   /** The day on which the signed paper was checked and filed; counted apart. */
   readonly paperFiledOn: CalendarDay | null;
   /** Written notices given (art. 23), each recorded once. */
@@ -116,6 +124,16 @@ export type Agreement = {
   /** The last link of the evidence trail; 0 and empty before the first. */
   readonly trailSeq: number;
   readonly trailHead: string;
+};
+
+export type Finding = {
+  readonly id: string;
+  readonly caregiverId: string;
+  readonly kind: FindingKind;
+  readonly foundOn: CalendarDay;
+  /** Set with the last step. */
+  readonly outcome: FindingOutcome | null;
+  readonly steps: readonly { readonly step: FindingStep; readonly on: CalendarDay }[];
 };
 
 export type Contact = {
@@ -140,6 +158,7 @@ export type DirectorContact = {
   readonly childId: string;
   readonly directorId: string;
   readonly happenedOn: CalendarDay;
+  readonly enteredAt: string;
   readonly spokeWith: readonly ('child' | 'caregiver' | 'guardian')[];
   readonly outcome: 'reached' | 'not-reached';
   readonly withdrawn: boolean;
@@ -150,6 +169,7 @@ export type Visit = {
   readonly childId: string;
   readonly directorId: string;
   readonly happenedOn: CalendarDay;
+  readonly enteredAt: string;
   readonly sawChild: boolean;
   readonly withdrawn: boolean;
 };

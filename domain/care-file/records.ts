@@ -1,12 +1,14 @@
 import type { AgreementText } from '../../contracts/agreement';
-import type { Agreement, Contact, DirectorContact, NoticeReceipt, Visit, Word } from './care-file';
+import type { CalendarDay } from '../calendar/calendar-day';
+import type { FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
+import type { Agreement, Contact, Finding, DirectorContact, NoticeReceipt, Visit, Word } from './care-file';
 import type {
   PaperCheck,
+  ReceiptTarget,
   SigningIdentity,
   SigningMethod,
   VillageMark,
 } from '../../contracts/vocabulary/agreement';
-import type { CalendarDay } from '../calendar/calendar-day';
 
 /** What an operation decided happened. Stores write it; nothing else is ever written by a use case itself. */
 export type CareRecord =
@@ -55,6 +57,36 @@ export type CareRecord =
     }
   /** An older agreement whose children a newer one now covers; it ends the day before, so that no day is bare. */
   | { readonly kind: 'agreement-superseded'; readonly agreement: Agreement }
+  /** Ended on its last day, by somebody or by its term. */
+  | {
+      readonly kind: 'agreement-ended';
+      readonly agreement: Agreement;
+      readonly note: string | null;
+      readonly temporary: string | null;
+    }
+  | { readonly kind: 'agreement-declined'; readonly agreement: Agreement; readonly reason: string }
+  | {
+      readonly kind: 'receipt-given';
+      readonly agreementId: string;
+      readonly target: ReceiptTarget;
+      readonly on: CalendarDay;
+      readonly how: string;
+      readonly receiver: string;
+      readonly by: string;
+    }
+  /** A guardian is home from this day on. */
+  | { readonly kind: 'guardian-returned'; readonly personId: string; readonly from: CalendarDay }
+  | { readonly kind: 'finding-opened'; readonly record: Finding; readonly note: string; readonly by: string }
+  | {
+      readonly kind: 'finding-step';
+      readonly findingId: string;
+      readonly step: FindingStep;
+      readonly on: CalendarDay;
+      readonly how: string;
+      readonly receipt: string;
+      readonly outcome: FindingOutcome | null;
+      readonly by: string;
+    }
   | {
       readonly kind: 'agreement-marked';
       readonly agreementId: string;

@@ -69,6 +69,7 @@ const callRecord = (
     childId,
     directorId: occasion.actor,
     happenedOn: call.happenedOn,
+    enteredAt: occasion.now,
     spokeWith: call.with,
     outcome: call.outcome,
     withdrawn: false,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { aCareFile } from '../../test/builders/care-file';
-import { DIRECTOR, FATHER, MOTHER } from '../../test/builders/cast';
+import { DIRECTOR, FATHER, MOTHER, SIBLING } from '../../test/builders/cast';
 import { on } from '../../test/builders/occasion';
 import { aContact } from '../../test/builders/record';
 import { decideWithdrawRecord } from './decide-withdraw-record';
@@ -12,12 +12,13 @@ const household = aCareFile()
   })
   .calledOn('2026-11-10')
   .visitedOn('2026-11-11')
+  .visitedOn('2026-11-11', { id: 'vi_sibling', childId: SIBLING })
   .visitedOn('2026-11-12', { withdrawn: true });
 
-const withdraw = (recordId: string, by: string) => {
+const withdraw = (recordIds: string | readonly string[], by: string) => {
   const answer = decideWithdrawRecord(
     household.file,
-    { recordId, reason: '记错了' },
+    { recordIds: [recordIds].flat(), reason: '记错了' },
     on('2026-11-18', { by }),
   );
   return answer.ok ? answer.value.records : answer.refusal.code;
@@ -40,6 +41,24 @@ describe("taking back one's own slip", () => {
 
   test('is done once', () => {
     expect(withdraw('vi_2026-11-12', DIRECTOR)).toBe('record.alreadyWithdrawn');
+  });
+
+  test('takes back one act for several children at once, each record once', () => {
+    expect(withdraw(['vi_2026-11-11', 'vi_sibling', 'vi_sibling'], DIRECTOR)).toEqual([
+      { kind: 'visit-withdrawn', id: 'vi_2026-11-11', reason: '记错了' },
+      { kind: 'visit-withdrawn', id: 'vi_sibling', reason: '记错了' },
+    ]);
+  });
+
+  test('takes back all or none: one that is another’s or missing keeps the rest', () => {
+    expect(withdraw(['vi_2026-11-11', 'co_mine'], DIRECTOR)).toBe('record.notYours');
+    expect(withdraw(['vi_2026-11-11', 'vi_missing'], DIRECTOR)).toBe('record.notFound');
+  });
+
+  test('goes on past what was taken back before', () => {
+    expect(withdraw(['vi_2026-11-12', 'vi_2026-11-11'], DIRECTOR)).toEqual([
+      { kind: 'visit-withdrawn', id: 'vi_2026-11-11', reason: '记错了' },
+    ]);
   });
 
   test('finds neither a stranger’s record nor one that a revision has replaced', () => {

@@ -6,22 +6,26 @@ import { allow, type Decision, refuse } from '../decision';
 type Codes = 'record.notFound' | 'record.notYours' | 'record.alreadyWithdrawn';
 
 /**
- * Correcting one's own slip. The record stays and reads as withdrawn, with the reason; what it had fulfilled is owed
- * again. Only who entered it may take it back.
+ * Correcting one's own slip: the records of one act, all of them or none. They stay and read as withdrawn, with the
+ * reason; what they had fulfilled is owed again. Only who entered them may take them back. One that was taken back before
+ * is left as it is; where nothing is left to take back, the call says so.
  */
 export const decideWithdrawRecord = (
   file: CareFile,
-  { recordId, reason }: { readonly recordId: string; readonly reason: string },
+  { recordIds, reason }: { readonly recordIds: readonly string[]; readonly reason: string },
   occasion: Occasion,
 ): Decision<Decided<null>, Codes> => {
-  const found = findRecord(file, recordId);
-  if (found === null) return refuse('record.notFound');
-  if (found.by !== occasion.actor) return refuse('record.notYours');
-  if (found.withdrawn) return refuse('record.alreadyWithdrawn');
-  return allow({ records: [{ kind: found.kind, id: recordId, reason }], answer: null });
+  const ids = [...new Set(recordIds)];
+  const found = ids.flatMap((id) => findRecord(file, id) ?? []);
+  if (found.length < ids.length) return refuse('record.notFound');
+  if (found.some(({ by }) => by !== occasion.actor)) return refuse('record.notYours');
+  const standing = found.filter(({ withdrawn }) => !withdrawn);
+  if (standing.length === 0) return refuse('record.alreadyWithdrawn');
+  return allow({ records: standing.map(({ kind, id }) => ({ kind, id, reason })), answer: null });
 };
 
 type Found = {
+  readonly id: string;
   readonly kind: Extract<CareRecord['kind'], `${string}-withdrawn`>;
   readonly by: string;
   readonly withdrawn: boolean;
@@ -29,10 +33,11 @@ type Found = {
 
 const findRecord = (file: CareFile, id: string): Found | null => {
   const contact = file.contacts.find((known) => known.id === id && known.current);
-  if (contact) return { kind: 'contact-withdrawn', by: contact.sourcePerson, withdrawn: contact.withdrawn };
+  if (contact)
+    return { id, kind: 'contact-withdrawn', by: contact.sourcePerson, withdrawn: contact.withdrawn };
   const call = file.directorContacts.find((known) => known.id === id);
-  if (call) return { kind: 'director-contact-withdrawn', by: call.directorId, withdrawn: call.withdrawn };
+  if (call) return { id, kind: 'director-contact-withdrawn', by: call.directorId, withdrawn: call.withdrawn };
   const visit = file.visits.find((known) => known.id === id);
-  if (visit) return { kind: 'visit-withdrawn', by: visit.directorId, withdrawn: visit.withdrawn };
+  if (visit) return { id, kind: 'visit-withdrawn', by: visit.directorId, withdrawn: visit.withdrawn };
   return null;
 };

@@ -4,10 +4,13 @@ import { aCareFile, aHousehold, type CareFileBuilder } from '../../test/builders
 import { FATHER, SIBLING } from '../../test/builders/cast';
 import { aContact } from '../../test/builders/record';
 import type { TaskChange } from '../task/derive-tasks';
+import { dayFrom } from '../calendar/calendar-day';
 import { countChanges } from './count-changes';
 
+const TODAY = dayFrom('2026-11-18');
+
 const counted = (before: CareFileBuilder, after: CareFileBuilder, tasks: readonly TaskChange[] = []) =>
-  countChanges(before.file, after.file, tasks).map(
+  countChanges(before.reviewedOn('2026-11-18').file, after.file, { tasks, today: TODAY }).map(
     ({ measure, period, n }) => `${measure} ${period} ${String(n)}`,
   );
 
@@ -64,6 +67,30 @@ describe('children with an agreement in force', () => {
       .withAgreement({ ...old, id: 'ag_new' });
     expect(counted(aHousehold().withAgreement(old), renewed)).toEqual([]);
   });
+});
+
+describe('children who need an agreement', () => {
+  const away = aCareFile().withParentAway('2026-11-10', '2026-11-25');
+  const on = (day: string, reviewed: string) =>
+    countChanges(away.reviewedOn(reviewed).file, away.file, { tasks: [], today: dayFrom(day) });
+
+  test('count from the first look on, though no fact has changed', () => {
+    expect(countChanges(away.file, away.file, { tasks: [], today: TODAY })).toEqual([
+      { measure: 'agreement.required', period: '', n: 1 },
+    ]);
+  });
+
+  test('count no more once the parent is home, and not twice meanwhile', () => {
+    expect(on('2026-11-19', '2026-11-18')).toEqual([]);
+    expect(on('2026-11-26', '2026-11-25')).toEqual([{ measure: 'agreement.required', period: '', n: -1 }]);
+  });
+});
+
+test('an agreement whose paper was filed counts there too', () => {
+  const signed = anAgreementInForce('2026-01-01', '2026-12-31');
+  expect(
+    counted(aCareFile().withAgreement(signed), aCareFile().withAgreement({ ...signed, paperFiledOn: TODAY })),
+  ).toEqual(['agreement.paper-filed  1']);
 });
 
 test('open tasks go up when one opens or reopens, and down when one is done or cancelled', () => {

@@ -1,19 +1,21 @@
-import { type CareFile } from '../care-file/care-file';
+import type { CalendarDay } from '../calendar/calendar-day';
+import type { CareFile, Child } from '../care-file/care-file';
 import type { TaskChange } from '../task/derive-tasks';
+import { agreementCounts } from './agreement-counts';
 
 /** One counter of a village, and by how much it changes; kept in the same transaction as what it counts. */
 export type CountChange = { readonly measure: string; readonly period: string; readonly n: number };
 
 /**
- * What these changes do to the village's counters. Counters are sums of deltas, so that a county's figures never need a
+ * What these changes, and the days since the file was last looked at, do to the village's counters. Counters are sums of deltas, so that a county's figures never need a
  * walk over its children; a test compares them with a full recount.
  */
 export const countChanges = (
   before: CareFile,
   after: CareFile,
-  tasks: readonly TaskChange[],
+  { tasks, today }: { readonly tasks: readonly TaskChange[]; readonly today: CalendarDay },
 ): readonly CountChange[] => {
-  const [old, fresh] = [countsOf(before), countsOf(after)];
+  const [old, fresh] = [countsOf(before, (child) => child.reviewedOn), countsOf(after, () => today)];
   const keys = [...new Set([...old.keys(), ...fresh.keys()])];
   const changes = keys.map((key) => ({ ...fromKey(key), n: (fresh.get(key) ?? 0) - (old.get(key) ?? 0) }));
   const open = tasks.reduce((sum, change) => sum + openDelta(change), 0);
@@ -28,19 +30,17 @@ const fromKey = (key: string): { readonly measure: string; readonly period: stri
   return { measure: key.slice(0, at), period: key.slice(at + 1) };
 };
 
-const countsOf = (file: CareFile): ReadonlyMap<string, number> => {
-  const covered = new Set(
-    file.agreements
-      .filter((agreement) => agreement.state === 'in-force')
-      .flatMap((agreement) => agreement.childIds),
-  );
+const countsOf = (
+  file: CareFile,
+  dayOf: (child: Child) => CalendarDay | null,
+): ReadonlyMap<string, number> => {
   // A line counts once however many people confirmed it.
   const kept = new Set(
     file.contacts
       .filter((contact) => contact.current && !contact.withdrawn)
       .map((contact) => `${contact.childId} ${keyOf(`contact.${contact.line}`, contact.week)}`),
   );
-  const counts = new Map([[keyOf('agreement.in-force', ''), covered.size]]);
+  const counts = new Map(agreementCounts(file, dayOf).map(({ measure, n }) => [keyOf(measure, ''), n]));
   for (const entry of kept) {
     const key = entry.slice(entry.indexOf(' ') + 1);
     counts.set(key, (counts.get(key) ?? 0) + 1);

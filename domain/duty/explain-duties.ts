@@ -91,6 +91,12 @@ const explanations = (rules: Rules, child: Child, today: CalendarDay): readonly 
       words: () => '父母外出，要签委托照护协议书',
       lastOn: (file) => latest(file.agreements.flatMap((agreement) => agreement.inForceOn ?? [])),
     },
+    {
+      kind: 'notice-unacknowledged',
+      key: 'notice.acknowledgeDays',
+      words: (value) => `发出 ${String(value)} 天内确认`,
+      lastOn: (file) => latest(file.notices.flatMap((receipt) => receipt.acknowledgedOn ?? [])),
+    },
   ];
 };
 

@@ -1,69 +1,95 @@
 import type { OutputOf } from '../../contracts/operation';
 import type { showHome } from '../../contracts/home';
+import type { ContactLine } from '../../contracts/vocabulary/contact';
 import { ageOn } from '../calendar/age';
 import { type CalendarDay, formatDay } from '../calendar/calendar-day';
-import { previousWeek, weekOf } from '../calendar/iso-week';
-import type { CareFile } from '../care-file/care-file';
+import { type IsoWeek, previousWeek, weekOf } from '../calendar/iso-week';
+import { type CareFile, type Child, type Guardian, holdsOn } from '../care-file/care-file';
+import { maySeeWord, type WordReader } from '../family/may-see-word';
 import { isWeekOwed, keptBy, linesOwed, type WeekLine } from '../task/types/weekly-contact';
 
 type Household = NonNullable<OutputOf<typeof showHome>['households']>[number];
-/** Somebody a family may dial from its first screen. */
+/** Somebody of a household, or its village's director. */
 export type FamilyPerson = {
   readonly householdId: string;
   readonly personId: string;
   readonly name: string;
+  readonly role: 'guardian' | 'caregiver' | 'director';
   readonly relation: string;
   /** 11 digits, or null where none is on file. */
   readonly phone: string | null;
 };
 
-type Viewer = {
+type Viewer = WordReader & {
   readonly people: readonly FamilyPerson[];
-  readonly personId: string;
   readonly today: CalendarDay;
 };
 
-/** One household as its family sees it: the week's two lines a child, whom to dial, the agreement's state. */
-export const familyHousehold = (file: CareFile, { people, personId, today }: Viewer): Household => {
+/** One household as its family sees it: what the week asks for, who belongs to it, the agreement's state. */
+export const familyHousehold = (file: CareFile, viewer: Viewer): Household => {
+  const { people, personId, today } = viewer;
   const week = weekOf(today);
-  const owed = file.children.filter((child) => isWeekOwed(file, child, week));
   return {
     householdId: file.householdId,
-    weeklyContact: owed.length > 0,
     children: file.children.map((child) => ({
       childId: child.id,
       name: child.name,
       age: ageOn(child.birthOn, today),
+      owed: owedOf(file, child, week),
       child: lineOf(file, child.id, { week, line: 'child' }),
       caregiver: lineOf(file, child.id, { week, line: 'caregiver' }),
-      lastWeekOpen:
-        isWeekOwed(file, child, previousWeek(week)) &&
-        linesOwed(file, previousWeek(week)).some(
-          (line) => keptBy(file, child.id, { week: previousWeek(week), line }) === null,
-        ),
+      lastWeek: owedOf(file, child, previousWeek(week)).filter(
+        (line) => keptBy(file, child.id, { week: previousWeek(week), line }) === null,
+      ),
     })),
     contacts: people
       .filter((person) => person.householdId === file.householdId)
-      .map(({ name, relation, phone }) => ({ name, relation, phone })),
-    help: helpOf(file, people),
+      .map((person) => contactOf(file, person, viewer)),
+    help: requestOf(file, 'help', viewer),
+    endOfCare: requestOf(file, 'end-of-care', viewer),
     saidFineToday: file.words.some((word) => word.word === 'fine' && word.saidOn === today),
     agreement: agreementOf(file, personId),
   };
 };
+
+const owedOf = (file: CareFile, child: Child, week: IsoWeek): ContactLine[] =>
+  isWeekOwed(file, child, week) ? [...linesOwed(file, week)] : [];
+
+/** A guardian with the days away; one's own number is nobody to dial. */
+const contactOf = (
+  file: CareFile,
+  { personId, name, role, relation, phone }: FamilyPerson,
+  viewer: Viewer,
+): Household['contacts'][number] => {
+  const isMe = personId === viewer.personId;
+  const guardian = file.guardians.find(
+    (known) => role === 'guardian' && known.personId === personId && holdsOn(known, viewer.today),
+  );
+  return { personId, name, role, isMe, relation, phone: isMe ? null : phone, away: awayOf(guardian) };
+};
+
+const awayOf = (guardian: Guardian | undefined): Household['contacts'][number]['away'] =>
+  guardian === undefined || guardian.awayFrom === null
+    ? null
+    : {
+        from: formatDay(guardian.awayFrom),
+        to: guardian.awayTo === null ? null : formatDay(guardian.awayTo),
+      };
 
 const lineOf = (file: CareFile, childId: string, of: WeekLine) => {
   const kept = keptBy(file, childId, of);
   return kept === null ? null : { by: kept.source, late: kept.late };
 };
 
-/** The last request for help, with the answer by name; an answer stays on the card as long as the word is loaded. */
-const helpOf = (file: CareFile, people: Viewer['people']): Household['help'] => {
-  const asked = file.words.filter((word) => word.word !== 'fine').at(-1);
+/** The last request of a kind, with the answer by name; an answer stays on the card as long as the word is loaded. */
+const requestOf = (file: CareFile, kind: 'help' | 'end-of-care', viewer: Viewer): Household['help'] => {
+  const asked = file.words.filter((word) => word.word === kind && maySeeWord(file, word, viewer)).at(-1);
   if (asked === undefined) return null;
   const { answer } = asked;
-  const by = people.find((person) => person.personId === answer?.by)?.name ?? '';
+  const by = viewer.people.find((person) => person.personId === answer?.by)?.name ?? '';
   return {
     on: formatDay(asked.saidOn),
+    mine: asked.personId === viewer.personId,
     answer: answer === null ? null : { by, on: answer.on, note: answer.note },
   };
 };

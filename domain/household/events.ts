@@ -16,8 +16,9 @@ export const eventsOf = (file: CareFile, viewer: Viewer): Event[] => {
   const merged = new Map<string, Event>();
   for (const [key, event] of [...contacts(file, viewer), ...work(file, viewer), ...others(file, viewer)]) {
     const known = merged.get(key);
-    const childIds = known === undefined ? event.childIds : [...known.childIds, ...event.childIds];
-    merged.set(key, { ...(known ?? event), childIds });
+    const childIds = [...(known?.childIds ?? []), ...event.childIds];
+    const recordIds = [...(known?.recordIds ?? []), ...event.recordIds];
+    merged.set(key, { ...(known ?? event), childIds, recordIds });
   }
   return [...merged.values()].sort((a, b) => b.on.localeCompare(a.on)).slice(0, NEWEST);
 };
@@ -34,7 +35,7 @@ const contacts = (file: CareFile, { viewer, nameOf }: Viewer): readonly Keyed[] 
         by: nameOf(sourcePerson),
         what: `${source}.${line}`,
         late,
-        recordId: id,
+        recordIds: [id],
         mine: sourcePerson === viewer,
       },
     ]);
@@ -54,8 +55,9 @@ const work = (file: CareFile, { viewer, nameOf }: Viewer): readonly Keyed[] => {
   ];
   return acts
     .filter((act) => !act.withdrawn)
-    .map(({ id, childId, directorId, happenedOn, kind, what }) => [
-      `${kind} ${formatDay(happenedOn)} ${directorId} ${what}`,
+    .map(({ id, childId, directorId, enteredAt, happenedOn, kind, what }) => [
+      // Entered together is what makes it one act: two calls of one day are two.
+      `${kind} ${enteredAt} ${formatDay(happenedOn)} ${directorId} ${what}`,
       {
         on: formatDay(happenedOn),
         kind,
@@ -63,14 +65,14 @@ const work = (file: CareFile, { viewer, nameOf }: Viewer): readonly Keyed[] => {
         by: nameOf(directorId),
         what,
         late: false,
-        recordId: id,
+        recordIds: [id],
         mine: directorId === viewer,
       },
     ]);
 };
 
 const others = (file: CareFile, { nameOf }: Viewer): readonly Keyed[] => {
-  const quiet = { late: false, recordId: null, mine: false };
+  const quiet = { late: false, recordIds: [], mine: false };
   const words = file.words.map(({ id, saidOn, personId, word }): Keyed => [
     id,
     { on: formatDay(saidOn), kind: 'family-word', childIds: [], by: nameOf(personId), what: word, ...quiet },

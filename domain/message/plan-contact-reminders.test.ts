@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ContactLine } from '../../contracts/vocabulary/contact';
 import { aCareFile, aHousehold, type CareFileBuilder } from '../../test/builders/care-file';
 import { FATHER, MOTHER } from '../../test/builders/cast';
 import { aContact } from '../../test/builders/record';
@@ -89,6 +90,44 @@ describe('the confirmation that completes the week', () => {
 
   test('leaves nothing to look at before next Friday', () => {
     expect(nextOn(complete, WEDNESDAY)).toBe('2026-11-27');
+  });
+});
+
+describe('a confirmation that is taken back', () => {
+  const takenBack = (...lines: readonly ContactLine[]) =>
+    aCareFile().withContacts(
+      ...lines.map((line) => ({ ...aContact('2026-W47', { line }), withdrawn: true })),
+    );
+  const causesOf = (household: CareFileBuilder, clockTime?: string) =>
+    plan(household, FRIDAY, clockTime).sends.map(({ cause }) => cause);
+
+  test('promises Friday’s reminder anew while its time is still to come, under a cause of its own', () => {
+    expect(causesOf(takenBack('child'), '12:00')).toEqual(['contact:hh_household:2026-W47:1']);
+    expect(causesOf(takenBack('child', 'caregiver'), '12:00')).toEqual(['contact:hh_household:2026-W47:2']);
+    expect(causesOf(takenBack('child'), '19:30')).toEqual([]);
+  });
+
+  test('clears what was promised before, so that nobody is reminded twice', () => {
+    expect(plan(takenBack('child', 'caregiver'), FRIDAY, '12:00').clears).toEqual([
+      { cause: 'contact:hh_household:2026-W47', personId: null },
+      { cause: 'contact:hh_household:2026-W47:1', personId: null },
+    ]);
+  });
+
+  test('and made again clears the promise made in between', () => {
+    const again = takenBack('child').withContacts(
+      aContact('2026-W47', { id: 'co_again', revision: 2 }),
+      aContact('2026-W47', { line: 'caregiver' }),
+    );
+    expect(plan(again, FRIDAY, '12:00')).toMatchObject({
+      sends: [],
+      clears: [{ cause: 'contact:hh_household:2026-W47' }, { cause: 'contact:hh_household:2026-W47:1' }],
+    });
+  });
+
+  test('of another week changes nothing', () => {
+    const last = aCareFile().withContacts({ ...aContact('2026-W46'), withdrawn: true });
+    expect(causesOf(last)).toEqual(['contact:hh_household:2026-W47']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type CalendarDay, dayOfWeek, addDays, formatDay, instantOf } from '../calendar/calendar-day';
-import { firstDayOf, lastDayOf, nextWeek, weekOf } from '../calendar/iso-week';
+import { firstDayOf, type IsoWeek, lastDayOf, nextWeek, weekOf } from '../calendar/iso-week';
 import { isAwayBetween } from '../care-file/away';
 import type { CareFile } from '../care-file/care-file';
 import type { Rules } from '../policy/rules';
@@ -25,7 +25,7 @@ export const planContactReminders = (
   { today, now }: { readonly today: CalendarDay; readonly now: Date },
 ): PlannedReminders => {
   const week = weekOf(today);
-  const cause = `contact:${file.householdId}:${week}`;
+  const { cause, outdated } = causesOf(file, week);
   const times = rules.on('contact.reminder.times', today).value ?? [];
   const owing = file.children.filter((child) => isWeekOwed(file, child, week));
   const complete = owing.every((child) =>
@@ -35,7 +35,7 @@ export const planContactReminders = (
     weekdays: times.map((time) => time.weekday),
     skipThisWeek: complete,
   });
-  if (complete) return { sends: [], clears: owing.length > 0 ? [{ cause, personId: null }] : [], nextOn };
+  if (complete) return { sends: [], clears: owing.length > 0 ? [...outdated, clear(cause)] : [], nextOn };
 
   const sends = times
     .filter((time) => time.weekday === dayOfWeek(today) && instantOf(today, time.time) > now)
@@ -51,7 +51,25 @@ export const planContactReminders = (
           notBefore: instantOf(today, time.time),
         })),
     );
-  return { sends, clears: [], nextOn };
+  return { sends, clears: outdated, nextOn };
+};
+
+const clear = (cause: string): ClearedSends => ({ cause, personId: null });
+
+/**
+ * A promise is made once, ever; one that a confirmation cleared cannot be made again under its key. Taking a
+ * confirmation back therefore begins a new cause, and whatever is still promised under an earlier one is cleared.
+ */
+const causesOf = (
+  file: CareFile,
+  week: IsoWeek,
+): { readonly cause: string; readonly outdated: readonly ClearedSends[] } => {
+  const base = `contact:${file.householdId}:${week}`;
+  const takenBack = file.contacts.filter((contact) => contact.week === week && contact.withdrawn).length;
+  const causes = Array.from({ length: takenBack + 1 }, (_, revision) =>
+    revision === 0 ? base : `${base}:${String(revision)}`,
+  );
+  return { cause: causes.at(-1) ?? base, outdated: causes.slice(0, -1).map(clear) };
 };
 
 const nextReminderDay = (

@@ -27,6 +27,14 @@ const said = (...args: Parameters<typeof plan>) =>
     [topic, step, personId, formatInstant(notBefore).slice(5, 16)].join(' '),
   );
 
+/** Whose turn it is to sign: at once, then two days later and every three days, five times. */
+const askedOf = (person: string): readonly string[] => [
+  `agreement-to-sign to-sign ${person} 11-18T12:00`,
+  ...['11-20', '11-23', '11-26', '11-29', '12-02'].map(
+    (day, at) => `agreement-to-sign remind-${String(at + 1)} ${person} ${day}T19:30`,
+  ),
+];
+
 const delivered: CareRecord = {
   kind: 'notice-delivered',
   receipt: aReceipt('2026-11-18'),
@@ -95,13 +103,11 @@ describe('an agreement', () => {
         text: { wording: 'national-2', title: '委托照护协议书', summary: [], articles: [] },
         sm3: 'sm3',
       }),
-    ).toEqual([`agreement-to-sign to-sign ${MOTHER} 11-18T12:00`]);
+    ).toEqual(askedOf(MOTHER));
   });
 
   test('asks the caregiver when the last guardian has signed', () => {
-    expect(said(signed('guardians-signed', MOTHER))).toEqual([
-      `agreement-to-sign to-sign ${GRANDMOTHER} 11-18T12:00`,
-    ]);
+    expect(said(signed('guardians-signed', MOTHER))).toEqual(askedOf(GRANDMOTHER));
   });
 
   test('asks nobody new while another guardian has still to sign', () => {

@@ -3,6 +3,8 @@ import type { CalendarDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile, Word } from '../care-file/care-file';
 import type { CareRecord } from '../care-file/records';
 import type { Rules } from '../policy/rules';
+import { remindRenewal } from '../agreement/remind-renewal';
+import { remindUnsigned, signingCause } from '../agreement/remind-unsigned';
 import { planContactReminders } from './plan-contact-reminders';
 import type { ClearedSends, PlannedSend } from './planned-send';
 import { outsideQuietHours } from './quiet-hours';
@@ -36,13 +38,17 @@ export type PlannedMessages = {
 /** What must be said because of what happened, and what need not be said any more. */
 export const planMessages = (question: MessageQuestion): PlannedMessages => {
   const reminders = planContactReminders(question.file, question.rules, question);
+  const renewals = remindRenewal(question.file, question.rules, question);
   const caused = question.records.map((record) => messagesOf(record, question));
   return {
-    sends: [...reminders.sends, ...caused.flatMap((each) => each.sends)],
+    sends: [...reminders.sends, ...renewals.sends, ...caused.flatMap((each) => each.sends)],
     clears: [...reminders.clears, ...caused.flatMap((each) => each.clears)],
-    nextOn: reminders.nextOn,
+    nextOn: earliest(reminders.nextOn, renewals.nextOn),
   };
 };
+
+const earliest = (a: CalendarDay | null, b: CalendarDay | null): CalendarDay | null =>
+  a === null || (b !== null && b < a) ? b : a;
 
 type Caused = { readonly sends: readonly PlannedSend[]; readonly clears: readonly ClearedSends[] };
 const nothing: Caused = { sends: [], clears: [] };
@@ -54,6 +60,12 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
     case 'notice-opened':
     case 'notice-acknowledged':
       return { sends: [], clears: [{ cause: `notice:${record.noticeId}`, personId: record.personId }] };
+    case 'agreement-drafted':
+      return { sends: [], clears: clearsOf(record.agreement, -1) };
+    case 'agreement-declined':
+      return { sends: [], clears: clearsOf(record.agreement, 0) };
+    case 'agreement-ended':
+      return { sends: [], clears: [{ cause: `agreement-ends:${record.agreement.id}`, personId: null }] };
     case 'agreement-sent':
       return { sends: signSends(record.agreement, 'guardian', question), clears: [] };
     case 'agreement-signed':
@@ -70,12 +82,15 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
     case 'director-contact-withdrawn':
     case 'visit':
     case 'visit-withdrawn':
-    case 'agreement-drafted':
     case 'agreement-superseded':
     case 'agreement-marked':
     case 'agreement-delivered':
     case 'agreement-read':
     case 'attachment-stored':
+    case 'receipt-given':
+    case 'guardian-returned':
+    case 'finding-opened':
+    case 'finding-step':
     case 'notice-unreachable':
       return nothing;
   }
@@ -99,7 +114,9 @@ const noticeSend = (
   ];
 };
 
-const causeOf = (agreement: Agreement): string => `agreement:${agreement.id}:${String(agreement.version)}`;
+/** What was promised for a version that nobody signs any more. */
+const clearsOf = ({ id, version }: Agreement, back: -1 | 0): readonly ClearedSends[] =>
+  version + back < 1 ? [] : [{ cause: signingCause({ id, version: version + back }), personId: null }];
 
 const signSends = (
   agreement: Agreement,
@@ -108,17 +125,20 @@ const signSends = (
 ): readonly PlannedSend[] =>
   agreement.parties
     .filter((each) => each.party === party)
-    .map(({ personId }) => ({
-      cause: causeOf(agreement),
-      step: 'to-sign',
-      personId,
-      topic: 'agreement-to-sign',
-      fields: { agreementId: agreement.id },
-      notBefore: outsideQuietHours(now, rules.on('quietHours', today).value),
-    }));
+    .flatMap(({ personId }) => [
+      {
+        cause: signingCause(agreement),
+        step: 'to-sign',
+        personId,
+        topic: 'agreement-to-sign',
+        fields: { agreementId: agreement.id },
+        notBefore: outsideQuietHours(now, rules.on('quietHours', today).value),
+      },
+      ...remindUnsigned(agreement, personId, { rules, today }),
+    ]);
 
 const afterSignature = (agreement: Agreement, signer: string, question: MessageQuestion): Caused => {
-  const clears = [{ cause: causeOf(agreement), personId: signer }];
+  const clears = [{ cause: signingCause(agreement), personId: signer }];
   if (agreement.state === 'guardians-signed')
     return { sends: signSends(agreement, 'caregiver', question), clears };
   return { sends: agreement.state === 'in-force' ? inForceSends(agreement, question) : [], clears };
@@ -133,12 +153,12 @@ const afterPaper = (
     ? nothing
     : {
         sends: inForceSends(agreement, question),
-        clears: [{ cause: causeOf(agreement), personId: null }],
+        clears: [{ cause: signingCause(agreement), personId: null }],
       };
 
 const inForceSends = (agreement: Agreement, { rules, today, now }: MessageQuestion): readonly PlannedSend[] =>
   agreement.parties.map(({ personId }) => ({
-    cause: causeOf(agreement),
+    cause: signingCause(agreement),
     step: 'in-force',
     personId,
     topic: 'agreement-in-force' as const,

@@ -21,6 +21,7 @@ const fieldsOf: Readonly<Record<MessageTopic, fc.Arbitrary<TopicFields>>> = {
   notice: fc.record({ noticeId: id, title: inked, about: inked, urgent: fc.boolean() }),
   'agreement-to-sign': fc.record({ agreementId: id }),
   'agreement-in-force': fc.record({ agreementId: id }),
+  'agreement-expiring': fc.record({ agreementId: id, until: fc.constant('2026-12-18') }),
   'family-request': fc.constant({}),
   'phone-code': fc.record({ code: fc.stringMatching(/^\d{6}$/) }),
 };

@@ -1,6 +1,6 @@
 import type { MessageTopic } from '../../contracts/vocabulary/topic';
 import type { Topic } from './topic';
-import { agreementInForce, agreementToSign } from './topics/agreement';
+import { agreementExpiring, agreementInForce, agreementToSign } from './topics/agreement';
 import { contactReminder } from './topics/contact-reminder';
 import { directorDigest } from './topics/director-digest';
 import { familyRequest } from './topics/family-request';
@@ -14,6 +14,7 @@ export const topics = {
   notice,
   'agreement-to-sign': agreementToSign,
   'agreement-in-force': agreementInForce,
+  'agreement-expiring': agreementExpiring,
   'family-request': familyRequest,
   'phone-code': phoneCode,
 } satisfies { readonly [Name in MessageTopic]: Topic<Name> };

@@ -75,6 +75,25 @@ describe('the tasks of a household', () => {
   });
 });
 
+describe('a file that comes with years of history', () => {
+  const imported = aCareFile()
+    .openedOn('2021-03-01')
+    .withParentAway('2021-03-01')
+    .visitedOn('2021-06-02')
+    .visitedOn('2023-09-14')
+    .calledOn('2022-01-10')
+    .calledOn('2024-05-20');
+
+  test('opens one task a duty, of its last period, when it is first looked at', () => {
+    expect(events(imported, '2026-11-18')).toEqual([
+      `opened weekly-contact ${CHILD} 2026-W46`,
+      `opened director-contact ${CHILD} 2024-05-20`,
+      `opened home-visit ${CHILD} 2023-09-14`,
+      `opened agreement-unsigned ${CHILD} 2021-03-01`,
+    ]);
+  });
+});
+
 describe('the next review', () => {
   test('is the day on which the next duty opens', () => {
     // Called and visited on the 18th: the call's task opens seven days before 18 December, the visit's in February.

@@ -1,10 +1,14 @@
 import type { TaskKind } from '../../contracts/vocabulary/task';
 import type { TaskType } from './task-type';
+import { agreementDeclined } from './types/agreement-declined';
+import { agreementExpiring } from './types/agreement-expiring';
 import { agreementUnsigned } from './types/agreement-unsigned';
+import { caregiverFinding } from './types/caregiver-finding';
 import { directorContact } from './types/director-contact';
 import { familyRequest } from './types/family-request';
 import { homeVisit } from './types/home-visit';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
+import { receiptSchool, receiptVillage } from './types/receipts';
 import { valueMissing } from './types/value-missing';
 import { weeklyContact } from './types/weekly-contact';
 
@@ -14,6 +18,11 @@ export const taskTypes = {
   'director-contact': directorContact,
   'home-visit': homeVisit,
   'agreement-unsigned': agreementUnsigned,
+  'agreement-expiring': agreementExpiring,
+  'agreement-declined': agreementDeclined,
+  'receipt-school': receiptSchool,
+  'receipt-village': receiptVillage,
+  'caregiver-finding': caregiverFinding,
   'notice-unacknowledged': noticeUnacknowledged,
   'family-request': familyRequest,
   'value-missing': valueMissing,

@@ -26,7 +26,14 @@ export const decideVisit = (
   const { childIds, ...facts } = visit;
   const records = [...new Set(childIds)].map((childId): Extract<CareRecord, { kind: 'visit' }> => ({
     kind: 'visit',
-    record: { ...facts, id: occasion.newId('vi'), childId, directorId: occasion.actor, withdrawn: false },
+    record: {
+      ...facts,
+      id: occasion.newId('vi'),
+      childId,
+      directorId: occasion.actor,
+      enteredAt: occasion.now,
+      withdrawn: false,
+    },
   }));
   return allow({ records, answer: { records: records.map(({ record }) => record.id) } });
 };

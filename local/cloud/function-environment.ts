@@ -1,3 +1,4 @@
+import { type DevelopmentKeys } from '../signing/development-keys';
 import { type LocalKeys } from './keys';
 import { APPID, ENV_ID, SMS_APP_ID, SMS_SIGN, smsTemplates, wechatTemplates } from './registrations';
 
@@ -12,6 +13,7 @@ export type EnvironmentSource = {
     readonly user: string;
   };
   readonly keys: LocalKeys;
+  readonly signing: DevelopmentKeys;
 };
 
 /**
@@ -22,6 +24,7 @@ export function functionEnvironment({
   port,
   database,
   keys,
+  signing,
 }: EnvironmentSource): Readonly<Record<string, string>> {
   const here = `127.0.0.1:${port}`;
   return {
@@ -46,6 +49,11 @@ export function functionEnvironment({
     TENCENT_SECRET_ID: keys.cloudSecretId,
     TENCENT_SECRET_KEY: keys.cloudSecretKey,
     CALLBACK_TOKEN: keys.callbackToken,
+    SIGNING_KEY: signing.documents.key,
+    SIGNING_CHAIN: signing.documents.chain,
+    SIGNING_TRUST: signing.authority,
+    TIMESTAMP_URL: `http://${here}/timestamp`,
+    TIMESTAMP_TRUST: signing.authority,
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `http://${here}/admin` }),
     // Without it the SDK asks for the machine's metadata before every call.
     TENCENTCLOUD: 'true',

@@ -12,6 +12,8 @@ export type InboxMessage = {
   readonly template: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly text: string;
+  /** Where a tap leads: a push's page of the mini-program with its query; absent for a text message. */
+  readonly page?: string;
   /** Beijing time. */
   readonly at: string;
   /** `ok`, or the service's error code. */
@@ -29,7 +31,7 @@ export function readInbox(
       ...(phone ? [[readPhone(phone).number, key] as const] : []),
     ]),
   );
-  return entries.map(({ to, channel, template, fields, text, at, result }) => {
+  return entries.map(({ to, channel, template, fields, text, page, at, result }) => {
     const address = to.openid ?? to.phone ?? '';
     return {
       person: keys.get(address) ?? address,
@@ -37,6 +39,7 @@ export function readInbox(
       template: templateName(template),
       fields,
       text,
+      ...(page === undefined ? {} : { page }),
       at,
       result,
     };

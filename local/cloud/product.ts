@@ -4,6 +4,7 @@ import { type ClockJump } from './clock-jumps';
 import { type Persona } from './county';
 import { type FunctionHost } from './function-host';
 import { type InboxMessage } from './inbox';
+import { type PhoneSession } from './phone-session';
 import { type MoveReport } from './timers';
 
 /** A call as a persona's phone makes it. */
@@ -38,8 +39,8 @@ export type Product = {
   readonly reset: () => Promise<{ readonly now: string }>;
   /** WeChat's subscription popup on somebody's phone: answers by the template's name. */
   readonly subscribe: (as: string, answers: JsonObject) => PopupResult;
-  /** A fresh token for a persona's phone. */
-  readonly phone: (as: string) => Promise<string>;
+  /** A fresh token for a persona's phone, with the device it is bound to. */
+  readonly phone: (as: string) => Promise<PhoneSession>;
   /** The mini-program's H5 build. */
   readonly phonesDir: string;
   /** What the stage page shows beside the rest. */

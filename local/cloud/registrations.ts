@@ -1,6 +1,7 @@
 import { type StandInsConfig } from '../stand-ins/stand-ins-config';
 import { type SmsTemplate } from '../stand-ins/tencent/tencent-config';
 import { type WechatTemplate } from '../stand-ins/wechat/wechat-config';
+import { type DevelopmentKeys } from '../signing/development-keys';
 import { type LocalKeys } from './keys';
 
 /** What the product would have registered with each service, under the names its settings use. All invented. */
@@ -42,7 +43,7 @@ export function wechatTemplateId(name: string): string | undefined {
 }
 
 /** The stand-ins' side of the registrations. */
-export function standInsConfig(keys: LocalKeys): StandInsConfig {
+export function standInsConfig(keys: LocalKeys, signing: DevelopmentKeys): StandInsConfig {
   const { cloudSecretId: secretId, cloudSecretKey: secretKey } = keys;
   return {
     wechat: { appid: APPID, secret: keys.wechatSecret, templates: Object.values(wechatTemplates) },
@@ -52,6 +53,7 @@ export function standInsConfig(keys: LocalKeys): StandInsConfig {
       sms: { appId: SMS_APP_ID, signName: SMS_SIGN, templates: Object.values(smsTemplates) },
     },
     cloudbase: { envId: ENV_ID, secretId, secretKey },
+    timestamp: signing.timestamps,
   };
 }
 

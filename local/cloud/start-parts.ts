@@ -15,8 +15,10 @@ import { createFunctionHost, type FunctionHost } from './function-host';
 import { loadCounty } from './load-county';
 import { loadFunctions } from './load-functions';
 import { openKeys } from './open-keys';
+import { openSigningKeys } from './open-signing-keys';
 import { openStandIns } from './open-stand-ins';
 import { APPID, ENV_ID } from './registrations';
+import { type DevelopmentKeys } from '../signing/development-keys';
 import { type LocalKeys } from './keys';
 import { createTimers } from './timers';
 
@@ -52,10 +54,11 @@ export async function startParts(options: StartPartsOptions): Promise<Parts> {
 
   const fresh = !(await databaseExists(server));
   const keys = openKeys(path.join(dataDir, 'keys.json'), fresh);
+  const signing = openSigningKeys(path.join(dataDir, 'signing.json'));
   const clock = openClock(path.join(dataDir, 'clock.json'), fresh ? FIRST_INSTANT : null);
-  const host = hostFunctions({ ...options, folder }, { server, keys, now: clock.now });
+  const host = hostFunctions({ ...options, folder }, { server, keys, signing, now: clock.now });
   cleanUp.later(host.stop);
-  const standIns = openStandIns({ dataDir, keys, now: clock.now, host });
+  const standIns = openStandIns({ dataDir, keys, signing, now: clock.now, host });
   cleanUp.later(standIns.flush);
   const callTimer = (event: unknown): Promise<unknown> => host.call('timer', event);
   const timers = createTimers({ timers: productTimers, clock, log, callTimer });
@@ -90,14 +93,20 @@ function hostFunctions(
   {
     server,
     keys,
+    signing,
     now,
-  }: { readonly server: PostgresServer; readonly keys: LocalKeys; readonly now: () => Date },
+  }: {
+    readonly server: PostgresServer;
+    readonly keys: LocalKeys;
+    readonly signing: DevelopmentKeys;
+    readonly now: () => Date;
+  },
 ): FunctionHost {
   const database = { host: server.host, port: server.port, name: DATABASE, user: databaseRoles.app };
   return createFunctionHost({
     folder,
     functions: deployed.map((each) => ({ ...each, instances: INSTANCES[each.name] ?? 1 })),
-    environment: functionEnvironment({ port, database, keys }),
+    environment: functionEnvironment({ port, database, keys, signing }),
     envId: ENV_ID,
     appid: APPID,
     now,

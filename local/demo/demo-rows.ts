@@ -4,6 +4,7 @@ import {
   coveredChildren,
   markRows,
   partyRows,
+  receiptRows,
   signatureRows,
   versionRows,
 } from './rows/agreement-rows';
@@ -43,6 +44,7 @@ export const demoRows = (moment: Moment): Readonly<Record<string, readonly Row[]
     agreement_party: partyRows(),
     signature: signatureRows(),
     agreement_mark: markRows(),
+    agreement_receipt: receiptRows(),
     contact: contacts,
     director_contact: directorContactRows(moment),
     visit: visitRows(moment),

@@ -6,7 +6,7 @@ import { childId } from '../../contracts/vocabulary/values';
 import { canonicalText } from '../../domain/agreement/canonical-text';
 import { checkViews } from '../../domain/agreement/check-views';
 import { decideDraft } from '../../domain/agreement/decide-draft';
-import { dayFrom } from '../../domain/calendar/calendar-day';
+import { addDays, dayFrom } from '../../domain/calendar/calendar-day';
 import { parseWeek, weekOf } from '../../domain/calendar/iso-week';
 import type { Agreement, CareFile, Contact } from '../../domain/care-file/care-file';
 import { rulesFor } from '../../domain/policy/rules';
@@ -38,6 +38,7 @@ const metOn = (row: Values) => ({
   childId: row['child_id'] ?? '',
   directorId: row['director_id'] ?? '',
   happenedOn: dayFrom(row['happened_on'] ?? ''),
+  enteredAt: row['entered_at'] ?? '',
   withdrawn: false,
 });
 
@@ -56,9 +57,14 @@ const agreementsOf = (place: Place): readonly Agreement[] =>
       inForceOn,
       endedOn: null,
       endedWhy: null,
+      declined: null,
       renews: null,
+      findingId: null,
       paperFiledOn: null,
-      receipts: [],
+      receipts:
+        inForceOn === null
+          ? []
+          : (['school', 'village'] as const).map((target) => ({ target, on: addDays(inForceOn, 2) })),
       childIds: content.childIds,
       parties: parties.map(({ key, party }) => ({ personId: demoId('pe', key), party })),
       signatures: signings.map(({ key, method }) => ({ version: 1, personId: demoId('pe', key), method })),
@@ -95,6 +101,7 @@ const careFileOf = (place: Place): CareFile => {
       name: row['name'] ?? '',
       birthOn: dayFrom(row['birth_on'] ?? ''),
       specialCare: Boolean(row['special_care']),
+      school: null,
       openedOn: dayFrom(row['opened_on'] ?? ''),
       reviewedOn: dayOr(row['reviewed_on']),
       nextReviewOn: dayOr(row['next_review_on']),
@@ -125,6 +132,7 @@ const careFileOf = (place: Place): CareFile => {
     })),
     visits: rowsOf('visit', place).map((row) => ({ ...metOn(row), sawChild: true })),
     notices: [],
+    findings: [],
     words: [],
     directorIds: [],
     tasks: [],

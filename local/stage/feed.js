@@ -13,13 +13,15 @@ export function groupMessages(messages, { nameOf, onStage, freshFrom }) {
     const fresh = index >= freshFrom;
     const key = JSON.stringify([at, channel, template, text, result, name !== undefined, fresh]);
     const group = groups.get(key) ?? {
-      ...{ at, channel, template, text, result, page, fresh, known: name !== undefined },
+      ...{ at, channel, template, text, result, fresh, known: name !== undefined },
       people: [],
     };
     const receiver = {
       key: person,
       name: name ?? words.unknownPhone(person.slice(-4)),
       onStage: onStage(person),
+      // Equal words may lead each to something of their own: an agreement, a notice.
+      page,
     };
     group.people.push(receiver);
     groups.set(key, group);

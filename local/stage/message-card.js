@@ -71,7 +71,7 @@ function receivers({ people }) {
   );
 }
 
-/** One message as a phone shows it, with all who got the same one at the same moment. `open(key)` goes to it on a phone. */
+/** One message as a phone shows it, with all who got the same one at the same moment. `open(key, page)` goes to it on a phone. */
 export function messageCard(group, { now, open }) {
   const time = element('time', { class: 'quiet', datetime: group.at, text: saySince(group.at, now) });
   const card = element('li', {
@@ -83,14 +83,14 @@ export function messageCard(group, { now, open }) {
     group.channel === 'sms' ? element('p', { class: 'sms', text: group.text }) : serviceNotice(group);
   const here = group.people.filter(({ onStage }) => onStage);
   if (group.channel === 'wechat' && group.result === 'ok' && here.length > 0) {
-    for (const { key, name } of here) {
+    for (const { key, name, page } of here) {
       const button = element(
         'button',
         { type: 'button', class: 'notice-go', 'aria-label': words.openOn(name) },
         element('span', { class: 'grow', text: here.length === 1 ? words.open : words.openOn(name) }),
         icon('i-next', 'i i-18'),
       );
-      button.addEventListener('click', () => open(key, group.page));
+      button.addEventListener('click', () => open(key, page));
       body.append(button);
     }
   }

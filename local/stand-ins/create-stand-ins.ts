@@ -11,6 +11,7 @@ import { openStandInState, type StandInState } from './stand-in-state';
 import type { StandInsConfig } from './stand-ins-config';
 import { handleTencent } from './tencent/handle-tencent';
 import { createSmsControls, type SmsControls } from './tencent/sms-controls';
+import { handleTimestamp, TIMESTAMP_PATH } from './timestamp/handle-timestamp';
 import { handleWechat, WECHAT_PREFIX } from './wechat/handle-wechat';
 import { createSendsUnderWay } from './wechat/sends-under-way';
 import { checkWechatConfig } from './wechat/wechat-config';
@@ -69,6 +70,8 @@ export function createStandIns(options: StandInsOptions): StandIns {
     if (isUnder(pathname, WECHAT_PREFIX)) send(response, await handleWechat(exchange, wechat));
     else if (isUnder(pathname, ADMIN_PATH)) send(response, await handleAdmin(exchange, cloudbase));
     else if (pathname.startsWith(STORAGE_PREFIX)) await handleStorage(exchange, cloudbase);
+    else if (pathname === TIMESTAMP_PATH)
+      await handleTimestamp(exchange, { config: config.timestamp, now, state });
     else if (pathname === '/' && 'x-tc-action' in request.headers)
       send(response, await handleTencent(exchange, tencent));
     else return false;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createStandIns, type StandIns } from './create-stand-ins';
 import type { InvokeFunction } from './cloudbase/cloudbase-config';
+import { makeDevelopmentKeys } from '../signing/development-keys';
 import type { StandInsConfig } from './stand-ins-config';
 
 /** A mini-program, an SMS application and an environment, all invented. */
@@ -40,6 +41,7 @@ export const CONFIG: StandInsConfig = {
     },
   },
   cloudbase: { envId: 'lights-1', secretId: 'tcb-id', secretKey: 'tcb-key' },
+  timestamp: makeDevelopmentKeys().timestamps,
 };
 
 /** Stand-ins answering on a free loopback port, for tests. */

@@ -29,8 +29,8 @@ function login(): Promise<string | undefined> {
   );
 }
 
-function sessionAt(place: HttpPlace, { token, renew }: ServedSession): Session {
-  if (token !== undefined) return givenSession(token, renew);
+function sessionAt(place: HttpPlace, served: ServedSession | undefined): Session {
+  if (served !== undefined) return givenSession(served, served.renew);
   return loginSession({ login, send: (request) => postCall(place, request), drawer, now: () => new Date() });
 }
 
@@ -38,7 +38,7 @@ function transportFor(environment: Environment): Transport {
   if (environment.transport === 'cloud') return cloudTransport(() => Taro.cloud, environment.cloudEnv);
   const post: HttpPlace['post'] = (options) => Taro.request<unknown>({ ...options, method: 'POST' });
   const place = { post, base: environment.base };
-  return httpTransport(place, sessionAt(place, environment));
+  return httpTransport(place, sessionAt(place, environment.served));
 }
 
 let ready: Call | undefined;

@@ -11,7 +11,7 @@ export type KeptAnswer<Name extends OperationName> = {
 const PREFIX = 'kept:';
 
 /** A form that a later version changes is named anew here and the old ones are no longer found. */
-const FORM = '1';
+const FORM = '2';
 
 function keyOf<Name extends OperationName>(name: Name, input: InputFor<Name>): string {
   return `${PREFIX}${FORM}:${name}:${JSON.stringify(input)}`;

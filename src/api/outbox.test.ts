@@ -207,6 +207,41 @@ describe('the outbox', () => {
     expect((await outbox.state()).waiting).toEqual([]);
   });
 
+  test('is emptied of what waits and what was sent back, and nothing of it is sent later', async () => {
+    const { start, network, sent, stored } = aPhone();
+    network.answer = ({ requestId }) => (requestId === 'rq_1' ? refused : silence);
+    await start().post([visit('rq_1'), visit('rq_2')]);
+    const outbox = start();
+    sent.length = 0;
+    network.answer = () => done;
+
+    await outbox.empty();
+    await outbox.flush();
+
+    expect(sent).toEqual([]);
+    expect(await outbox.state()).toEqual({ waiting: [], returned: [] });
+    expect(stored()).toBeUndefined();
+  });
+
+  test('stays empty when a letter that was on the wire is refused afterwards', async () => {
+    const { start, network, stored } = aPhone();
+    let answer: (outcome: SendOutcome) => void = () => undefined;
+    network.answer = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const outbox = start(0);
+    await outbox.post([visit('rq_1')]);
+    await outbox.empty();
+    const round = outbox.flush();
+
+    answer(refused);
+    await round;
+
+    expect(await outbox.state()).toEqual({ waiting: [], returned: [] });
+    expect(stored()).toBeUndefined();
+  });
+
   test('leaves out what an earlier version kept in another form', async () => {
     const outbox = createOutbox({
       send: async () => done,

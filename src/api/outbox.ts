@@ -29,6 +29,8 @@ export type Outbox = {
   readonly flush: () => Promise<void>;
   /** Takes away a returned letter after its reason was read. */
   readonly dismiss: (requestId: string) => Promise<void>;
+  /** Throws away everything, waiting and returned, in memory and on the phone. A letter that is on the wire goes its way. */
+  readonly empty: () => Promise<void>;
   readonly state: () => Promise<OutboxState>;
   /** Tells of every change; answers how to stop. */
   readonly watch: (listener: (state: OutboxState) => void) => () => void;
@@ -53,11 +55,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     if (outcome.ok && awaited.has(letter.requestId)) {
       awaited.set(letter.requestId, { kind: 'sent', data: outcome.data });
     }
-    const returned = outcome.ok ? [] : [{ letter, refusal: outcome.refusal }];
-    await book.change((state) => ({
-      waiting: state.waiting.filter(({ requestId }) => requestId !== letter.requestId),
-      returned: [...state.returned, ...returned],
-    }));
+    await book.change((state) => withoutSettled(state, letter, outcome));
   };
 
   const sendAll = async (): Promise<void> => {
@@ -92,6 +90,10 @@ export function createOutbox(parts: OutboxParts): Outbox {
     flush,
     watch: book.watch,
     state: () => book.open().then(book.state),
+    empty: async () => {
+      await book.open();
+      await book.change(() => ({ waiting: [], returned: [] }));
+    },
     post: async (letters) => {
       await book.open();
       for (const { requestId } of letters) awaited.set(requestId, WAITING);
@@ -116,6 +118,14 @@ function courseOf(outcome: SendOutcome): 'stop' | 'later' | Answer {
   if (outcome.ok) return outcome;
   if (outcome.offline || CLOSED.includes(outcome.refusal.code)) return 'stop';
   return LATER.includes(outcome.refusal.code) ? 'later' : outcome;
+}
+
+function withoutSettled(state: OutboxState, letter: Letter, outcome: Answer): OutboxState {
+  const waiting = state.waiting.filter(({ requestId }) => requestId !== letter.requestId);
+  // Thrown away while it was on the wire: its answer brings nothing back.
+  if (waiting.length === state.waiting.length) return state;
+  const returned = outcome.ok ? [] : [{ letter, refusal: outcome.refusal }];
+  return { waiting, returned: [...state.returned, ...returned] };
 }
 
 function newOnes(letters: readonly Letter[], { waiting, returned }: OutboxState): readonly Letter[] {

@@ -37,14 +37,25 @@ function aPhone(content: Readonly<Record<string, string>> = {}, refuse?: Deliver
   return { session, started, drawer };
 }
 
-const keptUntil = (expiresAt: string) => ({ session: JSON.stringify({ token: 'kept', expiresAt }) });
+const deviceIn = (request: WireRequest | undefined) => {
+  const { device } = request?.input as { readonly device: string }; // what `session.start` takes
+  return { device };
+};
+
+const keptUntil = (expiresAt: string) => ({
+  session: JSON.stringify({ token: 'kept', expiresAt }),
+  device: 'dv_mine',
+});
 
 describe('the session of a WeChat package that calls over HTTPS', () => {
   test('starts from the login code and keeps token and device on the phone', async () => {
     const { session, started, drawer } = aPhone();
 
-    expect(await session.current()).toEqual({ kind: 'token', token: 'token-1' });
+    const grant = await session.current();
+
     const device = drawer.kept.get('device');
+    expect(device).toMatch(/^dv_/);
+    expect(grant).toEqual({ kind: 'token', token: 'token-1', device });
     expect(started).toMatchObject([{ op: 'session.start', input: { code: 'code-1', device } }]);
     expect(JSON.parse(drawer.kept.get('session')!)).toEqual({ token: 'token-1', expiresAt: TONIGHT });
   });
@@ -52,14 +63,29 @@ describe('the session of a WeChat package that calls over HTTPS', () => {
   test('takes up the kept token of an earlier visit', async () => {
     const { session, started } = aPhone(keptUntil(TONIGHT));
 
-    expect(await session.current()).toEqual({ kind: 'token', token: 'kept' });
+    expect(await session.current()).toEqual({ kind: 'token', token: 'kept', device: 'dv_mine' });
     expect(started).toHaveLength(0);
+  });
+
+  test('does not send a kept token whose device is not known any more', async () => {
+    const { session } = aPhone({ session: keptUntil(TONIGHT).session });
+
+    expect(await session.current()).toMatchObject({ kind: 'token', token: 'token-1' });
+  });
+
+  test('names the same device in every call where the phone keeps nothing', async () => {
+    const { session, started, drawer } = aPhone();
+    await session.current();
+    const [first] = started;
+    drawer.kept.clear();
+
+    expect(await session.current()).toMatchObject({ token: 'token-1', ...deviceIn(first) });
   });
 
   test('does not send a kept token that has run out', async () => {
     const { session } = aPhone(keptUntil(THIS_MORNING));
 
-    expect(await session.current()).toEqual({ kind: 'token', token: 'token-1' });
+    expect(await session.current()).toMatchObject({ kind: 'token', token: 'token-1' });
   });
 
   test.each([['not json'], ['{"token":7}']])(
@@ -67,7 +93,7 @@ describe('the session of a WeChat package that calls over HTTPS', () => {
     async (kept) => {
       const { session } = aPhone({ session: kept });
 
-      expect(await session.current()).toEqual({ kind: 'token', token: 'token-1' });
+      expect(await session.current()).toMatchObject({ kind: 'token', token: 'token-1' });
     },
   );
 

@@ -2,8 +2,11 @@ import { readEnvelope } from './envelope';
 import { newRequestId, randomId } from './random-id';
 import type { Delivery, Transport } from './transport';
 
-/** A Bearer token, or why there is none. */
-export type Grant = { readonly kind: 'token'; readonly token: string } | Delivery;
+/** A Bearer token and the device it is bound to: it counts only where a call brings both. */
+export type BoundToken = { readonly token: string; readonly device: string };
+
+/** What a call over HTTPS carries, or why there is nothing. */
+export type Grant = ({ readonly kind: 'token' } & BoundToken) | Delivery;
 
 /** Knows the token that calls over HTTPS carry. */
 export type Session = {
@@ -51,25 +54,33 @@ function readKept(stored: unknown): Kept | undefined {
   }
 }
 
-/** The session of a page that was served with its token; `renew` asks whoever serves it for another. */
-export function givenSession(given: string, renew?: () => Promise<string | undefined>): Session {
+/** The session of a page that was served with its token; `renew` asks whoever serves it for another for the same device. */
+export function givenSession(
+  { token: given, device }: BoundToken,
+  renew?: () => Promise<string | undefined>,
+): Session {
   let token = given;
   return {
-    current: async () => ({ kind: 'token', token }),
+    current: async () => ({ kind: 'token', token, device }),
     renew: async (stale) => {
       // Another call has renewed it meanwhile.
-      if (token !== stale) return { kind: 'token', token };
+      if (token !== stale) return { kind: 'token', token, device };
       const renewed = await renew?.();
       if (renewed === undefined) return undefined;
       token = renewed;
-      return { kind: 'token', token };
+      return { kind: 'token', token, device };
     },
   };
 }
 
-async function deviceOf(drawer: Drawer): Promise<string> {
+async function knownDevice(drawer: Drawer): Promise<string | undefined> {
   const known = await drawer.read(DEVICE);
-  if (typeof known === 'string' && known !== '') return known;
+  return typeof known === 'string' && known !== '' ? known : undefined;
+}
+
+async function deviceOf(drawer: Drawer): Promise<string> {
+  const known = await knownDevice(drawer);
+  if (known !== undefined) return known;
   const device = randomId('dv');
   await drawer.write(DEVICE, device);
   return device;
@@ -78,15 +89,15 @@ async function deviceOf(drawer: Drawer): Promise<string> {
 async function start({ login, send, drawer }: SessionParts): Promise<Grant> {
   const code = await login();
   if (code === undefined) return { kind: 'unreachable' };
-  const input = { code, device: await deviceOf(drawer) };
-  const delivery = await send({ op: 'session.start', input, requestId: newRequestId() });
+  const device = await deviceOf(drawer);
+  const delivery = await send({ op: 'session.start', input: { code, device }, requestId: newRequestId() });
   if (delivery.kind !== 'answer') return delivery;
   const envelope = readEnvelope(delivery.body);
   if (envelope?.ok !== true) return delivery; // A refusal is passed on as the answer to the call that needed the session.
   if (!isKept(envelope.data)) return { kind: 'garbled' };
   const { token, expiresAt } = envelope.data;
   await drawer.write(KEPT, JSON.stringify({ token, expiresAt }));
-  return { kind: 'token', token };
+  return { kind: 'token', token, device };
 }
 
 /**
@@ -94,13 +105,14 @@ async function start({ login, send, drawer }: SessionParts): Promise<Grant> {
  * runs out. Calls that need it at the same moment share one start, because a code works once.
  */
 export function loginSession(parts: SessionParts): Session {
-  let token: string | undefined;
+  // Both in memory: where the phone keeps nothing, the next call still names the device of this token.
+  let bound: BoundToken | undefined;
   let starting: Promise<Grant> | undefined;
 
   const begin = async (): Promise<Grant> => {
     try {
       const grant = await start(parts);
-      if (grant.kind === 'token') token = grant.token;
+      if (grant.kind === 'token') bound = { token: grant.token, device: grant.device };
       return grant;
     } finally {
       starting = undefined;
@@ -108,22 +120,24 @@ export function loginSession(parts: SessionParts): Session {
   };
   const fresh = (): Promise<Grant> => (starting ??= begin());
 
-  const restore = async (): Promise<string | undefined> => {
+  const restore = async (): Promise<BoundToken | undefined> => {
     const kept = readKept(await parts.drawer.read(KEPT));
-    const left = kept === undefined ? 0 : Date.parse(kept.expiresAt) - parts.now().getTime();
-    return left > MARGIN_MS ? kept?.token : undefined;
+    const device = await knownDevice(parts.drawer);
+    if (kept === undefined || device === undefined) return undefined;
+    const left = Date.parse(kept.expiresAt) - parts.now().getTime();
+    return left > MARGIN_MS ? { token: kept.token, device } : undefined;
   };
 
   return {
     current: async () => {
       if (starting !== undefined) return starting;
-      token ??= await restore();
-      return token === undefined ? fresh() : { kind: 'token', token };
+      bound ??= await restore();
+      return bound === undefined ? fresh() : { kind: 'token', ...bound };
     },
     renew: async (stale) => {
       // Another call has renewed it meanwhile.
-      if (token !== undefined && token !== stale) return { kind: 'token', token };
-      token = undefined;
+      if (bound !== undefined && bound.token !== stale) return { kind: 'token', ...bound };
+      bound = undefined;
       return fresh();
     },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Session, givenSession } from './session';
-import { type HttpDoor, httpTransport } from './transport-http';
+import { type HttpDoor, httpTransport, postCall } from './transport-http';
 
 const request = { op: 'lamp.light', input: { window: 'left' }, requestId: 'rq_1' };
 const done = { ok: true, data: {}, requestId: 'rq_1' };
@@ -17,21 +17,23 @@ function aServer(bodies: readonly unknown[]) {
 }
 
 const renewable: Session = {
-  current: async () => ({ kind: 'token', token: 'old' }),
-  renew: async () => ({ kind: 'token', token: 'new' }),
+  current: async () => ({ kind: 'token', token: 'old', device: 'dv_mine' }),
+  renew: async () => ({ kind: 'token', token: 'new', device: 'dv_mine' }),
 };
 
+const given = givenSession({ token: 'given', device: 'dv_mine' });
+
 describe('calls over HTTPS', () => {
-  test('go to the api function with the bearer', async () => {
+  test('go to the api function with the bearer and the device it is bound to', async () => {
     const { place, seen } = aServer([done]);
 
-    await httpTransport(place, givenSession('given'))(request);
+    await httpTransport(place, given)(request);
 
     expect(seen).toEqual([
       {
         url: 'https://care.example/v1/functions/api',
         data: request,
-        header: { 'Content-Type': 'application/json', Authorization: 'Bearer given' },
+        header: { 'Content-Type': 'application/json', Authorization: 'Bearer given', 'X-Device': 'dv_mine' },
       },
     ]);
   });
@@ -43,6 +45,7 @@ describe('calls over HTTPS', () => {
 
     expect(delivery).toEqual({ kind: 'answer', body: done });
     expect(seen.map(({ header }) => header.Authorization)).toEqual(['Bearer old', 'Bearer new']);
+    expect(seen.map(({ header }) => header['X-Device'])).toEqual(['dv_mine', 'dv_mine']);
     expect(seen[1]!.data).toEqual(seen[0]!.data);
   });
 
@@ -56,11 +59,30 @@ describe('calls over HTTPS', () => {
   test('say so when a given token has run out, because only a new visit brings another', async () => {
     const { place, seen } = aServer([expired]);
 
-    expect(await httpTransport(place, givenSession('given'))(request)).toEqual({
+    expect(await httpTransport(place, given)(request)).toEqual({
       kind: 'answer',
       body: expired,
     });
     expect(seen).toHaveLength(1);
+  });
+
+  test('renew a given token where whoever serves the page has another, for the same device', async () => {
+    const { place, seen } = aServer([expired, done]);
+    const session = givenSession({ token: 'given', device: 'dv_mine' }, async () => 'next');
+
+    expect(await httpTransport(place, session)(request)).toEqual({ kind: 'answer', body: done });
+    expect(seen.map(({ header }) => [header.Authorization, header['X-Device']])).toEqual([
+      ['Bearer given', 'dv_mine'],
+      ['Bearer next', 'dv_mine'],
+    ]);
+  });
+
+  test('carry neither before there is a session', async () => {
+    const { place, seen } = aServer([done]);
+
+    await postCall(place, request);
+
+    expect(seen.map(({ header }) => header)).toEqual([{ 'Content-Type': 'application/json' }]);
   });
 
   test('tell silence from a gateway’s answer', async () => {
@@ -68,10 +90,10 @@ describe('calls over HTTPS', () => {
     const gateway: HttpDoor = async () => ({ statusCode: 502, data: '<html></html>' });
     const base = 'https://care.example';
 
-    expect(await httpTransport({ post: silent, base }, givenSession('t'))(request)).toEqual({
+    expect(await httpTransport({ post: silent, base }, given)(request)).toEqual({
       kind: 'unreachable',
     });
-    expect(await httpTransport({ post: gateway, base }, givenSession('t'))(request)).toEqual({
+    expect(await httpTransport({ post: gateway, base }, given)(request)).toEqual({
       kind: 'garbled',
     });
   });

@@ -1,5 +1,5 @@
 import { readEnvelope } from './envelope';
-import type { Session } from './session';
+import type { BoundToken, Session } from './session';
 import type { Delivery, Transport, WireRequest } from './transport';
 
 /** The part of `Taro.request` that is used: one POST of JSON. Rejects when nothing answers. */
@@ -11,10 +11,17 @@ export type HttpDoor = (options: {
 
 export type HttpPlace = { readonly post: HttpDoor; readonly base: string };
 
-/** Carries one call to `<base>/v1/functions/api`, with a Bearer if there is one. */
-export async function postCall(place: HttpPlace, request: WireRequest, token?: string): Promise<Delivery> {
+/** Carries one call to `<base>/v1/functions/api`, with a Bearer and the device it is bound to if there is one. */
+export async function postCall(
+  place: HttpPlace,
+  request: WireRequest,
+  bound?: BoundToken,
+): Promise<Delivery> {
   const header: Record<string, string> = { 'Content-Type': 'application/json' };
-  if (token !== undefined) header.Authorization = `Bearer ${token}`;
+  if (bound !== undefined) {
+    header.Authorization = `Bearer ${bound.token}`;
+    header['X-Device'] = bound.device;
+  }
   try {
     const url = `${place.base}/v1/functions/api`;
     const answer = await place.post({ url, data: request, header });
@@ -36,11 +43,11 @@ export function httpTransport(place: HttpPlace, session: Session): Transport {
   return async (request) => {
     const grant = await session.current();
     if (grant.kind !== 'token') return grant;
-    const first = await postCall(place, request, grant.token);
+    const first = await postCall(place, request, grant);
     if (!saysExpired(first)) return first;
 
     const renewed = await session.renew(grant.token);
     if (renewed === undefined) return first;
-    return renewed.kind === 'token' ? postCall(place, request, renewed.token) : renewed;
+    return renewed.kind === 'token' ? postCall(place, request, renewed) : renewed;
   };
 }

@@ -1,7 +1,7 @@
 import type { AgreementContent } from '../../contracts/agreement-content';
 import type { HelpTopic } from '../../contracts/vocabulary/family-word';
 
-/** How people and days are named to a caregiver. */
+/** How people are named to a caregiver. */
 export const caregiverNameCopy = {
   /** Surnames of two characters; all others have one. */
   longSurnames: [
@@ -23,16 +23,10 @@ export const caregiverNameCopy = {
   director: (surname: string) => `${surname}主任`,
   anyDirector: '儿童主任',
   ofChild: (relation: string) => `孩子${relation}`,
-  parentRelations: ['妈妈', '爸爸', '母亲', '父亲', '养母', '养父', '继母', '继父'],
   parents: '孩子父母',
   or: '或',
   and: '、',
-  today: '今天',
-  tomorrow: '明天',
-  near: (word: string, date: string) => `${word}，${date}`,
-  date: (month: number, day: number) => `${month}月${day}日`,
-  fullDate: (year: number, date: string) => `${year}年${date}`,
-  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  together: '和',
 } as const;
 
 /** What several pages of the caregiver say. */
@@ -123,6 +117,8 @@ export const caregiverNoticeCopy = {
   known: '知道了',
   after: (count: number) => `后面还有 ${count} 条`,
   wasKnown: '这条您已经说过知道了',
+  from: (sender: string) => `${sender}发来的`,
+  fromCounty: (place: string) => `${place}民政局`,
   /** Once, before WeChat's own question comes for the first time. */
   reminders: '点了以后微信会问一句，点“允许”，下回有提醒就能告诉您。',
   more: '再看细一点',
@@ -185,7 +181,7 @@ export const caregiverAgreementCopy = {
   signatures: '谁签了：',
   how: {
     title: '您看怎么签',
-    text: '在手机上用手指写名字，和在纸上签名一样算数。不想这样签，就当面签。',
+    text: '在手机上用手指写您的名字。不想这样签，可以当面签，也可以签纸质的。',
     finger: '用手指签名',
     inPerson: (director: string) => `请${director}当面签`,
     read: '再看一遍',

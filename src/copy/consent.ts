@@ -14,7 +14,7 @@ export const consentCopy = {
   sheet: {
     title: '撤回以后会怎样',
     lines: [
-      { ok: true, text: '这部手机上存的内容马上清掉。' },
+      { ok: true, text: '这部手机上存的内容马上清掉，还没送出的记录不再送。' },
       { ok: true, text: '村里打电话、用纸质材料帮您办，照顾不会少。' },
       { ok: false, text: '手机上的确认、签字和提醒不能用了。' },
       { ok: false, text: '签过的协议、记过的联系，法律要求留存的按规定留着。' },

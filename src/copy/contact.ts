@@ -29,16 +29,22 @@ export const contactCopy = {
     byDirector: (called: string) => `${called}帮记的`,
     late: (text: string) => `${text}，补记`,
     wait: '已记下，待送出',
+    notOwed: '这周不用确认',
   },
   house: {
     both: (name: string) => `${name}家，两扇窗都亮着`,
     child: (name: string) => `${name}家，和孩子的窗亮着`,
     caregiver: (name: string) => `${name}家，和照护人的窗亮着`,
     none: (name: string) => `${name}家，窗还没亮`,
+    notOwed: (name: string) => `${name}家，这周不用确认`,
   },
   notDue: {
     title: '这周不用确认',
     text: (children: string) => `登记的是家里有父母在，或者还没登记出门。有空多陪陪${children}。`,
+    /** 登记的是您在家 */
+    atHome: (who: string, children: string) => `登记的是${who}在家。有空多陪陪${children}。`,
+    me: '您',
+    parent: (relation: string) => `孩子${relation}`,
     next: '要出门了，先告诉儿童主任，从那一周接着来。',
     call: (called: string) => `日子变了，打给${called}`,
   },

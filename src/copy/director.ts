@@ -142,7 +142,7 @@ export const signCopy = {
   steps: ['选人', '听一遍', '签名'],
   choose: {
     label: '谁来签',
-    guardian: '父母',
+    guardian: '监护人',
     caregiver: '照护人',
     order: '父母都签好，照护人最后签。',
     next: '开始',
@@ -167,7 +167,7 @@ export const signCopy = {
     consent: '您愿意用手机手写签名吗',
     yes: '愿意，就在这里签',
     no: '不愿意，签纸质的',
-    paper: '好的，不在手机上签。请儿童主任带纸质的来，一样算数。',
+    paper: '好的，不在手机上签。请儿童主任带纸质的来签，也算数。',
     submit: '签好了，交上去',
     needs: { drawing: '写名字', consent: '选愿不愿意' },
     note: '要有网才能交上去',

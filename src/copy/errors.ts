@@ -39,6 +39,15 @@ export const errorCopy = {
   'agreement.alreadySigned': '您已经签过了，不用再签。',
   'agreement.notParty': '您不是这份协议的签字人，不用签。如果觉得不对，请联系儿童主任。',
   'agreement.wrongState': '协议现在的状态办不了这一步，请返回看看进行到哪里了。',
+  'agreement.endDayInvalid': '停止的日子不对，请改一下：要在生效以后，不晚于今天。',
+  'agreement.gapLeft':
+    '这样停了，孩子就没人照护。请先签好新的一份协议，或者记上哪位父母哪天到家；来不及的，写明临时由谁照护。',
+  'agreement.findingMissing':
+    '照护人不合适而停止的，请先记下发现了什么，并告诉父母、报告乡镇（街道），再来停止。',
+  'finding.alreadyOpen': '这位照护人已经有一条没办完的记录，请接着那一条办。',
+  'finding.outOfOrder': '还没到这一步。请按顺序来：先告诉父母，再报告乡镇（街道），最后办结。',
+  'finding.outcomeMissing': '办结时，请选是帮助督促改好了，还是另选照护人。',
+  'finding.alreadyRecorded': '这一步已经记过了，不用再记。',
   'agreement.consentMissing': '请先同意用这种方式签字；不愿意的，可以请儿童主任打印出来签纸质的。',
   'agreement.noPhone': '没有登记您的手机号，收不到验证码。请找儿童主任当面签，或者签纸质的。',
   'agreement.codeNeeded': '请填上短信里的六个数字再签。没收到的可以再发一次，也可以当面签、签纸质的。',

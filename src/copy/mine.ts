@@ -3,9 +3,9 @@ export const mineCopy = {
   title: '我的',
   hello: (name: string) => name,
   family: '家里的事',
-  children: { title: '我的孩子', text: '生日、学校、谁在照护' },
+  children: { title: '我的孩子', text: '这周的灯、家里人的电话' },
   agreement: { title: '我的协议', text: '看全文、看签到哪一步' },
-  endCare: { title: '换照护人或结束委托', text: '先告诉儿童主任，孩子一天也不会没人管' },
+  endCare: { title: '想停止或更换照护', text: '先有人接着照护，再停' },
   settings: '设置',
   reminders: { title: '提醒' },
   textSize: {

@@ -4,7 +4,9 @@ export const noticeCopy = {
   unread: '未读',
   read: '看过了',
   acknowledged: '知道了',
-  sent: (when: string) => `${when} 发来`,
+  sent: (from: string, when: string) => `${from}，${when} 发来`,
+  /** The county speaks as an office. */
+  fromCounty: (place: string) => `${place}民政局`,
   more: '接着看前面的',
   empty: { title: '还没有提醒', text: '学校和村里有要紧的事，会发到这里，也会提醒您。' },
   brief: '一句话',

@@ -1,2 +1,2 @@
 /** The page behind every message; seen for a moment only. */
-export const openCopy = { title: '正在打开' } as const;
+export const openCopy = { title: '家里的灯' } as const;

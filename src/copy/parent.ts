@@ -1,27 +1,5 @@
-const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const;
-
-/** How families say a day, from its parts. */
-export const dayWords = {
-  date: ({
-    year,
-    month,
-    day,
-  }: {
-    readonly year: string | null;
-    readonly month: number;
-    readonly day: number;
-  }) => `${year === null ? '' : `${year}年`}${month}月${day}日`,
-  dayOnly: (day: number) => `${day}日`,
-  range: (from: string, to: string) => `${from}—${to}`,
-  weekday: (monday0: number) => WEEKDAYS[monday0] ?? '',
-  today: '今天',
-  yesterday: '昨天',
-} as const;
-
 /** How the people around a child are called. */
 export const peopleWords = {
-  /** Kinship of a guardian; whoever else is dialled from home is the caregiver or the director. */
-  parents: ['妈妈', '爸爸', '母亲', '父亲', '继母', '继父', '养母', '养父'] as readonly string[],
   caregiver: '照护人',
   director: '儿童主任',
   /** 周晓琴 is 周主任. */
@@ -60,8 +38,19 @@ export const homeCopy = {
   },
   help: {
     asked: (on: string) => `您${on}说的事，等${peopleWords.director}回话`,
+    /** Asked by the caregiver, or by the other parent. */
+    askedByOther: (on: string) => `家里${on}请人帮忙，等${peopleWords.director}回话`,
     askedText: '急的话直接打电话',
     answered: (by: string) => `${by}回您的话`,
+    answeredOther: (by: string) => `${by}回家里的话`,
+    answeredOn: (on: string, note: string) => `${on}：${note}`,
+  },
+  endOfCare: {
+    asked: (on: string) => `您${on}想停止或更换照护，等${peopleWords.director}回话`,
+    askedByOther: (on: string) => `孩子的另一位家长${on}想停止或更换照护，等${peopleWords.director}回话`,
+    askedText: '定下来以前，照护照旧',
+    answered: (by: string) => `停止或更换照护，${by}回您的话`,
+    answeredOther: (by: string) => `停止或更换照护，${by}回话了`,
     answeredOn: (on: string, note: string) => `${on}：${note}`,
   },
   children: { title: '我的孩子', text: '这周的灯、照护人的电话' },
@@ -100,7 +89,7 @@ export const helpCopy = {
   note: '想多说一句',
   notePlaceholder: '可以不填',
   send: '发出去，请人帮忙',
-  sendNote: (called: string) => `只有${called}和乡镇、县里管这件事的人看得到。会有人定个日子回您。`,
+  sendNote: (called: string) => `${called}和乡镇、县里管这件事的人看得到，照护人看不到。会有人定个日子回您。`,
   missing: '先选一样',
   sent: {
     title: '收到了',

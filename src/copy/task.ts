@@ -1,32 +1,5 @@
 import type { TaskKind } from '../../contracts/vocabulary/task';
 
-const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const;
-
-/** How people say a day, from its parts. */
-export const dayCopy = {
-  /** 11月24日; with its year when it is not this one. */
-  date: ({
-    year,
-    month,
-    day,
-  }: {
-    readonly year: string | null;
-    readonly month: number;
-    readonly day: number;
-  }) => `${year === null ? '' : `${year}年`}${month}月${day}日`,
-  weekday: (monday0: number) => WEEKDAYS[monday0] ?? '',
-  short: (month: number, day: number) => `${month}.${String(day).padStart(2, '0')}`,
-  today: '今天',
-  yesterday: '昨天',
-  beforeYesterday: '前天',
-  tomorrow: '明天',
-  afterTomorrow: '后天',
-  left: (days: number) => `还剩 ${days} 天`,
-  over: (days: number) => `已过 ${days} 天`,
-  lastWeek: '上周',
-  weekFrom: (monday: string) => `${monday}那一周`,
-} as const;
-
 /** What is said about tasks beside the title that the functions send. */
 export const taskCopy = {
   /** Which children, when it is not all of the family's. */
@@ -61,6 +34,11 @@ export const dutyCopy = {
   'director-contact': '和孩子本人说上话才算；走访见到孩子也算。',
   'home-visit': '到家里看看，见见孩子，单独聊一聊。',
   'agreement-unsigned': '爸爸妈妈在外，要书面委托一位能照护孩子的大人。',
+  'agreement-expiring': '到期前续签，或者另选照护人，或者父母回来。中间不能没人管。',
+  'agreement-declined': '先问清楚为什么，改好再发给各方。',
+  'receipt-school': '委托照护的事要书面告诉学校，记下谁收的。',
+  'receipt-village': '委托照护的事要书面告诉孩子住地的村（居）委会，记下谁收的。',
+  'caregiver-finding': '先告诉父母，再报告乡镇（街道），最后帮助改好或另选照护人。',
   'notice-unacknowledged': '家里有人还没看。见面念给他听，代为确认。',
   'family-request': '家里开口了，定个日子，回一句话。',
   'value-missing': '本地方案没有写明次数，等县里定。',

@@ -76,6 +76,34 @@ const agreement = fc
       { kind: 'agreement-signed', agreement: signed, signature: { personId: GRANDMOTHER, ...signature } },
     ];
   });
+const running = ({ file }: KeptFile, day: CalendarDay) =>
+  file.agreements.filter(({ state, termTo }) => state === 'in-force' && termTo >= day);
+const ending = fc.nat({ max: 3 }).map((pick): Becomes => (kept, day) => {
+  const agreement = running(kept, day).filter(({ inForceOn }) => inForceOn !== null && inForceOn <= day)[
+    pick
+  ];
+  if (agreement === undefined) return [];
+  const after = { ...agreement, state: 'ended', endedOn: day, endedWhy: 'guardian-wish' } as const;
+  return [{ kind: 'agreement-ended', agreement: after, note: '说好了', temporary: null }];
+});
+const receipt = fc
+  .tuple(fc.nat({ max: 3 }), fc.constantFrom('school' as const, 'village' as const))
+  .map(([pick, target]): Becomes => (kept, day) => {
+    const agreement = running(kept, day)[pick];
+    const given = { target, on: day, how: '当面', receiver: '老师', by: DIRECTOR } as const;
+    return agreement === undefined ? [] : [{ kind: 'receipt-given', agreementId: agreement.id, ...given }];
+  });
+const finding = fc.tuple(id('fi'), fc.boolean()).map(([row, settle]): Becomes => ({ file }, day) => {
+  const open = file.findings.find(({ outcome }) => outcome === null);
+  const step = { on: day, how: '电话', receipt: '知道了', by: DIRECTOR } as const;
+  if (open !== undefined && settle) {
+    return [{ kind: 'finding-step', findingId: open.id, step: 'settled', outcome: 'helped', ...step }];
+  }
+  const record = { id: row, caregiverId: GRANDMOTHER, kind: 'unable', foundOn: day, outcome: null } as const;
+  return open === undefined
+    ? [{ kind: 'finding-opened', record: { ...record, steps: [] }, note: '腿伤', by: DIRECTOR }]
+    : [];
+});
 const notice = fc
   .tuple(id('no'), fc.integer({ min: 0, max: 7 }))
   .map(([noticeId, acknowledgeDays]): Becomes => (_, day) => [
@@ -127,6 +155,9 @@ const deeds: readonly (readonly [weight: number, says: string, arbitrary: fc.Arb
   [2, 'call', call],
   [2, 'withdrawal', withdrawal],
   [1, 'agreement', agreement],
+  [1, 'ending', ending],
+  [1, 'receipt', receipt],
+  [1, 'finding', finding],
   [1, 'notice', notice],
   [1, 'answer to a notice', answerToNotice],
   [1, 'word', word],

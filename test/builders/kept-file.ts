@@ -1,6 +1,7 @@
 import type { Consequences } from '../../cloudfunctions/change-care-files/consequences';
 import { consequencesOf } from '../../cloudfunctions/change-care-files/consequences';
 import { type CalendarDay, formatDay, instantOf } from '../../domain/calendar/calendar-day';
+import { expireAgreements } from '../../domain/agreement/expire-agreements';
 import { applyRecords } from '../../domain/care-file/apply-records';
 import type { CareFile, PackOverride, Task } from '../../domain/care-file/care-file';
 import type { CareRecord } from '../../domain/care-file/records';
@@ -14,6 +15,8 @@ export type KeptFile = {
   readonly closedOn: ReadonlyMap<string, CalendarDay>;
   readonly sends: ReadonlyMap<string, 'pending' | 'cleared'>;
   readonly overrides: readonly SetOverride[];
+  /** The village's counters, as the sum of all changes: measure and period → n. */
+  readonly counts: ReadonlyMap<string, number>;
 };
 
 /** Nothing derived yet; due at once. */
@@ -22,6 +25,7 @@ export const keep = (file: CareFile): KeptFile => ({
   closedOn: new Map(),
   sends: new Map(),
   overrides: [],
+  counts: new Map(),
 });
 
 /** The county sets a value; the files hear of it by the next pass. */
@@ -48,11 +52,12 @@ export const isDue = ({ file, overrides }: KeptFile, today: CalendarDay): boolea
 /** One transaction of the write path: records (none: time passes), and everything that follows from them. */
 export const change = (
   kept: KeptFile,
-  records: readonly CareRecord[],
+  happened: readonly CareRecord[],
   at: { readonly today: CalendarDay; readonly time: string },
 ): KeptFile => {
   const { today } = at;
   const now = instantOf(today, at.time);
+  const records = [...expireAgreements(kept.file, today), ...happened];
   const rules = rulesFor(kept.file.pack, kept.file.overrides);
   const following = consequencesOf(kept.file, { rules, records, notice: null, today, now });
   const facts = applyRecords(kept.file, records, { today, now: now.toISOString() });
@@ -70,7 +75,17 @@ export const change = (
     },
     closedOn: closeDays(kept, following, today),
     sends: writeSends(kept.sends, following),
+    counts: addCounts(kept.counts, following),
   };
+};
+
+const addCounts = (known: KeptFile['counts'], { counts }: Consequences): KeptFile['counts'] => {
+  const sums = new Map(known);
+  for (const { measure, period, n } of counts) {
+    const key = `${measure} ${period}`;
+    sums.set(key, (sums.get(key) ?? 0) + n);
+  }
+  return sums;
 };
 
 type Written = Consequences['tasks'][number];

@@ -58,6 +58,10 @@ export const layerPlants: Readonly<Record<string, LayerPlant>> = {
   ),
   'platform-knows-no-business': between('cloudfunctions/platform/planted-a.ts', '../../domain/decision'),
   'only-platform-touches-sdks': between('cloudfunctions/stores/planted-d.ts', 'pg'),
+  'documents-load-on-use': between(
+    'cloudfunctions/operations/agreement/planted-a.ts',
+    '../../platform/documents/sign-document',
+  ),
   'only-stores-write-sql': between('cloudfunctions/jobs/planted-c.ts', 'kysely'),
   'operations-get-their-transaction': between(
     'cloudfunctions/operations/visit/planted-d.ts',

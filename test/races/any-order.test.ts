@@ -145,7 +145,8 @@ describe('whatever happens, in whatever order', () => {
     const recordId = known[which % known.length]?.id ?? '';
     const [owner] = await ownerOf(recordId);
     const as = people.find((key) => demoId('pe', key) === owner?.person);
-    if (as !== undefined) await county.call(as, 'record.withdraw', { recordId, reason: '记错了' });
+    if (as !== undefined)
+      await county.call(as, 'record.withdraw', { recordIds: [recordId], reason: '记错了' });
   };
   const visitOrCall = async (
     { do: what, daysAgo, keepsWeek }: Extract<Step, { do: 'call' | 'visit' }>,

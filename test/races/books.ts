@@ -28,7 +28,18 @@ const recount = `
   select village_code, 'tasks.open', '', count(*)::int from task where state = 'open' and household_id is not null group by 1
   union all
   select c.village_code, 'agreement.in-force', '', count(distinct c.id)::int from agreement a
-    join agreement_child x on x.agreement_id = a.id and x.version = a.version join child c on c.id = x.child_id where a.state = 'in-force' group by 1`;
+    join agreement_child x on x.agreement_id = a.id and x.version = a.version join child c on c.id = x.child_id where a.state = 'in-force' group by 1
+  union all
+  select c.village_code, 'agreement.paper-filed', '', count(distinct c.id)::int from agreement a
+    join agreement_child x on x.agreement_id = a.id and x.version = a.version join child c on c.id = x.child_id
+    where a.state = 'in-force' and a.paper_filed_on is not null group by 1
+  union all
+  select c.village_code, 'agreement.required', '', count(*)::int from child c where c.reviewed_on is not null
+    and exists (select 1 from child_category k where k.child_id = c.id and k.category = 'left-behind'
+      and c.reviewed_on between k.from_on and coalesce(k.to_on, 'infinity'))
+    and exists (select 1 from guardian_link g where g.household_id = c.household_id
+      and c.reviewed_on between g.from_on and coalesce(g.to_on, 'infinity')
+      and c.reviewed_on between g.away_from and coalesce(g.away_to, 'infinity')) group by 1`;
 
 const wrongCounters = `
   select * from (

@@ -33,7 +33,7 @@ describe('a call that had to wait for the household', () => {
     return records as readonly string[]; // the operation's own output
   };
   const withdraw = (as: string, recordId: string) => () =>
-    county.call(as, 'record.withdraw', { recordId, reason: '记错了' });
+    county.call(as, 'record.withdraw', { recordIds: [recordId], reason: '记错了' });
   const task = async (): Promise<unknown> => {
     const [row] = await county.rows(
       `select state, closed_by from task where kind = 'weekly-contact' and period = $1 and child_id = $2`,

@@ -28,7 +28,7 @@ describe('what happened long ago', () => {
     return records as readonly string[]; // the operation's own output
   };
   const withdraw = (as: string, recordId: string) =>
-    county.data(as, 'record.withdraw', { recordId, reason: '记错了' });
+    county.data(as, 'record.withdraw', { recordIds: [recordId], reason: '记错了' });
   const tasks = (kind: string, period: string) =>
     county.rows(`select state from task where child_id = $1 and kind = $2 and period = $3`, [
       child,

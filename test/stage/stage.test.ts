@@ -72,6 +72,20 @@ describe('the clock', () => {
   });
 });
 
+describe('a message', () => {
+  it('leads, when it is tapped, to the page that it is about', async () => {
+    await stage.press('周五 19:30');
+    await stage.page.getByText('11月20日 周五 19:30').waitFor();
+    await stage.atRest();
+    await stage.messages('联系确认提醒', '刘敏').getByRole('button').first().click();
+    await stage.phone('刘敏').getByText('这周怎么联系的').first().waitFor();
+    await stage.press('从头来');
+    await stage.press('清掉，从头来');
+    await stage.page.getByText('11月18日 周三 09:00', { exact: true }).waitFor();
+    await stage.atRest();
+  });
+});
+
 describe('for everybody', () => {
   it('nothing serious is found by axe-core at 1440 px', async () => {
     expect(await seriousFindings()).toEqual([]);

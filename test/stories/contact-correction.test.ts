@@ -49,7 +49,7 @@ let late = '';
 describe('a confirmation for last week', () => {
   it('is marked late and closes the director’s task, though the mother never answered before', async () => {
     expect(await listed(zhao)).toBe(1);
-    const { weeks, records } = await county.call('parent-silent', 'contact.confirm', {
+    const { weeks, records, closedTasks } = await county.call('parent-silent', 'contact.confirm', {
       childIds: [zhao],
       week: LAST_WEEK,
       lines: ['caregiver'],
@@ -57,6 +57,7 @@ describe('a confirmation for last week', () => {
     });
 
     [late = ''] = records;
+    expect(closedTasks).toBe(1);
     expect(weeks).toEqual([{ childId: zhao, week: LAST_WEEK, child: true, caregiver: true, late: true }]);
     expect(await county.column('select late from contact where id = $1', [late])).toEqual([true]);
     expect(await taskOf(zhao)).toMatchObject({ state: 'done', closed_by: late });
@@ -65,7 +66,7 @@ describe('a confirmation for last week', () => {
 });
 
 describe('a slip', () => {
-  const withdraw = (recordId: string) => ({ recordId, reason: '点错了一周' });
+  const withdraw = (recordId: string) => ({ recordIds: [recordId], reason: '点错了一周' });
 
   it('is taken back by nobody but who entered it', async () => {
     for (const as of ['zhaofusheng', DIRECTOR])
@@ -174,9 +175,54 @@ describe('the director’s call', () => {
     expect(await unchanged('ranxiuzhi', 'directorContact.record', call)).toMatchObject({
       code: 'record.notFound',
     });
-    const mine = { recordId: records[0] ?? '', reason: '记错了' };
+    const mine = { recordIds: [records[0] ?? ''], reason: '记错了' };
     expect(await unchanged('ranxiuzhi', 'record.withdraw', mine)).toEqual({ code: 'record.notFound' });
     expect(await unchanged('hexiuying', 'record.withdraw', mine)).toEqual({ code: 'record.notFound' });
+  });
+});
+
+describe('one act for two children', () => {
+  const family = demoId('hh', 'qingyang-wang');
+  const visit = {
+    childIds: [girl, demoId('ch', 'wangxiaochuan')],
+    happenedOn: '2026-11-18',
+    sawChild: true,
+    talkedAlone: false,
+    caregiving: 'in-place' as const,
+  };
+  const shown = async () => {
+    const { events } = await county.call(DIRECTOR, 'household.show', { householdId: family });
+    return events.find(({ kind, on }) => kind === 'visit' && on === visit.happenedOn);
+  };
+  const withdrawn = () =>
+    county.column('select withdrawn from visit where household_id = $1 and happened_on = $2', [
+      family,
+      visit.happenedOn,
+    ]);
+
+  it('is one line on the family’s page and is taken back for both in one call', async () => {
+    const { records } = await county.call(DIRECTOR, 'visit.record', visit);
+    const event = await shown();
+    expect([...(event?.recordIds ?? [])].sort()).toEqual([...records].sort());
+
+    await county.call(DIRECTOR, 'record.withdraw', { recordIds: event?.recordIds ?? [], reason: '记错了家' });
+    expect(await withdrawn()).toEqual([true, true]);
+    expect(await shown()).toBeUndefined();
+  });
+
+  it('is not taken back in part: with a record of somebody else’s none is', async () => {
+    const { records } = await county.call(DIRECTOR, 'visit.record', visit);
+    const theirs = await county.call('wangjianjun', 'contact.confirm', {
+      childIds: [girl],
+      week: '2026-W47',
+      lines: ['child'],
+    });
+    const mixed = { recordIds: [...records, ...theirs.records], reason: '记错了' };
+    expect(await unchanged(DIRECTOR, 'record.withdraw', mixed)).toEqual({ code: 'record.notYours' });
+
+    const elsewhere = await county.call(DIRECTOR, 'visit.record', { ...visit, childIds: [zhao] });
+    const twoHomes = { recordIds: [...records, ...elsewhere.records], reason: '记错了' };
+    expect(await unchanged(DIRECTOR, 'record.withdraw', twoHomes)).toEqual({ code: 'record.notFound' });
   });
 });
 
@@ -194,7 +240,7 @@ describe('a slip of long ago', () => {
     const before = await countOf('2026-W37');
     await county.cloud.moveClock('2026-12-21T12:00:00+08:00');
 
-    await county.call('liumin', 'record.withdraw', { recordId: records[0] ?? '', reason: '记错了周' });
+    await county.call('liumin', 'record.withdraw', { recordIds: [records[0] ?? ''], reason: '记错了周' });
     expect(await countOf('2026-W37')).toBe(before);
     expect(await counted()).not.toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHmac } from 'node:crypto';
 import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { Envelope } from '../../contracts/errors';
 import { openidOf } from '../../local/demo/contact-details';
 import { demoId } from '../../local/demo/demo-id';
@@ -140,6 +141,10 @@ describe('a session that does not count', () => {
     expect(await refusalOf(who, { token, device: 'device-other' })).toEqual(expired);
   });
 
+  it('is one without its device', async () => {
+    expect(await refusalOf(who, { token })).toEqual(expired);
+  });
+
   it('is a forged one: made up, changed, or signed with another key', async () => {
     const [body = '', signature = ''] = token.split('.');
     const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as Record<string, unknown>;
@@ -172,6 +177,23 @@ describe('a session that does not count', () => {
 
     expect(await refusalOf(who, { token, device: DEVICE })).toEqual(expired);
     expect(await refusalOf(who, late)).toBeNull();
+  });
+});
+
+describe('a phone of the stage', () => {
+  it('is served with a token and the device that the token counts on', async () => {
+    const served = await new Promise<string>((resolve, reject) => {
+      const host = `parent.localhost:${new URL(county.cloud.url).port}`;
+      request(`${county.cloud.url}/local/phone`, { headers: { host } }, (response) => {
+        text(response).then(resolve, reject);
+      })
+        .on('error', reject)
+        .end();
+    });
+    const session = JSON.parse(served) as { token: string; device: string }; // what is asserted on
+
+    expect(await post(who, session)).toMatchObject({ ok: true, data: { person: { name: '刘敏' } } });
+    expect(await refusalOf(who, { token: session.token })).toEqual({ code: 'session.expired' });
   });
 });
 

@@ -8,7 +8,7 @@ import { findHouseholdPeople } from '../../cloudfunctions/stores/households/find
 import { findHouseholdPlace } from '../../cloudfunctions/stores/households/find-household-place';
 import { findMember } from '../../cloudfunctions/stores/households/find-member';
 import { findPlaceOfChildren } from '../../cloudfunctions/stores/households/find-place-of-children';
-import { findRecordPlace } from '../../cloudfunctions/stores/households/find-record-place';
+import { findPlaceOfRecords } from '../../cloudfunctions/stores/households/find-place-of-records';
 import { findInvitation } from '../../cloudfunctions/stores/invitations/find-invitation';
 import { findNoticePlaces } from '../../cloudfunctions/stores/notices/find-notice-places';
 import { findOwnNotices } from '../../cloudfunctions/stores/notices/find-own-notices';
@@ -40,8 +40,8 @@ const householdReads: readonly ReadCase[] = [
       among(world.links, ownHouseholds(as, world)).map(({ person, household }) => `${household} ${person}`),
   },
   {
-    read: 'findRecordPlace',
-    seen: (tx, { records }) => eachOf(records, async ({ id }) => (await findRecordPlace(tx, id)) && id),
+    read: 'findPlaceOfRecords',
+    seen: (tx, { records }) => eachOf(records, async ({ id }) => (await findPlaceOfRecords(tx, [id])) && id),
     // Calls and visits are for staff only.
     owed: (as, world) =>
       [

@@ -85,4 +85,16 @@ async function arrangeBusyCounty(county: County): Promise<void> {
        select 'at_' || substr(h.id, 4), h.id, 'agreement-paper', 'cloud://' || h.id, 'image/jpeg', 3, 'x', $1, $2 from household h`,
     [demoId('pe', 'fangxiaomei'), now.toISOString()],
   );
+  for (const [director, home, caregiver] of [
+    ['fangxiaomei', 'liuan-yu', 'yuagen'],
+    ['zhouxiaoqin', 'qingyang-wang', 'chenguifang'],
+  ] as const) {
+    await county.data(director, 'finding.open', {
+      householdId: demoId('hh', home),
+      caregiver: demoId('pe', caregiver),
+      kind: 'unable',
+      foundOn: TODAY,
+      note: '腿伤，走不了路',
+    });
+  }
 }

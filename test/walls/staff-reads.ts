@@ -5,6 +5,8 @@ import {
 } from '../../cloudfunctions/stores/care-files/find-due-households';
 import { findHouseholdsAfter, findWeekClosed } from '../../cloudfunctions/stores/coverage/append-week';
 import { findUnsealedDay } from '../../cloudfunctions/stores/audit/append-seal';
+import { findFindingPlace } from '../../cloudfunctions/stores/findings/find-finding-place';
+import { findFindings } from '../../cloudfunctions/stores/findings/find-findings';
 import { findStaffCounts } from '../../cloudfunctions/stores/home/find-staff-counts';
 import { findHouseholds } from '../../cloudfunctions/stores/households/find-households';
 import { findAudience } from '../../cloudfunctions/stores/notices/find-audience';
@@ -42,6 +44,20 @@ const lists: readonly ReadCase[] = [
       );
     },
     owed: (as, world) => among(world.papers, staffHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    // What was found about a caregiver is for staff: not even the family itself reads it.
+    read: 'findFindings',
+    seen: async (tx, { households }) =>
+      (await Promise.all(households.map(({ id }) => findFindings(tx, id))))
+        .flat()
+        .map(({ findingId }) => findingId),
+    owed: (as, world) => among(world.findings, staffHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    read: 'findFindingPlace',
+    seen: (tx, { findings }) => eachOf(findings, async ({ id }) => (await findFindingPlace(tx, id)) && id),
+    owed: (as, world) => among(world.findings, staffHouseholds(as, world)).map(({ id }) => id),
   },
   {
     // The list is for staff; a family has its own screen.

@@ -13,6 +13,7 @@ export type World = {
   /** Where the household register has each child, which may not be where it lives. */
   readonly registered: readonly { readonly household: string; readonly region: string }[];
   readonly agreements: readonly Kept[];
+  readonly findings: readonly Kept[];
   readonly links: readonly {
     readonly person: string;
     readonly household: string;
@@ -49,6 +50,7 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   children: await rows('select id, household_id as household from child'),
   registered: await rows('select household_id as household, registered_code as region from child'),
   agreements: await rows('select id, household_id as household from agreement'),
+  findings: await rows('select id, household_id as household from caregiver_finding'),
   links: await rows(`
     select person_id as person, household_id as household, 'guardian' as role from guardian_link where to_on is null
     union all select person_id, household_id, 'caregiver' from caregiver_link where to_on is null`),

@@ -35,5 +35,9 @@ export const handleConfirmContact: Handler<typeof confirmContact> = async (input
   const [answer] = changed.value.answers;
   return answer === undefined
     ? refuse('record.notFound')
-    : allow({ weeks: [...answer.weeks], records: [...answer.records] });
+    : allow({
+        weeks: [...answer.weeks],
+        records: [...answer.records],
+        closedTasks: changed.value.tasks.filter((task) => task.event === 'done').length,
+      });
 };

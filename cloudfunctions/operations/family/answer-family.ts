@@ -2,11 +2,11 @@ import type { answerFamily } from '../../../contracts/family-word';
 import { allow, refuse } from '../../../domain/decision';
 import { decideAnswer } from '../../../domain/family/decide-word';
 import type { Handler } from '../../handler';
-import { findRecordPlace } from '../../stores/households/find-record-place';
+import { findPlaceOfRecords } from '../../stores/households/find-place-of-records';
 
 /** `family.answer`: the director's day and sentence, shown to the family. */
 export const handleAnswerFamily: Handler<typeof answerFamily> = async (input, context) => {
-  const place = await findRecordPlace(context.tx, input.wordId);
+  const place = await findPlaceOfRecords(context.tx, [input.wordId]);
   if (place === null) return refuse('record.notFound');
   const acting = context.actFor([place]);
   if (!acting.ok) return acting;

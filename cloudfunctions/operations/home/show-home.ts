@@ -47,7 +47,7 @@ export const handleShowHome: Handler<typeof showHome> = async (input, context) =
   return allow({
     ...head,
     households: files.map((file) =>
-      familyHousehold(file, { people, personId: actor.id, today: context.today }),
+      familyHousehold(file, { people, personId: actor.id, role, today: context.today }),
     ),
     unacknowledged: unacknowledgedOf(files, actor.id),
     remindersLeft,

@@ -21,13 +21,14 @@ export const handleOpenNotice: Handler<typeof openNotice> = async ({ noticeId },
   });
   if (!changed.ok) return changed;
 
-  const { topic, title, body, brief } = found;
+  const { topic, title, body, brief, sender } = found;
   return allow({
     noticeId,
     topic,
     title,
     body,
     brief,
+    sender,
     sentAt: beijingText(found.sent_at),
     acknowledgedAt: found.acknowledged_at === null ? null : beijingText(found.acknowledged_at),
   });

@@ -26,6 +26,7 @@ export const draftWrites = (
     text_version: NO_TEXT,
     sent_at: null,
     renews: a.renews,
+    finding_id: a.findingId,
     drafted_by: by,
     drafted_at: at,
   });

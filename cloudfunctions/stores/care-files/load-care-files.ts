@@ -7,8 +7,12 @@ export type LoadCareFiles = {
   readonly householdIds: readonly string[];
   /** The day of the load; records closed up to a correction's reach before it are loaded too. */
   readonly today: string;
-  /** A week or record that a use case asks about although no duty does. */
-  readonly also?: { readonly week?: string; readonly record?: string; readonly notice?: string };
+  /** A week, records or a notice that a use case asks about although no duty does. */
+  readonly also?: {
+    readonly week?: string;
+    readonly records?: readonly string[];
+    readonly notice?: string;
+  };
 };
 
 /**
@@ -21,7 +25,9 @@ const REACH_DAYS = 62;
 /** Agreements with the children and parties of their current version, all signatures and marks. */
 const agreements = sql`(select jsonb_agg(jsonb_build_object('id', a.id, 'version', a.version, 'state', a.state, 'content', a.content, 'digest', a.digest,
            'termFrom', a.term_from, 'termTo', a.term_to, 'inForceOn', a.in_force_on, 'endedOn', a.ended_on,
-           'endedWhy', a.ended_why, 'renews', a.renews, 'paperFiledOn', a.paper_filed_on,
+           'endedWhy', a.ended_why, 'renews', a.renews, 'findingId', a.finding_id,
+           'declined', case when a.declined_on is not null then
+             jsonb_build_object('version', a.declined_version, 'personId', a.declined_by, 'on', a.declined_on) end, 'paperFiledOn', a.paper_filed_on,
            'receipts', (select coalesce(jsonb_agg(jsonb_build_object('target', x.target, 'on', x.given_on)), '[]')
               from agreement_receipt x where x.agreement_id = a.id),
            'childIds', (select jsonb_agg(x.child_id) from agreement_child x where x.agreement_id = a.id and x.version = a.version),
@@ -37,6 +43,12 @@ const agreements = sql`(select jsonb_agg(jsonb_build_object('id', a.id, 'version
          from agreement a left join lateral (select l.seq, l.digest from agreement_event l where l.agreement_id = a.id
            order by l.seq desc limit 1) e on true
          where a.household_id = h.id) as agreements`;
+
+/** What was found about the caregivers, with the steps taken. */
+const findings = sql`(select jsonb_agg(jsonb_build_object('id', f.id, 'caregiverId', f.caregiver_id, 'kind', f.kind, 'foundOn', f.found_on,
+           'outcome', f.outcome, 'steps', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'on', s.done_on) order by s.recorded_at), '[]')
+              from finding_step s where s.finding_id = f.id)) order by f.found_at)
+         from caregiver_finding f where f.household_id = h.id) as findings`;
 
 /** What the family said lately or is not answered yet, and who directs the village on the day. */
 const wordsAndDirectors = (
@@ -59,7 +71,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
     select h.id, h.village_code, h.label, h.pack, h.village_name,
       (select coalesce(jsonb_agg(jsonb_build_object('key', o.key, 'from', o.from_on, 'value', o.value, 'source', o.source) order by o.from_on, o.revision), '[]')
          from pack_override o where h.village_code like o.region_code || '%') as overrides,
-      (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'birthOn', c.birth_on, 'specialCare', c.special_care,
+      (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'birthOn', c.birth_on, 'specialCare', c.special_care, 'school', c.school,
            'openedOn', c.opened_on, 'reviewedOn', c.reviewed_on, 'nextReviewOn', c.next_review_on, 'rev', c.rev,
            'auditSeq', c.audit_seq, 'auditHead', c.audit_head,
            'categories', (select coalesce(jsonb_agg(jsonb_build_object('category', k.category, 'from', k.from_on, 'to', k.to_on)), '[]')
@@ -78,15 +90,15 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
            'sourcePerson', x.source_person, 'revision', x.revision, 'current', x.current, 'withdrawn', x.withdrawn,
            'happenedOn', x.happened_on, 'enteredAt', x.entered_at, 'late', x.late, 'mode', x.mode, 'note', x.note)
            order by x.child_id, x.line, x.week, x.source_person, x.revision)
-         from contact x where x.household_id = h.id and (x.week = (select w.week from contact w where w.id = ${also.record ?? ''}) or x.week = ${also.week ?? ''}
+         from contact x where x.household_id = h.id and (x.week in (select w.week from contact w where w.id = any (${also.records ?? []}::text[])) or x.week = ${also.week ?? ''}
            or x.week >= to_char(least((select min(c.reviewed_on) from child c where c.household_id = h.id), (select since from reach)) - 14, 'IYYY-"W"IW')
            or x.week in (select t.period from task t where t.household_id = h.id and t.kind = 'weekly-contact'
              and (t.state <> 'done' or t.closed_on >= (select since from reach))))) as contacts,
       (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
-           'spokeWith', to_jsonb(x.spoke_with), 'outcome', x.outcome, 'withdrawn', x.withdrawn))
+           'enteredAt', x.entered_at, 'spokeWith', to_jsonb(x.spoke_with), 'outcome', x.outcome, 'withdrawn', x.withdrawn))
          from director_contact x where x.household_id = h.id) as director_contacts,
       (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
-           'sawChild', x.saw_child, 'withdrawn', x.withdrawn))
+           'enteredAt', x.entered_at, 'sawChild', x.saw_child, 'withdrawn', x.withdrawn))
          from visit x where x.household_id = h.id) as visits,
       (select jsonb_agg(jsonb_build_object('noticeId', n.notice_id, 'title', w.title, 'personId', n.person_id, 'sentOn', n.sent_on,
            'acknowledgeDays', w.acknowledge_days, 'openedAt', n.opened_at,
@@ -95,6 +107,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
          where n.household_id = h.id and (n.notice_id = ${also.notice ?? ''} or n.sent_on >= (select since from reach)
            or exists (select 1 from task t where t.household_id = h.id and t.kind = 'notice-unacknowledged' and t.period = n.notice_id and t.state = 'open')
            or n.notice_id in (select p.notice_id from notice_recipient p where p.household_id = h.id and p.acknowledged_at is null))) as notices,
+      ${findings},
       ${wordsAndDirectors(today)},
       (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'state', t.state,
            'openedOn', t.opened_on, 'dueOn', t.due_on,

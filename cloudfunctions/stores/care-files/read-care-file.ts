@@ -21,6 +21,7 @@ type ListColumn =
   | 'visits'
   | 'notices'
   | 'words'
+  | 'findings'
   | 'director_ids'
   | 'tasks';
 
@@ -37,6 +38,7 @@ const dayFields = new Set([
   'termTo',
   'inForceOn',
   'endedOn',
+  'foundOn',
   'paperFiledOn',
   'happenedOn',
   'sentOn',
@@ -57,6 +59,10 @@ const span = (row: Readonly<Record<string, unknown>>) => ({ ...withDays(row), fr
 
 const spans = (rows: unknown) => (rows as readonly Readonly<Record<string, unknown>>[]).map(span);
 
+/** Rows whose `on` is a day. */
+const withOn = (rows: unknown) =>
+  (rows as readonly Readonly<Record<string, unknown>>[]).map((row) => ({ ...row, on: toDay(row['on']) }));
+
 /** Turns database text into days. The statement names every field the types below promise. */
 export const readCareFile = (row: CareFileRow): CareFile => {
   const list = (column: ListColumn) => (row[column] ?? []).map(withDays);
@@ -67,10 +73,8 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     signatures: agreement['signatures'] ?? [],
     marks: agreement['marks'] ?? [],
     readings: agreement['readings'] ?? [],
-    receipts: (agreement['receipts'] as readonly Readonly<Record<string, unknown>>[]).map((receipt) => ({
-      ...receipt,
-      on: toDay(receipt['on']),
-    })),
+    receipts: withOn(agreement['receipts']),
+    declined: agreement['declined'] == null ? null : withOn([agreement['declined']])[0],
   }));
   const children = list('children').map((child) => ({
     ...child,
@@ -94,6 +98,7 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     visits: list('visits'),
     notices: list('notices'),
     words: list('words'),
+    findings: list('findings').map((finding) => ({ ...finding, steps: withOn(finding['steps']) })),
     directorIds: row.director_ids ?? [],
     tasks: list('tasks'),
   } as unknown as CareFile;

@@ -3,7 +3,9 @@ import { formatDay } from '../../../domain/calendar/calendar-day';
 import type { CareRecord } from '../../../domain/care-file/records';
 import type { TableWrite } from '../write-rows';
 import { draftWrites, signingWrites } from './agreement-rows';
+import { lifeWrites } from './agreement-life-rows';
 import { dayText } from './day-text';
+import { writesOfFindings } from './finding-rows';
 import { noticeWrites } from './notice-rows';
 import { attachmentWrites, paperWrites } from './paper-rows';
 import type { Placed } from './placed-record';
@@ -35,6 +37,14 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     }),
     ...paperWrites(of('agreement-paper-filed'), at),
     ...attachmentWrites(of('attachment-stored'), at),
+    ...lifeWrites({
+      ended: of('agreement-ended'),
+      declined: of('agreement-declined'),
+      receipts: of('receipt-given'),
+      returned: of('guardian-returned'),
+      at,
+    }),
+    ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
     {
       table: 'agreement_mark',
       insert: of('agreement-marked').map((r) => ({

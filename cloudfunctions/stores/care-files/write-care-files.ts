@@ -131,13 +131,16 @@ const messageWrites = (written: readonly Written[], by: WrittenBy): readonly Tab
 
 /** Ids a record is about, for the trace: ids and codes only, never text (design D7). */
 const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> => {
-  if ('record' in record) return { kind: record.kind, id: record.record.id };
-  if ('agreement' in record)
-    return { kind: record.kind, id: record.agreement.id, version: record.agreement.version };
-  if ('receipt' in record)
-    return { kind: record.kind, id: record.receipt.noticeId, person: record.receipt.personId };
-  if ('noticeId' in record) return { kind: record.kind, id: record.noticeId, person: record.personId };
-  return { kind: record.kind, id: 'id' in record ? record.id : record.agreementId };
+  const { kind } = record;
+  if (kind === 'finding-step') return { kind, id: record.findingId, step: record.step };
+  if (kind === 'guardian-returned') return { kind, person: record.personId };
+  if (kind === 'receipt-given') return { kind, id: record.agreementId, target: record.target };
+  if (kind === 'notice-delivered')
+    return { kind, id: record.receipt.noticeId, person: record.receipt.personId };
+  if ('record' in record) return { kind, id: record.record.id };
+  if ('agreement' in record) return { kind, id: record.agreement.id, version: record.agreement.version };
+  if ('noticeId' in record) return { kind, id: record.noticeId, person: record.personId };
+  return { kind, id: 'id' in record ? record.id : record.agreementId };
 };
 
 const childOf = (record: CareRecord): string | null =>

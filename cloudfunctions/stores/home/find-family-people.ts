@@ -6,13 +6,14 @@ export type FamilyPeople = {
     readonly householdId: string;
     readonly personId: string;
     readonly name: string;
+    readonly role: 'guardian' | 'caregiver' | 'director';
     readonly relation: string;
     readonly phoneCipher: string | null;
   }[];
   readonly remindersLeft: number;
 };
 
-/** Whom a family may dial from its first screen (each other and the village's director), and the reminders left. */
+/** A family's people, the caller too, with the village's director; and the caller's reminders left. */
 export const findFamilyPeople = async (
   tx: Tx,
   {
@@ -23,17 +24,17 @@ export const findFamilyPeople = async (
 ): Promise<FamilyPeople> => {
   const { rows } = await sql<{ people: FamilyPeople['people'] | null; reminders_left: number }>`
     with linked as (
-      select g.household_id, g.person_id, g.kinship as relation, 1 as rank from guardian_link g
+      select g.household_id, g.person_id, g.kinship as relation, 'guardian' as role, 1 as rank from guardian_link g
         where g.household_id = any (${householdIds}::text[]) and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)
-      union select c.household_id, c.person_id, c.relation, 2 from caregiver_link c
+      union select c.household_id, c.person_id, c.relation, 'caregiver', 2 from caregiver_link c
         where c.household_id = any (${householdIds}::text[]) and c.from_on <= ${today}::date and coalesce(c.to_on >= ${today}::date, true)
-      union select h.id, r.person_id, 'director', 3 from household h join role_grant r
+      union select h.id, r.person_id, '', 'director', 3 from household h join role_grant r
         on r.region_code = h.village_code and r.role = 'director' and r.from_on <= ${today}::date and coalesce(r.to_on >= ${today}::date, true)
         where h.id = any (${householdIds}::text[])
     )
-    select (select jsonb_agg(jsonb_build_object('householdId', l.household_id, 'personId', p.id, 'name', p.name, 'relation', l.relation,
+    select (select jsonb_agg(jsonb_build_object('householdId', l.household_id, 'personId', p.id, 'name', p.name, 'role', l.role, 'relation', l.relation,
           'phoneCipher', p.phone_cipher) order by l.household_id, l.rank, p.id)
-        from linked l join person p on p.id = l.person_id where p.id <> ${personId}) as people,
+        from linked l join person p on p.id = l.person_id) as people,
       (select coalesce(sum(q.remaining), 0)::int from push_quota q
         where q.person_id = ${personId} and q.template in ('contact-reminder', 'notice')) as reminders_left`.execute(
     tx,

@@ -8,6 +8,11 @@ export type OwnNotice = {
   readonly title: string;
   readonly body: string;
   readonly brief: string;
+  readonly sender: {
+    readonly role: 'director' | 'county';
+    readonly name: string | null;
+    readonly place: string;
+  };
   readonly sent_at: string;
   readonly opened_at: string | null;
   readonly acknowledged_at: string | null;
@@ -34,12 +39,16 @@ export const findOwnNotices = async (tx: Tx, wanted: OwnNoticesWanted): Promise<
             and (sent_at, id) < (${after.sentAt}::timestamptz, ${after.id})))`;
   const { rows } = await sql<OwnNotice>`
     with own as (
-      select n.id, n.topic, n.title, n.body, n.brief, n.sent_at, min(r.opened_at) as opened_at,
+      select n.id, n.topic, n.title, n.body, n.brief, n.sent_at, n.sender_id, n.sender_role, n.regions, min(r.opened_at) as opened_at,
           case when bool_and(r.acknowledged_at is not null) then max(r.acknowledged_at) end as acknowledged_at
         from notice_recipient r join notice n on n.id = r.notice_id
         where r.person_id = ${personId} and ${only} group by n.id
     )
-    select * from own where ${further}
+    select id, topic, title, body, brief, sent_at, opened_at, acknowledged_at, jsonb_build_object('role', sender_role,
+        'name', (select p.name from person p where p.id = sender_id and sender_role = 'director'),
+        'place', (select g.name from region g
+           where g.code = case sender_role when 'county' then left(regions[1], 6) else regions[1] end)) as sender
+      from own where ${further}
       order by acknowledged_at is not null, sent_at desc, id desc limit ${limit}`.execute(tx);
   return rows;
 };

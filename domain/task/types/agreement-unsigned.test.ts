@@ -55,13 +55,9 @@ describe('an agreement in force', () => {
     expect(changes(open(signed, '2026-09-01'), '2026-11-01')).toEqual(['done 2026-09-01']);
   });
 
-  test('leaves nothing to do while it runs and for seven days after its last day', () => {
+  test('leaves nothing to do through its last day, and is missed the day after, in a period of its own', () => {
     expect(changes(signed, '2027-10-31')).toEqual([]);
-    expect(changes(signed, '2027-11-07')).toEqual([]);
-  });
-
-  test('is missed again a week after its last day, in a period of its own', () => {
-    expect(changes(signed, '2027-11-08')).toEqual(['opened 2027-11-01 due 2027-11-08']);
+    expect(changes(signed, '2027-11-01')).toEqual(['opened 2027-11-01 due 2027-11-01']);
   });
 
   test('names the agreement that closed the task', () => {

@@ -55,12 +55,11 @@ const uncoveredSince = (question: DutyQuestion): CalendarDay => {
     }, begin);
 };
 
-const windowOf = (
-  { rules, today }: DutyQuestion,
-  since: CalendarDay,
-  fulfilledBy: string | null,
-): DutyWindow => {
-  const opensOn = addDays(since, rules.on('agreement.unsignedAfterDays', today).value ?? 0);
+/** A first agreement has some days to be signed; after one that ended the child is without cover the same day. */
+const windowOf = (question: DutyQuestion, since: CalendarDay, fulfilledBy: string | null): DutyWindow => {
+  const { rules, today } = question;
+  const lapsed = covering(question).some(({ lastDay }) => lastDay === addDays(since, -1));
+  const opensOn = lapsed ? since : addDays(since, rules.on('agreement.unsignedAfterDays', today).value ?? 0);
   return { period: formatDay(since), opensOn, dueOn: opensOn, fulfilledBy };
 };
 

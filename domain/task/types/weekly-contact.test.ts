@@ -56,6 +56,13 @@ describe('a week that nobody confirmed', () => {
     ]);
   });
 
+  test('is no task for the years before a file was first looked at: only its last complete week is', () => {
+    const imported = aCareFile().openedOn('2023-02-06').withParentAway('2023-02-06');
+    expect(changes(imported, '2026-11-18')).toEqual(['opened 2026-W46 due 2026-11-17']);
+    expect(changes(imported, '2026-11-23')).toEqual([]);
+    expect(changes(imported.confirmedIn('2026-W46'), '2026-11-18')).toEqual([]);
+  });
+
   test('is asked again when its confirmation was withdrawn', () => {
     const withdrawn = { ...aContact('2026-W47'), withdrawn: true };
     const done = inWeek47

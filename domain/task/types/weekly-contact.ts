@@ -63,8 +63,9 @@ export const keptBy = (file: CareFile, childId: string, { week, line }: WeekLine
 
 const weeksInPlay = ({ child, today, periods }: DutyQuestion): readonly IsoWeek[] => {
   const thisWeek = weekOf(today);
-  // Weeks that ended since the last review are looked at even if no pass ran for a month.
-  const reviewed = child.reviewedOn ?? child.openedOn;
+  // Weeks that ended since the last review are looked at even if no pass ran for a month. A file that was never looked at
+  // may bring years along that nobody was asked about: it begins with the last complete week.
+  const reviewed = child.reviewedOn ?? today;
   const recent = weeksBetween(previousWeek(weekOf(reviewed < today ? reviewed : today)), nextWeek(thisWeek));
   const asked = periods.flatMap((period) => parseWeek(period) ?? []);
   return [...new Set([...asked, ...recent])].sort();

@@ -3,6 +3,7 @@ import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { jsonAnswer, send } from '../../stand-ins/exchange';
 import { type Product } from '../product';
 import { phoneFile, servedSettings } from './phone-pages';
+import { AGREED_BEFORE, isBound } from './stage-phone';
 
 /** The functions' own addresses are the same on every name. */
 const SHARED = /^\/(?:v1|local\/subscribe|healthz)(?:\/|$)/;
@@ -16,10 +17,10 @@ export async function answerAsPhone(
   { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
   product: Product,
 ): Promise<boolean> {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   if (SHARED.test(pathname) || request.method !== 'GET') return false;
   if (pathname === '/local/phone') {
-    send(response, jsonAnswer({ token: await product.phone(phone) }));
+    send(response, jsonAnswer(await product.phone(phone)));
     return true;
   }
   const file = phoneFile(product.phonesDir, pathname);
@@ -32,7 +33,9 @@ export async function answerAsPhone(
   const nonce = randomBytes(16).toString('base64');
   const settings = `<script nonce="${nonce}">${servedSettings(await product.phone(phone), phone)}</script>`;
   response.setHeader('content-security-policy', policy(nonce));
-  const body = file.body.toString('utf8').replace('<head>', `<head>${settings}`);
+  const onStage = searchParams.has('turn') && isBound(product.personas, phone);
+  const memory = onStage ? `<script nonce="${nonce}">${AGREED_BEFORE}</script>` : '';
+  const body = file.body.toString('utf8').replace('<head>', `<head>${settings}${memory}`);
   send(response, { status: 200, body, contentType: file.contentType });
   return true;
 }

@@ -4,6 +4,11 @@ import { isJsonObject } from '../../stand-ins/json-value';
 import { CannotStart } from '../cannot-start';
 
 const HOST = '127.0.0.1';
+/**
+ * Real time. Node closes an idle connection after five seconds, and a function's next call may be on its way by then; the
+ * real services keep theirs for longer.
+ */
+const KEEP_ALIVE_MS = 75_000;
 /** Real time; somebody who listens on our port and says nothing is not us. */
 const PATIENCE_MS = 1000;
 
@@ -12,6 +17,7 @@ const PATIENCE_MS = 1000;
  * @throws CannotStart when the port is taken (saying so if it is by this product) or not allowed
  */
 export async function listen(server: Server, port: number): Promise<number> {
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { PhoneSession } from '../phone-session';
 import { Problem } from '../problem';
 
 /** A file of the mini-program's H5 build as it goes to a browser. */
@@ -31,14 +32,15 @@ export function phoneOf(host: string | undefined): string | undefined {
 }
 
 /**
- * What the page that serves the H5 build has to supply (design §7): where to call, a token, how to get the next one, and
+ * What the page that serves the H5 build has to supply (design §7): where to call, a token and its device, how to get the next one, and
  * where WeChat's subscription popup is answered. The token is only ever this persona's.
  */
-export function servedSettings(token: string, as: string): string {
+export function servedSettings({ token, device }: PhoneSession, as: string): string {
   const text = (value: string): string => JSON.stringify(value).replace(/</g, String.raw`\u003c`);
   return `window.__HOME_LIGHTS__ = {
   base: location.origin,
   token: ${text(token)},
+  device: ${text(device)},
   renew: () => fetch('/local/phone').then((answer) => answer.json()).then(({ token }) => token),
   popup: (answers) => fetch('/local/subscribe', {
     method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ as: ${text(as)}, answers }),

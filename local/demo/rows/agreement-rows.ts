@@ -1,4 +1,4 @@
-import { formatDay } from '../../../domain/calendar/calendar-day';
+import { addDays, formatDay } from '../../../domain/calendar/calendar-day';
 import { demoId, pick } from '../demo-id';
 import { agreements, type DemoAgreement, VERSION } from './agreements';
 import { at, type Row } from './moment';
@@ -93,6 +93,24 @@ export const signatureRows = (): readonly Row[] =>
       signed_at: at(day, method === 'in-person' ? '15:30' : `20:${String(10 + pick(`signed:${key}`, 45))}`),
     })),
   );
+
+/** The written notices of art. 23, two days after the agreement was in force. */
+export const receiptRows = (): readonly Row[] =>
+  agreements.flatMap((agreement) => {
+    const { inForceOn, place } = agreement;
+    if (inForceOn === null) return [];
+    const given = addDays(inForceOn, 2);
+    return (['school', 'village'] as const).map((target) => ({
+      agreement_id: agreement.id,
+      target,
+      household_id: householdId(agreement),
+      given_on: formatDay(given),
+      how: '书面告知单，当面交',
+      receiver: target === 'school' ? '班主任' : `${place.village.name}村委会`,
+      recorded_by: directorId(agreement),
+      recorded_at: at(given, '16:30'),
+    }));
+  });
 
 /** 现场见证 where the director was there when the caregiver signed, else 已知悉. */
 export const markRows = (): readonly Row[] =>

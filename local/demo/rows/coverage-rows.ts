@@ -22,10 +22,16 @@ export const coverageRows = (
   // No task is loaded: the first pass derives them all.
   for (const village of new Set(villageOf.values())) {
     add(village, 'tasks.open', { period: '', n: 0 });
-    add(village, 'agreement.in-force', { period: '', n: 0 });
+    for (const measure of ['in-force', 'paper-filed', 'required']) {
+      add(village, `agreement.${measure}`, { period: '', n: 0 });
+    }
   }
   for (const { child_id: child } of covered)
     add(villageOfChild(child), 'agreement.in-force', { period: '', n: 1 });
+  for (const { home, village } of places) {
+    const entrusted = home.caregiver !== undefined && home.guardians.some(({ away }) => away !== undefined);
+    add(village.code, 'agreement.required', { period: '', n: entrusted ? home.children.length : 0 });
+  }
   const kept = new Map(contacts.map((row) => [`${row.child_id} ${row.line} ${row.week}`, row]));
   for (const row of kept.values())
     add(villageOfChild(row.child_id), `contact.${row.line}`, { period: row.week, n: 1 });

@@ -60,7 +60,8 @@ export function Pick<Value extends string>({
   return (
     <View className={`pick${layouts[layout]}`} role="group" aria-label={label}>
       <View className="pick-label">
-        {label} {aside === undefined ? null : <View className="pick-aside">{aside}</View>}
+        <View>{label}</View>
+        {aside === undefined ? null : <View className="pick-aside">{aside}</View>}
       </View>
       <View className="pick-options">
         {options.map((option) => {

@@ -20,7 +20,11 @@ export function Strip({ tone, icon, text, onTap }: StripProps): ReactNode {
     <>
       <Icon name={icon} />
       <View className="strip-text">{text}</View>
-      {onTap === undefined ? null : <Icon name="next" size="small" />}
+      {onTap === undefined ? null : (
+        <View className="strip-next">
+          <Icon name="next" size="small" />
+        </View>
+      )}
     </>
   );
   if (onTap === undefined)

@@ -4,6 +4,7 @@ import { CONSENT_VERSION, dropConsent } from '../../api/consent';
 import { restartAt } from '../../api/go-to';
 import { dropKeptAnswers } from '../../api/kept-answers';
 import { dropKnownRoles, findKnownRoles } from '../../api/known-roles';
+import { emptyOutboxes } from '../../api/outboxes';
 import { useAction } from '../../api/use-action';
 import { consentCopy } from '../../copy/consent';
 import { Blank } from '../../kit/blank';
@@ -35,7 +36,7 @@ export default function Consent(): ReactNode {
   const withdraw = async (): Promise<void> => {
     const outcome = await withdrawal.run({ version: CONSENT_VERSION, answer: 'withdrawn' });
     if (!outcome.ok) return; // Said in the sheet: the withdrawal has to arrive before it can be called done.
-    await Promise.all([dropConsent(), dropKeptAnswers(), dropKnownRoles()]);
+    await Promise.all([dropConsent(), dropKeptAnswers(), dropKnownRoles(), emptyOutboxes()]);
     setOpen(false);
     setWithdrawn(true);
   };

@@ -19,7 +19,7 @@ describe('the settings page', () => {
     expect(titles(mineOf(home, 'guardian', ['guardian']).family)).toEqual([
       '我的孩子',
       '我的协议',
-      '换照护人或结束委托',
+      '想停止或更换照护',
     ]);
   });
 

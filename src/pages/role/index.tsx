@@ -6,6 +6,7 @@ import { findKnownRoles, keepKnownRoles } from '../../api/known-roles';
 import { type PhoneRole, rolesOf } from '../../api/roles';
 import { useCall } from '../../api/use-call';
 import { roleCopy } from '../../copy/role';
+import homeDark from '../../kit/art/home-dark.svg';
 import { Blank } from '../../kit/blank';
 import { Button } from '../../kit/button';
 import { Card } from '../../kit/card';
@@ -59,7 +60,7 @@ function Nobody(): ReactNode {
   const { title, text, action } = roleCopy.empty;
   return (
     <Card>
-      <Blank title={title} text={text}>
+      <Blank art={homeDark} title={title} text={text}>
         <Button
           kind="primary"
           onTap={() => {

@@ -26,6 +26,21 @@ export const agreements = (now: string): readonly Row[] =>
     in_force_on: YEAR.from,
   }));
 
+/** School and village were told in writing long before. */
+export const receipts = (now: string): readonly Row[] =>
+  agreed.flatMap((family) =>
+    ['school', 'village'].map((target) => ({
+      ...home(family),
+      agreement_id: idOf('ag', family.key),
+      target,
+      given_on: YEAR.from,
+      how: '书面',
+      receiver: '收件人',
+      recorded_by: idOf('pe', villageOf(family).director),
+      recorded_at: now,
+    })),
+  );
+
 /** Last week as every family that owed it confirmed it: the first parent, both lines, on Sunday. */
 export const lastWeek = (): readonly Row[] =>
   ofChildren((family, childId) => {

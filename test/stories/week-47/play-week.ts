@@ -94,10 +94,9 @@ const stepsOf = (act: Act, called: Called): readonly Step[] => {
         },
       ];
     case 'takes back':
-      return (called.get(act.what) ?? []).map((recordId) => ({
-        op: 'record.withdraw',
-        input: { recordId, reason: act.because },
-      }));
+      return [
+        { op: 'record.withdraw', input: { recordIds: called.get(act.what) ?? [], reason: act.because } },
+      ];
     case 'visits':
       return [
         {

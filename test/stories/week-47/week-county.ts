@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { encryptField, lookUpHash } from '../../../cloudfunctions/platform/field-encryption';
 import type { County } from '../../../local/cloud/county';
 import { addDays, dayFrom, formatDay } from '../../../domain/calendar/calendar-day';
-import { agreed, agreements, calls, lastWeek, visits } from './earlier-records';
+import { agreed, agreements, calls, lastWeek, receipts, visits } from './earlier-records';
 import { COUNTY, directors, families, villages } from './fixture';
 import { home, idOf, ofChildren, type Row, since, villageOf } from './ids';
 import type { Person, Village } from './shapes';
@@ -140,6 +140,7 @@ const rowsAt = (today: string, now: string): Readonly<Record<string, readonly Ro
   guardian_link: guardians(),
   caregiver_link: caregivers(),
   agreement: agreements(now),
+  agreement_receipt: receipts(now),
   agreement_child: ofChildren((family, childId) =>
     agreed.includes(family)
       ? [{ ...home(family), agreement_id: idOf('ag', family.key), version: 1, child_id: childId }]

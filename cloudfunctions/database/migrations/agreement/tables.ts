@@ -5,6 +5,13 @@ alter table agreement add column ended_why text;
 alter table agreement add column renews text references agreement;
 alter table agreement add column paper_filed_on date;
 alter table agreement add column finding_id text;
+alter table agreement add column declined_version integer;
+alter table agreement add column declined_by text references person;
+alter table agreement add column declined_on date;
+alter table agreement add column declined_reason text;
+alter table agreement add column end_note text;
+-- Who looks after the children for the time being, when it ended with nobody to follow.
+alter table agreement add column temporary_care text;
 
 -- What was sent for signing, word by word; a version that was never sent has none.
 alter table agreement_version add column text jsonb;

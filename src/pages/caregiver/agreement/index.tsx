@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
+import homeBothLit from '../../../kit/art/home-both-lit.svg';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Ending, HomeDock } from '../ending';
@@ -27,7 +28,7 @@ export default function CaregiverAgreement(): ReactNode {
   return (
     <Screen title={copy.title} elder dock={<HomeDock />}>
       <OutcomeView outcome={home} />
-      <Ending {...copy.none} />
+      <Ending art={homeBothLit} {...copy.none} />
     </Screen>
   );
 }

@@ -1,6 +1,6 @@
 import type { DataOf } from '../../../api/call';
 import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
-import { sayFullDay } from '../calendar/say-day';
+import { sayFullDate } from '../../../kit/calendar/say-day';
 import { listNames } from '../people/names';
 import type { FamilyHousehold } from '../people/whom-to-call';
 import type { Shown } from './sentences';
@@ -18,7 +18,7 @@ export function endingOf(shown: Shown): Ending {
   const caregiver = parties.find(({ party }) => party === 'caregiver');
   if (state === 'ended' || state === 'superseded') return { kind: 'told', ...copy.over };
   if (caregiver !== undefined && caregiver.signedAt !== null)
-    return { kind: 'told', title: copy.mine.title, text: copy.mine.text(sayFullDay(content.term.to)) };
+    return { kind: 'told', title: copy.mine.title, text: copy.mine.text(sayFullDate(content.term.to)) };
   if (state === 'guardians-signed' && caregiver !== undefined)
     return { kind: 'sign', name: caregiver.name, digest };
   const before = parties.filter(({ party, signedAt }) => party === 'guardian' && signedAt === null);
@@ -35,7 +35,9 @@ export function agreementMeant(households: readonly FamilyHousehold[]): string |
 
 /** After signing: from when it holds. */
 export function doneText({ inForceOn }: DataOf<'agreement.sign'>): string {
-  return inForceOn === null ? copy.done.text : `${copy.done.inForce(sayFullDay(inForceOn))}${copy.done.text}`;
+  return inForceOn === null
+    ? copy.done.text
+    : `${copy.done.inForce(sayFullDate(inForceOn))}${copy.done.text}`;
 }
 
 /** The household the agreement is about, for its director's name and number. */

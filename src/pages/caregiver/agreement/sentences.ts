@@ -1,6 +1,6 @@
 import type { DataOf } from '../../../api/call';
 import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
-import { sayDayOfInstant, sayFullDay } from '../calendar/say-day';
+import { sayDayOfInstant, sayFullDate } from '../../../kit/calendar/say-day';
 import { listNames, nameAtHome } from '../people/names';
 
 export type Shown = DataOf<'agreement.show'>;
@@ -28,7 +28,7 @@ export function sentencesOf(shown: Shown): readonly Sentence[] {
   return [
     sentence('entrust', copy.entrust(who, listNames(children.map(({ name }) => name)))),
     sentence('reason', copy.reasons[content.reason.kind], present([content.reason.note])),
-    sentence('term', copy.term(sayFullDay(content.term.from), sayFullDay(content.term.to))),
+    sentence('term', copy.term(sayFullDate(content.term.from), sayFullDate(content.term.to))),
     sentence('guardian', copy.guardian),
     sentence('duties', copy.duties.title, copy.duties.lines),
     livingOf(shown),

@@ -29,6 +29,13 @@ describe('the week’s question', () => {
     expect(scene?.yes).toMatchObject([{ title: '打过了', childIds: ['ch_xiaochuan'] }]);
   });
 
+  test('leaves out a child of whom this week asks nothing', () => {
+    const children = [aChild({ owed: [] }), brother];
+    const home = aHome({ households: [aHousehold({ children })] });
+    expect(presentAnswer(home)?.yes).toMatchObject([{ title: '打过了', childIds: ['ch_xiaochuan'] }]);
+    expect(litHouses(home).map(({ name }) => name)).toEqual(['小川']);
+  });
+
   test('goes on to the next household', () => {
     const settled = aHousehold({ children: [aChild({ child: kept })] });
     const other = aHousehold({ householdId: 'hh_other' });
@@ -37,7 +44,7 @@ describe('the week’s question', () => {
 
   test.each([
     ['all lines are kept', aHousehold({ children: [aChild({ child: kept })] })],
-    ['none is asked', aHousehold({ weeklyContact: false })],
+    ['none is asked', aHousehold({ children: [aChild({ owed: [] })] })],
   ])('is not asked when %s', (_why, household) => {
     expect(presentAnswer(aHome({ households: [household] }))).toBeUndefined();
   });

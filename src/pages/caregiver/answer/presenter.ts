@@ -37,7 +37,7 @@ export type AnswerScene = {
 /** The question of the week; nothing when every line with a child is kept or none is asked. */
 export function presentAnswer(home: Home): AnswerScene | undefined {
   for (const household of home.households ?? []) {
-    const open = household.weeklyContact ? household.children.filter(({ child }) => child === null) : [];
+    const open = household.children.filter(isAskedAbout);
     if (open.length === 0) continue;
     const who = parentsSpoken(household);
     // One child of several that is left gets named; an only child does not need to be.
@@ -53,6 +53,9 @@ export function presentAnswer(home: Home): AnswerScene | undefined {
   }
   return undefined;
 }
+
+/** Whether this week asks for a child's line that nobody has kept yet. */
+export const isAskedAbout = ({ owed, child }: Child): boolean => owed.includes('child') && child === null;
 
 function yesOf(open: readonly Child[]): readonly Yes[] {
   const childIds = open.map(({ childId }) => childId);
@@ -70,8 +73,8 @@ function yesOf(open: readonly Child[]): readonly Yes[] {
 /** The houses of these children, or of all that are asked about. */
 export function litHouses(home: Home, childIds?: readonly string[]): readonly LitHouse[] {
   return (home.households ?? [])
-    .filter(({ weeklyContact }) => weeklyContact)
     .flatMap(({ children }) => children)
+    .filter(({ owed }) => owed.length > 0)
     .filter(({ childId }) => childIds === undefined || childIds.includes(childId))
     .map((child) => {
       // What has just been confirmed is lit, even while the page's data is still from before.

@@ -5,6 +5,7 @@ import { useAction } from '../../../api/use-action';
 import { useCall } from '../../../api/use-call';
 import { caregiverHomeCopy as copy } from '../../../copy/caregiver';
 import { chromeCopy } from '../../../copy/chrome';
+import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Bone } from '../../../kit/bone';
 import { Button } from '../../../kit/button';
@@ -30,7 +31,7 @@ export default function CaregiverHome(): ReactNode {
   return (
     <Screen title={copy.title} elder>
       <OutcomeView outcome={home} skeleton={<Bones />} />
-      {home.data !== undefined && households.length === 0 ? <Blank {...copy.empty} /> : null}
+      {home.data !== undefined && households.length === 0 ? <Blank art={homeDark} {...copy.empty} /> : null}
       {home.data !== undefined && households.length > 0 ? (
         <Today scene={presentHome(home.data)} reload={home.reload} />
       ) : null}

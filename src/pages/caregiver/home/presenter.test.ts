@@ -25,7 +25,7 @@ describe('the caregiver’s first page', () => {
 
   test.each([
     ['somebody has said it', aHousehold({ children: [aChild({ child: kept })] })],
-    ['no weekly contact is asked for', aHousehold({ weeklyContact: false })],
+    ['no weekly contact is asked for', aHousehold({ children: [aChild({ owed: [] })] })],
   ])('does not ask when %s', (_why, household) => {
     expect(keysOf(aHome({ households: [household] }))).toEqual([]);
   });
@@ -55,14 +55,14 @@ describe('a request for help', () => {
     presentHome(aHome({ households: [aHousehold({ help })] }));
 
   test('says that it waits', () => {
-    expect(homeWith({ on: '2026-11-19', answer: null })).toMatchObject({
+    expect(homeWith({ on: '2026-11-19', mine: true, answer: null })).toMatchObject({
       helpWaits: '家里请人帮忙的事，周主任知道了，等回话',
       answers: [],
     });
   });
 
   test('is answered by name and day', () => {
-    expect(homeWith({ on: '2026-11-19', answer })).toMatchObject({
+    expect(homeWith({ on: '2026-11-19', mine: true, answer })).toMatchObject({
       helpWaits: undefined,
       answers: [{ title: '周主任回话了', on: '明天，11月21日 周六', note: '“我明天下午来”' }],
     });
@@ -72,6 +72,6 @@ describe('a request for help', () => {
     ['2026-11-17', 1],
     ['2026-11-16', 0],
   ])('answered for %s is shown %d times on the 20th', (on, times) => {
-    expect(homeWith({ on: '2026-11-10', answer: { ...answer, on } }).answers).toHaveLength(times);
+    expect(homeWith({ on: '2026-11-10', mine: true, answer: { ...answer, on } }).answers).toHaveLength(times);
   });
 });

@@ -2,7 +2,9 @@ import type { DataOf } from '../../../api/call';
 import type { RouteName, RouteValues } from '../../../api/routes';
 import { caregiverHomeCopy as copy } from '../../../copy/caregiver';
 import type { IconName } from '../../../kit/icon/icon-name';
-import { daysFrom, sayComingDay, sayWeekday } from '../calendar/say-day';
+import { daysBetween } from '../../../kit/calendar/days';
+import { sayComingDay, sayWeekday } from '../../../kit/calendar/say-day';
+import { isAskedAbout } from '../answer/presenter';
 import { type FamilyHousehold, directorSpoken, parentsSpoken } from '../people/whom-to-call';
 import { directorName } from '../people/names';
 
@@ -64,7 +66,7 @@ function answerOf({ householdId, help }: FamilyHousehold, today: string): readon
   const answer = help?.answer ?? null;
   if (answer === null) return [];
   const { by, on, note } = answer;
-  if (daysFrom(on, today) > ANSWER_SHOWN_DAYS) return [];
+  if (daysBetween(on, today) > ANSWER_SHOWN_DAYS) return [];
   return [
     {
       key: householdId,
@@ -88,9 +90,7 @@ function agreementNews(households: readonly FamilyHousehold[]): readonly News[] 
 
 /** While the child's line of the week is open for any child. */
 function questionNews(households: readonly FamilyHousehold[]): readonly News[] {
-  const open = households.find(
-    ({ weeklyContact, children }) => weeklyContact && children.some(({ child }) => child === null),
-  );
+  const open = households.find(({ children }) => children.some(isAskedAbout));
   if (open === undefined) return [];
   const title = copy.question(parentsSpoken(open));
   return [{ key: 'question', icon: 'phone', title, to: 'caregiver.answer', values: {} }];

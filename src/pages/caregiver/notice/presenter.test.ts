@@ -7,6 +7,7 @@ const notice = {
   title: '看好孩子，别去水边玩',
   brief: '别让孩子自己去水边。出门问清去哪、和谁、几点回。',
   body: '孩子放学后、周末和放假时，最容易去水边。',
+  sender: { role: 'director', name: '周晓琴', place: '青杨村' },
   sentAt: '2026-11-20T08:00:00+08:00',
   acknowledgedAt: null,
 } as const;
@@ -23,6 +24,12 @@ describe('a notice', () => {
       body: notice.body,
       known: false,
     });
+  });
+
+  test('says who sent it; the county is an office', () => {
+    expect(presentNotice(notice).from).toBe('青杨村周主任发来的');
+    const sender = { role: 'county', name: null, place: '清溪县' } as const;
+    expect(presentNotice({ ...notice, sender }).from).toBe('清溪县民政局发来的');
   });
 
   test('without a short text is its whole text, and nothing is behind it', () => {

@@ -1,5 +1,7 @@
 import type { NoticeTopic } from '../../../../contracts/vocabulary/topic';
 import type { DataOf } from '../../../api/call';
+import { caregiverNoticeCopy as copy } from '../../../copy/caregiver';
+import { directorName } from '../people/names';
 
 /** Which drawing stands above a notice. */
 export type NoticeArt = 'water' | 'school' | 'evening';
@@ -14,6 +16,8 @@ const arts = {
 export type NoticeScene = {
   readonly art: NoticeArt;
   readonly title: string;
+  /** 青杨村周主任发来的 */
+  readonly from: string;
   /** One sentence a line. */
   readonly sentences: readonly string[];
   /** The whole text, where it says more. */
@@ -28,10 +32,16 @@ export function presentNotice(notice: DataOf<'notice.open'>): NoticeScene {
   return {
     art: arts[topic],
     title,
+    from: copy.from(senderOf(notice)),
     sentences: sentencesOf(short),
     body: body === short ? undefined : body,
     known: acknowledgedAt !== null,
   };
+}
+
+/** The county speaks as an office. */
+function senderOf({ sender: { role, name, place } }: DataOf<'notice.open'>): string {
+  return role === 'director' ? `${place}${directorName(name ?? undefined)}` : copy.fromCounty(place);
 }
 
 function sentencesOf(text: string): readonly string[] {

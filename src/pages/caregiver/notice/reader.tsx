@@ -85,6 +85,7 @@ function Text({ scene }: { readonly scene: NoticeScene }): ReactNode {
     <>
       <Picture className="notice-art" src={arts[scene.art]} />
       <View className="notice-title">{scene.title}</View>
+      <View className="notice-title">{scene.from}</View>
       <View className="notice-brief">
         {scene.sentences.map((sentence) => (
           <View key={sentence}>{sentence}</View>

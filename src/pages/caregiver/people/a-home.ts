@@ -9,22 +9,41 @@ export const aChild = (spec: Partial<Child> = {}): Child => ({
   childId: 'ch_xiaoyu',
   name: '王小雨',
   age: 9,
+  owed: ['child', 'caregiver'],
   child: null,
   caregiver: null,
-  lastWeekOpen: false,
+  lastWeek: [],
   ...spec,
 });
+
+type Contact = FamilyHousehold['contacts'][number];
+
+/** For tests: somebody around the children; a parent who is away, unless said otherwise. */
+export const aContact = (
+  spec: Pick<Contact, 'personId' | 'name' | 'relation'> & Partial<Contact>,
+): Contact => {
+  const role = spec.role ?? 'guardian';
+  const away = role === 'guardian' ? { from: '2026-02-26', to: null } : null;
+  return { role, isMe: false, phone: null, away, ...spec };
+};
 
 /** For tests: the mother away, the director in office, nothing said yet. */
 export const aHousehold = (spec: Partial<FamilyHousehold> = {}): FamilyHousehold => ({
   householdId: 'hh_wang',
-  weeklyContact: true,
   children: [aChild()],
   contacts: [
-    { name: '刘敏', relation: '妈妈', phone: '19900001100' },
-    { name: '周晓琴', relation: 'director', phone: '19900001015' },
+    aContact({ personId: 'pe_liu', name: '刘敏', relation: '妈妈', phone: '19900001100' }),
+    aContact({ personId: 'pe_chen', name: '陈桂芳', role: 'caregiver', relation: '奶奶', isMe: true }),
+    aContact({
+      personId: 'pe_zhou',
+      name: '周晓琴',
+      role: 'director',
+      relation: '',
+      phone: '19900001015',
+    }),
   ],
   help: null,
+  endOfCare: null,
   saidFineToday: false,
   agreement: null,
   ...spec,

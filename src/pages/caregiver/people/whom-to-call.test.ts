@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { aHousehold } from './a-home';
+import { aContact, aHousehold } from './a-home';
 import { directorOf, directorSpoken, familyOf, parentsSpoken, parentsTogether } from './whom-to-call';
 
-const mother = { name: '刘敏', relation: '妈妈', phone: '19900001100' };
-const father = { name: '王建军', relation: '爸爸', phone: null };
-const uncle = { name: '王建国', relation: '叔叔', phone: null };
+const mother = aContact({ personId: 'pe_liu', name: '刘敏', relation: '妈妈', phone: '19900001100' });
+const father = aContact({ personId: 'pe_wang', name: '王建军', relation: '爸爸' });
+const uncle = aContact({ personId: 'pe_uncle', name: '王建国', role: 'caregiver', relation: '叔叔' });
 
 describe('whom to call', () => {
   test('calls the parents by what they are to the child', () => {
@@ -12,6 +12,10 @@ describe('whom to call', () => {
       '孩子妈妈',
       '孩子爸爸',
     ]);
+  });
+
+  test('never offers to call oneself', () => {
+    expect(familyOf([aHousehold()]).map(({ fullName }) => fullName)).toEqual(['刘敏']);
   });
 
   test('shows nobody twice when two households are cared for', () => {
@@ -25,12 +29,23 @@ describe('whom to call', () => {
 
   test.each([
     { whom: 'one parent', contacts: [mother], spoken: '孩子妈妈', together: '孩子妈妈' },
-    { whom: 'either of two', contacts: [mother, father], spoken: '孩子妈妈或爸爸', together: '孩子妈妈爸爸' },
+    {
+      whom: 'either of two',
+      contacts: [mother, father],
+      spoken: '孩子妈妈或爸爸',
+      together: '孩子妈妈和爸爸',
+    },
     {
       whom: 'a parent, whoever is near',
       contacts: [uncle, father],
       spoken: '孩子爸爸',
       together: '孩子爸爸',
+    },
+    {
+      whom: 'a guardian who is no parent',
+      contacts: [{ ...uncle, role: 'guardian' as const }],
+      spoken: '孩子叔叔',
+      together: '孩子叔叔',
     },
     { whom: 'the parents where none is known', contacts: [uncle], spoken: '孩子父母', together: '孩子父母' },
   ])('names $whom', ({ contacts, spoken, together }) => {

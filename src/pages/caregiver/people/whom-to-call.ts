@@ -14,12 +14,9 @@ export type Callee = {
   readonly phone: string | null;
 };
 
-/** `home.show` names the village's director by this relation; all others are family. */
-const DIRECTOR = 'director';
-
-const calleeOf = ({ name, relation, phone }: Contact): Callee => ({
-  key: `${relation}:${name}`,
-  name: relation === DIRECTOR ? directorName(name) : copy.ofChild(relation),
+const calleeOf = ({ personId, role, name, relation, phone }: Contact): Callee => ({
+  key: `${role}:${personId}`,
+  name: role === 'director' ? directorName(name) : copy.ofChild(relation),
   fullName: name,
   phone,
 });
@@ -28,15 +25,15 @@ function distinct(callees: readonly Callee[]): readonly Callee[] {
   return [...new Map(callees.map((callee) => [callee.key, callee])).values()];
 }
 
-/** The children's family, each once however many households. */
+/** The children's family but for the caller, each once however many households. */
 export function familyOf(households: readonly FamilyHousehold[]): readonly Callee[] {
   const contacts = households.flatMap((household) => household.contacts);
-  return distinct(contacts.filter(({ relation }) => relation !== DIRECTOR).map(calleeOf));
+  return distinct(contacts.filter(({ role, isMe }) => role !== 'director' && !isMe).map(calleeOf));
 }
 
 /** The village's director, if one is in office. */
 export function directorOf(households: readonly FamilyHousehold[]): Callee | undefined {
-  const found = households.flatMap(({ contacts }) => contacts).find(({ relation }) => relation === DIRECTOR);
+  const found = households.flatMap(({ contacts }) => contacts).find(({ role }) => role === 'director');
   return found === undefined ? undefined : calleeOf(found);
 }
 
@@ -45,23 +42,22 @@ export function directorSpoken(households: readonly FamilyHousehold[]): string {
   return directorOf(households)?.name ?? copy.anyDirector;
 }
 
-const isParent = (relation: string): boolean => copy.parentRelations.some((known) => known === relation);
-
-function parentRelations({ contacts }: Pick<FamilyHousehold, 'contacts'>): readonly string[] {
-  return [...new Set(contacts.map(({ relation }) => relation).filter(isParent))];
+function guardianRelations({ contacts }: Pick<FamilyHousehold, 'contacts'>): readonly string[] {
+  const guardians = contacts.filter(({ role }) => role === 'guardian');
+  return [...new Set(guardians.map(({ relation }) => relation))];
 }
 
 /**
  * Who should have called: the actual guardian (孩子妈妈), or either of two. Nobody is called 孩子父母 by default; that is
- * only for a family without a registered parent.
+ * only for a family without a registered guardian.
  */
 export function parentsSpoken(household: Pick<FamilyHousehold, 'contacts'>): string {
-  const relations = parentRelations(household);
+  const relations = guardianRelations(household);
   return relations.length === 0 ? copy.parents : copy.ofChild(relations.join(copy.or));
 }
 
-/** All of them: 孩子妈妈爸爸. */
+/** All of them: 孩子妈妈和爸爸. */
 export function parentsTogether(household: Pick<FamilyHousehold, 'contacts'>): string {
-  const relations = parentRelations(household);
-  return relations.length === 0 ? copy.parents : copy.ofChild(relations.join(''));
+  const relations = guardianRelations(household);
+  return relations.length === 0 ? copy.parents : copy.ofChild(relations.join(copy.together));
 }

@@ -8,7 +8,7 @@ import { callCopy, visitCopy } from '../../../copy/visit';
 import { Dial } from '../../../kit/dial';
 import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
-import type { Day } from '../calendar/days';
+import type { Day } from '../../../kit/calendar/days';
 import { Outcome } from '../record/outcome';
 import type { Family } from '../record/family-facts';
 import { FormDock } from '../record/form-dock';

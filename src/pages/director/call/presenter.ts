@@ -1,7 +1,7 @@
 import type { ContactMode } from '../../../../contracts/vocabulary/contact';
 import type { Letter } from '../../../api/letter';
 import { callCopy } from '../../../copy/visit';
-import { type Day, weekOf } from '../calendar/days';
+import { type Day, weekOf } from '../../../kit/calendar/days';
 import { childrenOwedAWeek, type Family, weeksToAsk } from '../record/family-facts';
 
 export type Line = 'child' | 'caregiver';

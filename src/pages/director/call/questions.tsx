@@ -5,8 +5,8 @@ import { callCopy as copy } from '../../../copy/visit';
 import { Button } from '../../../kit/button';
 import { Field } from '../../../kit/field';
 import { Pick, type PickOption } from '../../../kit/pick';
-import { type Day, weekOf } from '../calendar/days';
-import { sayWeek } from '../calendar/say-day';
+import { type Day, weekOf } from '../../../kit/calendar/days';
+import { sayPastWeek } from '../../../kit/calendar/say-due';
 import { caregiverOf, type Family, guardiansOf } from '../record/family-facts';
 import { asksAboutWeeks, type CallAnswers, type Line, noticesToRead, weeksOf, whomOf } from './presenter';
 
@@ -74,7 +74,7 @@ function Weeks({ family, answers, today, onChange }: QuestionsProps): ReactNode 
       key={week}
       multiple
       label={copy.week.label(
-        week === weekOf(today) ? copy.week.current : sayWeek(week, today),
+        week === weekOf(today) ? copy.week.current : sayPastWeek(week, today),
         guardiansOf(family),
       )}
       aside={copy.week.hint}

@@ -1,7 +1,7 @@
 import { answerCopy } from '../../../copy/director';
-import { dayCopy } from '../../../copy/task';
-import { addDays, type Day } from '../calendar/days';
-import { sayDayOfWeek } from '../calendar/say-day';
+import { dayCopy } from '../../../copy/day';
+import { addDays, type Day } from '../../../kit/calendar/days';
+import { sayDayOfWeek } from '../../../kit/calendar/say-day';
 import type { Family } from '../record/family-facts';
 
 type Word = Family['words'][number];

@@ -8,7 +8,7 @@ import { Icon } from '../../../kit/icon';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Pick } from '../../../kit/pick';
 import { Sheet } from '../../../kit/sheet';
-import { addDays, type Day } from '../calendar/days';
+import { addDays, type Day } from '../../../kit/calendar/days';
 import type { Family } from '../record/family-facts';
 import { answerDays, presentTopics, previewOf } from './answer-presenter';
 

@@ -4,7 +4,7 @@ import { familyCopy } from '../../../copy/director';
 import { Card } from '../../../kit/card';
 import { Section } from '../../../kit/section';
 import { Tag } from '../../../kit/tag';
-import type { Day } from '../calendar/days';
+import type { Day } from '../../../kit/calendar/days';
 import type { Family } from '../record/family-facts';
 import { type DutyCard, presentDuties } from './presenter';
 

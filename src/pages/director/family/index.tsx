@@ -10,7 +10,7 @@ import { Events } from '../../../kit/events';
 import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
 import { Strip } from '../../../kit/strip';
-import type { Day } from '../calendar/days';
+import type { Day } from '../../../kit/calendar/days';
 import { OutboxStrip } from '../outbox/outbox-strip';
 import { useOutbox } from '../outbox/use-outbox';
 import { Outcome } from '../record/outcome';

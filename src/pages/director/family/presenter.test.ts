@@ -12,7 +12,7 @@ const event = (more: Partial<Family['events'][number]>): Family['events'][number
   by: '周晓琴',
   what: 'child',
   late: false,
-  recordId: 'dc_1',
+  recordIds: ['dc_1', 'dc_2'],
   mine: false,
   ...more,
 });
@@ -91,12 +91,12 @@ describe('what happened in a family', () => {
   test('may be taken back by who entered it, and by nobody else', () => {
     const lines = presentEvents(
       aFamily({
-        events: [event({ mine: true }), event({ mine: false }), event({ mine: true, recordId: null })],
+        events: [event({ mine: true }), event({ mine: false }), event({ mine: true, recordIds: [] })],
       }),
     );
 
     expect(lines.map(({ withdraw }) => withdraw)).toEqual([
-      { recordId: 'dc_1', children: 2 },
+      { recordIds: ['dc_1', 'dc_2'], children: 2 },
       undefined,
       undefined,
     ]);

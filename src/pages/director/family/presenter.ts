@@ -8,8 +8,9 @@ import {
   taskCopy,
   valueKindCopy,
 } from '../../../copy/task';
-import type { Day } from '../calendar/days';
-import { type Due, sayDate, sayDue, sayShort } from '../calendar/say-day';
+import type { Day } from '../../../kit/calendar/days';
+import { sayDate, sayShort } from '../../../kit/calendar/say-day';
+import { type Due, sayDue } from '../../../kit/calendar/say-due';
 import type { Family } from '../record/family-facts';
 
 type Duty = Family['duties'][number];
@@ -103,8 +104,8 @@ export type EventLine = {
   readonly title: string;
   readonly text: string;
   readonly late: boolean;
-  /** The caller's own record, which may be taken back. */
-  readonly withdraw: { readonly recordId: string; readonly children: number } | undefined;
+  /** The caller's own records of this act, which are taken back together. */
+  readonly withdraw: { readonly recordIds: readonly string[]; readonly children: number } | undefined;
 };
 
 const SPOKE: Readonly<Record<string, string>> = spokeCopy.names;
@@ -128,14 +129,14 @@ export function presentEvents(family: Family): readonly EventLine[] {
       eventLineCopy.about(about),
     ].filter((part) => part !== '');
     return {
-      key: event.recordId ?? `${event.on}${at}`,
+      key: event.recordIds[0] ?? `${event.on}${at}`,
       on: sayShort(event.on),
       title: titleOf(event),
       text: text.join('，'),
       late: event.late,
       withdraw:
-        event.mine && event.recordId !== null
-          ? { recordId: event.recordId, children: event.childIds.length }
+        event.mine && event.recordIds.length > 0
+          ? { recordIds: event.recordIds, children: event.childIds.length }
           : undefined,
     };
   });

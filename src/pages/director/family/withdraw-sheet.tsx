@@ -34,7 +34,7 @@ function WithdrawForm({ withdraw, onWithdrawn }: WithdrawFormProps): ReactNode {
   const { run, busy, outcome } = useAction('record.withdraw');
 
   const take = async (): Promise<void> => {
-    const ended = await run({ recordId: withdraw.recordId, reason });
+    const ended = await run({ recordIds: [...withdraw.recordIds], reason });
     if (ended.ok) onWithdrawn();
   };
 

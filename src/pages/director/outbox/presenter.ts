@@ -1,7 +1,7 @@
 import type { Letter, OutboxState } from '../../../api/letter';
 import { outboxCopy } from '../../../copy/director';
 import { errorCopy } from '../../../copy/errors';
-import { sayDate } from '../calendar/say-day';
+import { sayDate } from '../../../kit/calendar/say-day';
 
 /** What the strip says; nothing while nothing is on its way. */
 export function stripOf({ waiting, returned }: OutboxState) {

@@ -1,7 +1,7 @@
 import type { InputFor } from '../../../api/call';
 import type { Letter } from '../../../api/letter';
 import { onBehalfCopy } from '../../../copy/visit';
-import type { Day } from '../calendar/days';
+import type { Day } from '../../../kit/calendar/days';
 import type { Family } from '../record/family-facts';
 
 type How = InputFor<'notice.acknowledgeOnBehalf'>['how'];

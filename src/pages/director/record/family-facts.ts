@@ -1,5 +1,5 @@
 import type { DataOf } from '../../../api/call';
-import { addDays, type Day, weekOf } from '../calendar/days';
+import { addDays, type Day, weekOf } from '../../../kit/calendar/days';
 
 /** One family, as its page shows it. */
 export type Family = DataOf<'household.show'>;

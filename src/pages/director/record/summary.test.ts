@@ -3,24 +3,24 @@ import type { Posted } from '../../../api/outbox';
 import { refusalsOf, summaryOf } from './summary';
 
 const sent = (closedTasks: number): Posted => ({ kind: 'sent', data: { closedTasks } });
-const confirmed = (late: boolean): Posted => ({
+const confirmed = (closedTasks: number): Posted => ({
   kind: 'sent',
-  data: { weeks: [{ week: '2026-W47', child: true, caregiver: true, late }], records: [] },
+  data: { weeks: [{ week: '2026-W47', child: true, caregiver: true, late: true }], records: [], closedTasks },
 });
 const waiting: Posted = { kind: 'waiting', kept: true };
 const refused: Posted = { kind: 'refused', refusal: { code: 'contact.notDue' }, requestId: 'rq_1' };
 
 describe('after a record', () => {
   test('what is done is said to be off the list', () => {
-    expect(summaryOf([sent(2), confirmed(false)])).toMatchObject({
+    expect(summaryOf([sent(2), confirmed(0)])).toMatchObject({
       title: '记好了',
       text: '办好的，已经从今天的单子里划掉。',
     });
-    expect(summaryOf([sent(0), confirmed(true)])?.text).toBe('办好的，已经从今天的单子里划掉。');
+    expect(summaryOf([sent(0), confirmed(1)])?.text).toBe('办好的，已经从今天的单子里划掉。');
   });
 
   test('a record that closes nothing promises nothing', () => {
-    expect(summaryOf([sent(0), confirmed(false)])?.text).toBe('已经写进这一家的记录。');
+    expect(summaryOf([sent(0), confirmed(0)])?.text).toBe('已经写进这一家的记录。');
   });
 
   test('one letter that waits makes the whole record wait', () => {

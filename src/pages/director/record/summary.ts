@@ -17,20 +17,7 @@ function hasClosed(posted: Posted): boolean {
   if (posted.kind !== 'sent') return false;
   const { data } = posted;
   if (typeof data !== 'object' || data === null) return false;
-  if ('closedTasks' in data) return data.closedTasks !== 0;
-  return 'weeks' in data && Array.isArray(data.weeks) && data.weeks.some(isPastWeekKept);
-}
-
-/** A week that is over leaves the list with its second line; the current week was not on it yet. */
-function isPastWeekKept(week: unknown): boolean {
-  if (typeof week !== 'object' || week === null || !('late' in week)) return false;
-  return (
-    week.late === true &&
-    'child' in week &&
-    week.child === true &&
-    'caregiver' in week &&
-    week.caregiver === true
-  );
+  return 'closedTasks' in data && data.closedTasks !== 0;
 }
 
 function reasonsOf(posted: readonly Posted[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { valueOf } from '../../../api/routes';
 import { type UsedCall, useCall } from '../../../api/use-call';
-import { carryOn, type Day } from '../calendar/days';
+import { carryOn, type Day } from '../../../kit/calendar/days';
 
 export type UsedFamily = {
   readonly outcome: UsedCall<'household.show'>;

@@ -1,12 +1,12 @@
 import { Picker, View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
-import { dayCopy } from '../../../copy/task';
+import { dayCopy } from '../../../copy/day';
 import { whenCopy } from '../../../copy/visit';
 import { Button } from '../../../kit/button';
 import { Icon } from '../../../kit/icon';
 import { Pick } from '../../../kit/pick';
-import { addDays, type Day } from '../calendar/days';
-import { sayDayOfWeek } from '../calendar/say-day';
+import { addDays, type Day } from '../../../kit/calendar/days';
+import { sayDayOfWeek } from '../../../kit/calendar/say-day';
 import './when.scss';
 
 export type WhenProps = {

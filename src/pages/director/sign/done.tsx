@@ -9,7 +9,7 @@ import { Disc } from '../../../kit/disc';
 import { Dock } from '../../../kit/dock';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Screen } from '../../../kit/screen';
-import type { Day } from '../calendar/days';
+import type { Day } from '../../../kit/calendar/days';
 import { presentDone } from './presenter';
 import type { Signed } from './sign-now';
 import './index.scss';

@@ -4,7 +4,7 @@ import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { signCopy } from '../../../copy/director';
 import { Screen } from '../../../kit/screen';
-import { beijingDay, type Day } from '../calendar/days';
+import { beijingDay, type Day } from '../../../kit/calendar/days';
 import { Outcome } from '../record/outcome';
 import { Choose } from './choose';
 import { Done } from './done';

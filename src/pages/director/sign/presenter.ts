@@ -1,7 +1,7 @@
 import type { DataOf } from '../../../api/call';
 import { signCopy } from '../../../copy/director';
-import type { Day } from '../calendar/days';
-import { sayDate } from '../calendar/say-day';
+import type { Day } from '../../../kit/calendar/days';
+import { sayDate } from '../../../kit/calendar/say-day';
 
 export type Agreement = DataOf<'agreement.show'>;
 type Party = Agreement['parties'][number];

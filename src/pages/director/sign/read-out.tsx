@@ -6,7 +6,7 @@ import { Card } from '../../../kit/card';
 import { Dock } from '../../../kit/dock';
 import { Screen } from '../../../kit/screen';
 import { Steps } from '../../../kit/steps';
-import type { Day } from '../calendar/days';
+import type { Day } from '../../../kit/calendar/days';
 import { type Agreement, presentSummary } from './presenter';
 import './index.scss';
 

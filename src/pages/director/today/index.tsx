@@ -10,7 +10,7 @@ import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
 import { Tap } from '../../../kit/tap';
-import { sayDayOfWeek } from '../calendar/say-day';
+import { sayDayOfWeek } from '../../../kit/calendar/say-day';
 import { AllFamilies } from '../families/all-families';
 import { OutboxStrip } from '../outbox/outbox-strip';
 import { waitingHouseholds } from '../outbox/presenter';

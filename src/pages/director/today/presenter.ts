@@ -1,8 +1,8 @@
 import type { TaskKind } from '../../../../contracts/vocabulary/task';
 import type { DataOf } from '../../../api/call';
 import { taskCopy } from '../../../copy/task';
-import type { Day } from '../calendar/days';
-import { type Due, sayDue, sayWeek } from '../calendar/say-day';
+import type { Day } from '../../../kit/calendar/days';
+import { type Due, sayDue, sayPastWeek } from '../../../kit/calendar/say-due';
 
 /** The director's list, all pages of it together. */
 export type TaskListing = Pick<DataOf<'task.list'>, 'today' | 'titles' | 'tasks' | 'homes'>;
@@ -109,7 +109,7 @@ function titleOf({ kind, period }: Task, { title, periods, today }: Titled): str
   if (kind === 'notice-unacknowledged' && periods > 1) return `${title}${taskCopy.notices(periods)}`;
   if (kind !== 'weekly-contact') return title;
   if (periods > 1) return `${title}${taskCopy.weeks(periods)}`;
-  return taskCopy.weekOpen(sayWeek(period, today));
+  return taskCopy.weekOpen(sayPastWeek(period, today));
 }
 
 function nextOf(tasks: readonly Task[], kinds: readonly TaskKind[], atTheDoor: number): NextStep {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { call } from '../../../api/call';
 import { type UsedCall, useCall } from '../../../api/use-call';
-import { carryOn, type Day } from '../calendar/days';
+import { carryOn, type Day } from '../../../kit/calendar/days';
 import type { TaskListing } from './presenter';
 
 const FIRST = { limit: 100 };

@@ -4,7 +4,7 @@ import { taskCopy } from '../../../copy/task';
 import { visitCopy } from '../../../copy/visit';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
-import type { Day } from '../calendar/days';
+import type { Day } from '../../../kit/calendar/days';
 import { Outcome } from '../record/outcome';
 import type { Family } from '../record/family-facts';
 import { FormDock } from '../record/form-dock';

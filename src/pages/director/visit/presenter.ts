@@ -1,6 +1,6 @@
 import type { Letter } from '../../../api/letter';
 import { visitCopy } from '../../../copy/visit';
-import type { Day } from '../calendar/days';
+import type { Day } from '../../../kit/calendar/days';
 import { childrenOwedAWeek, type Family, hasOpen, weeksToAsk } from '../record/family-facts';
 
 export type WeekAnswer = 'both' | 'child' | 'caregiver' | 'neither';

@@ -3,8 +3,8 @@ import { visitCopy as copy } from '../../../copy/visit';
 import { Field } from '../../../kit/field';
 import { Pick } from '../../../kit/pick';
 import { Strip } from '../../../kit/strip';
-import type { Day } from '../calendar/days';
-import { sayWeek } from '../calendar/say-day';
+import type { Day } from '../../../kit/calendar/days';
+import { sayPastWeek } from '../../../kit/calendar/say-due';
 import { caregiverOf, type Family, guardiansOf, weeksToAsk } from '../record/family-facts';
 import { asksAboutWeeks, noticesAtHome, seenOf, type VisitAnswers, type WeekAnswer } from './presenter';
 
@@ -148,7 +148,7 @@ function PastWeeks({ family, answers, today, onChange }: QuestionsProps): ReactN
   return weeksToAsk(family, today).map((week) => (
     <Pick<WeekAnswer>
       key={week}
-      label={copy.week.label(sayWeek(week, today), guardiansOf(family))}
+      label={copy.week.label(sayPastWeek(week, today), guardiansOf(family))}
       aside={copy.week.aside}
       layout="two"
       options={[...(caregiver === undefined ? alone : both), { value: 'neither', label: copy.week.neither }]}

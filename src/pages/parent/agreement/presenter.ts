@@ -1,7 +1,7 @@
 import type { DataOf } from '../../../api/call';
 import { agreementCopy } from '../../../copy/agreement';
 import { peopleWords } from '../../../copy/parent';
-import { sayFullDate, sayRecent } from '../calendar/say-day';
+import { sayFullDate, sayRecent } from '../../../kit/calendar/say-day';
 import { calledAtHome, caregiverOf, type Household } from '../family/who';
 
 export type Agreement = DataOf<'agreement.show'>;

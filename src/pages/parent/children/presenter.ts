@@ -1,5 +1,5 @@
 import { childrenCopy } from '../../../copy/parent';
-import { directorCalled, directorOf, type Household } from '../family/who';
+import { directorNamed, type Household } from '../family/who';
 
 export type DialRow = {
   readonly key: string;
@@ -10,11 +10,12 @@ export type DialRow = {
 
 /** Everybody of a household who can be dialled, by what the family calls them. */
 export function dialsOf(household: Household): readonly DialRow[] {
-  const director = directorOf(household);
-  return household.contacts.map((person) => {
-    const key = `${person.relation}${person.name}`;
-    if (person === director)
-      return { key, name: directorCalled(household), relation: childrenCopy.director, phone: person.phone };
-    return { key, name: person.relation, relation: person.name, phone: person.phone };
-  });
+  return household.contacts
+    .filter(({ isMe }) => !isMe)
+    .map(({ personId, role, name, relation, phone }) => {
+      const key = `${role}:${personId}`;
+      if (role === 'director')
+        return { key, name: directorNamed(name), relation: childrenCopy.director, phone };
+      return { key, name: relation, relation: name, phone };
+    });
 }

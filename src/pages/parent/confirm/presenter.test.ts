@@ -39,8 +39,10 @@ describe('confirming one by one', () => {
 
   test('of last week is for the children it still lacks, and is marked as late', () => {
     const household = aHousehold({
-      weeklyContact: false,
-      children: [aChild({ lastWeekOpen: true }), aChild({ childId: 'ch_chuan', name: '王小川' })],
+      children: [
+        aChild({ owed: [], lastWeek: ['child', 'caregiver'] }),
+        aChild({ childId: 'ch_chuan', name: '王小川' }),
+      ],
     });
     const late = confirmPage(household, aHome(), true);
 
@@ -48,14 +50,34 @@ describe('confirming one by one', () => {
     expect(late?.who.map(({ label }) => label)).toEqual(['小雨', '奶奶']);
   });
 
+  test('leaves out a child of whom this week asks nothing, and the caregiver where nobody is entrusted', () => {
+    const chuan = aChild({ childId: 'ch_chuan', name: '王小川', owed: [] });
+    const household = aHousehold({ children: [aChild({ owed: ['child'] }), chuan] });
+    expect(confirmPage(household, aHome(), false)?.who.map(({ label }) => label)).toEqual(['小雨']);
+  });
+
+  test('of last week asks for the lines that are open and for no kept one again', () => {
+    const chuan = aChild({ childId: 'ch_chuan', name: '王小川', lastWeek: ['caregiver'] });
+    const household = aHousehold({ children: [aChild({ lastWeek: ['child', 'caregiver'] }), chuan] });
+    const late = confirmPage(household, aHome(), true);
+    if (late === null) throw new Error('last week lacks something');
+
+    expect(late.who.map(({ label }) => label)).toEqual(['小雨', '奶奶']);
+    const inputs = confirmInputs(late, { ...nothingChosen, who: ['ch_yu', 'caregiver'] });
+    expect(inputs.map(({ childIds, lines }) => ({ childIds, lines }))).toEqual([
+      { childIds: ['ch_yu'], lines: ['child'] },
+      { childIds: ['ch_yu', 'ch_chuan'], lines: ['caregiver'] },
+    ]);
+  });
+
   test('has nothing to ask where no contact is due', () => {
-    expect(confirmPage(aHousehold({ weeklyContact: false }), aHome(), false)).toBeNull();
+    expect(confirmPage(aHousehold({ children: [aChild({ owed: [] })] }), aHome(), false)).toBeNull();
     expect(confirmPage(aHousehold(), aHome(), true)).toBeNull();
   });
 });
 
 describe('a link to the page', () => {
-  const lacking = aHousehold({ children: [aChild({ lastWeekOpen: true })] });
+  const lacking = aHousehold({ children: [aChild({ lastWeek: ['child'] })] });
 
   test('of a reminder asks about its own week, also when that week is over', () => {
     expect(asksLastWeek('2026-W46', lacking, aHome())).toBe(true);

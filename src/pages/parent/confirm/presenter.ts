@@ -1,9 +1,9 @@
-import type { ContactMode } from '../../../../contracts/vocabulary/contact';
+import type { ContactLine, ContactMode } from '../../../../contracts/vocabulary/contact';
 import { contactCopy } from '../../../copy/contact';
 import { peopleWords } from '../../../copy/parent';
-import { sayWeek } from '../calendar/say-day';
+import { sayWeek } from '../../../kit/calendar/say-day';
 import type { Home } from '../family/carried-home';
-import { calledAtHome, caregiverOf, type Household } from '../family/who';
+import { calledAtHome, caregiverCalled, type Household } from '../family/who';
 import { weekBefore } from '../home/presenter';
 import type { ConfirmInput } from '../outbox/confirmation';
 
@@ -33,6 +33,8 @@ export type ConfirmPage = {
   readonly title: string;
   readonly caption: string;
   readonly who: readonly { readonly value: string; readonly label: string }[];
+  /** Of which children the week asks for which lines. */
+  readonly owed: readonly { readonly childId: string; readonly lines: readonly ContactLine[] }[];
   readonly button: string;
 };
 
@@ -42,35 +44,47 @@ export type ConfirmPage = {
  */
 export function asksLastWeek(asked: string | undefined, household: Household, home: Home): boolean {
   if (asked === 'last') return true;
-  return asked === weekBefore(home.week) && household.children.some(({ lastWeekOpen }) => lastWeekOpen);
+  return asked === weekBefore(home.week) && household.children.some(({ lastWeek }) => lastWeek.length > 0);
 }
 
 /** What the page asks: with whom one spoke in this week, or in the one before it. Null where the week asks for nothing. */
 export function confirmPage(household: Household, home: Home, late: boolean): ConfirmPage | null {
-  const asked = late ? household.children.some(({ lastWeekOpen }) => lastWeekOpen) : household.weeklyContact;
-  if (!asked) return null;
+  const owed = owedOf(household, late);
+  if (owed.length === 0) return null;
   const week = late ? weekBefore(home.week) : home.week;
   const range = sayWeek(week, home.today);
-  const caregiver = caregiverOf(household);
   return {
     week,
     late,
     title: late ? copy.leadLate : copy.lead,
     caption: late ? copy.captionLate(range) : copy.caption(range),
-    who: [
-      ...childrenOf(household, late).map(({ childId, name }) => ({
-        value: childId,
-        label: calledAtHome(name),
-      })),
-      ...(caregiver === undefined ? [] : [{ value: CAREGIVER, label: caregiver.relation }]),
-    ],
+    who: whoOf(household, owed),
+    owed,
     button: late ? copy.buttonLate : copy.button,
   };
 }
 
-/** Last week is asked about only for the children it still lacks something of. */
-function childrenOf({ children }: Household, late: boolean): Household['children'] {
-  return late ? children.filter(({ lastWeekOpen }) => lastWeekOpen) : children;
+/** This week as a whole, kept or not; of last week only what it still lacks. */
+function owedOf({ children }: Household, late: boolean): ConfirmPage['owed'] {
+  return children
+    .map(({ childId, owed, lastWeek }) => ({ childId, lines: late ? lastWeek : owed }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+function whoOf(household: Household, owed: ConfirmPage['owed']): ConfirmPage['who'] {
+  const children = new Set(childrenWith('child', owed));
+  return [
+    ...household.children
+      .filter(({ childId }) => children.has(childId))
+      .map(({ childId, name }) => ({ value: childId, label: calledAtHome(name) })),
+    ...(childrenWith('caregiver', owed).length === 0
+      ? []
+      : [{ value: CAREGIVER, label: caregiverCalled(household) }]),
+  ];
+}
+
+function childrenWith(line: ContactLine, owed: ConfirmPage['owed']): readonly string[] {
+  return owed.filter(({ lines }) => lines.includes(line)).map(({ childId }) => childId);
 }
 
 /** Topics and the sentence become one note; no topic and no sentence, no note. */
@@ -90,19 +104,18 @@ export function noteOf({ topics: about, note }: Chosen): string | undefined {
  * words with a child count for that child.
  */
 export function confirmInputs(page: ConfirmPage, chosen: Chosen): readonly ConfirmInput[] {
-  const all = page.who.map(({ value }) => value).filter((value) => value !== CAREGIVER);
-  const spoken = all.filter((childId) => chosen.who.includes(childId));
-  const caregiver = chosen.who.includes(CAREGIVER);
+  const spoken = childrenWith('child', page.owed).filter((childId) => chosen.who.includes(childId));
+  const cared = chosen.who.includes(CAREGIVER) ? childrenWith('caregiver', page.owed) : [];
   const note = noteOf(chosen);
   const details = {
     week: page.week,
     ...(chosen.mode === undefined ? {} : { mode: chosen.mode }),
     ...(note === undefined ? {} : { note }),
   };
-  if (caregiver && spoken.length === all.length)
-    return [{ ...details, childIds: all, lines: ['child', 'caregiver'] }];
+  if (spoken.length > 0 && spoken.join() === cared.join())
+    return [{ ...details, childIds: spoken, lines: ['child', 'caregiver'] }];
   return [
-    ...(spoken.length === 0 ? [] : [{ ...details, childIds: spoken, lines: ['child' as const] }]),
-    ...(caregiver ? [{ ...details, childIds: all, lines: ['caregiver' as const] }] : []),
+    ...(spoken.length === 0 ? [] : [{ ...details, childIds: [...spoken], lines: ['child' as const] }]),
+    ...(cared.length === 0 ? [] : [{ ...details, childIds: [...cared], lines: ['caregiver' as const] }]),
   ];
 }

@@ -1,8 +1,8 @@
 import { contactCopy } from '../../../copy/contact';
 import { peopleWords } from '../../../copy/parent';
-import { sayWeek } from '../calendar/say-day';
+import { sayWeek } from '../../../kit/calendar/say-day';
 import type { Home } from '../family/carried-home';
-import { caregiverOf, type Household } from '../family/who';
+import { caregiverCalled, type Household } from '../family/who';
 import { questionsOf, weekBefore, type Question } from '../home/presenter';
 import { weekChild } from '../week/presenter';
 
@@ -25,9 +25,8 @@ export function doneOf(household: Household, home: Home, week: string): Done {
   if (week === weekBefore(home.week)) {
     return { title: [copy.late], text: copy.lateText(sayWeek(week, home.today)), lit: false };
   }
-  const children = household.children.map((child) =>
-    weekChild(child, { household, week: home.week, waiting: [] }),
-  );
+  const owing = household.children.filter(({ owed }) => owed.length > 0);
+  const children = owing.map((child) => weekChild(child, { household, week: home.week, waiting: [] }));
   const open = children.flatMap(({ name, lines }) =>
     openOf(
       name,
@@ -36,8 +35,8 @@ export function doneOf(household: Household, home: Home, week: string): Done {
   );
   if (open.length > 0)
     return { title: [copy.title], text: copy.someText(peopleWords.list(open)), lit: false };
-  const caregiver = caregiverOf(household);
-  const who = [...children.map(({ name }) => name), ...(caregiver === undefined ? [] : [caregiver.relation])];
+  const withCaregiver = owing.some(({ owed }) => owed.includes('caregiver'));
+  const who = [...children.map(({ name }) => name), ...(withCaregiver ? [caregiverCalled(household)] : [])];
   return { title: copy.allLit, text: copy.allText(peopleWords.and(who)), lit: true };
 }
 

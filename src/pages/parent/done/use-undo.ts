@@ -10,7 +10,7 @@ export type UsedUndo = {
   readonly outcome: ActionOutcome | undefined;
 };
 
-/** Takes back the records of one confirmation. What was taken back before a lost network is not tried in vain again. */
+/** Takes back the records of one confirmation, in one call. Taken back before its answer was lost is taken back. */
 export function useUndo(): UsedUndo {
   const action = useAction('record.withdraw');
   const [busy, setBusy] = useState(false);
@@ -19,13 +19,11 @@ export function useUndo(): UsedUndo {
   const run: UsedUndo['run'] = async (records, reason) => {
     setBusy(true);
     try {
-      for (const recordId of records) {
-        const ended = await action.run({ recordId, reason });
-        const done = ended.ok || (!ended.offline && ended.refusal.code === 'record.alreadyWithdrawn');
-        if (!done) {
-          setOutcome(ended);
-          return false;
-        }
+      const ended = await action.run({ recordIds: [...records], reason });
+      const done = ended.ok || (!ended.offline && ended.refusal.code === 'record.alreadyWithdrawn');
+      if (!done) {
+        setOutcome(ended);
+        return false;
       }
       await dropLastConfirmed();
       setOutcome(undefined);

@@ -8,6 +8,8 @@ import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
+import { CardRow } from '../../../kit/card-row';
+import { Disc } from '../../../kit/disc';
 import { Dock } from '../../../kit/dock';
 import { Field } from '../../../kit/field';
 import { OutcomeNote } from '../../../kit/outcome-note';
@@ -19,6 +21,7 @@ import { ChooseHousehold } from '../family/choose-household';
 import { Sent } from '../family/sent';
 import { useHome } from '../family/use-home';
 import { directorCalled, type Household } from '../family/who';
+import { endOfCareOf } from '../home/presenter';
 import { endDays, endInput, endReasons, type EndReason } from './presenter';
 import './index.scss';
 
@@ -94,6 +97,7 @@ function Form({ today, household, households, onChoose }: FormProps): ReactNode 
         </Dock>
       }
     >
+      <LastRequest household={household} today={today} />
       <WhatHappens />
       <ChooseHousehold
         label={copy.household}
@@ -141,6 +145,25 @@ function Choices({ today, reason, from, onReason, onFrom }: ChoicesProps): React
         onChange={onFrom}
       />
     </>
+  );
+}
+
+/** What was asked before, and the answer: asking twice helps nobody. */
+function LastRequest({
+  household,
+  today,
+}: {
+  readonly household: Household;
+  readonly today: string;
+}): ReactNode {
+  const asked = endOfCareOf(household, today);
+  if (asked === null) return null;
+  return (
+    <CardRow
+      title={asked.title}
+      text={asked.text}
+      lead={<Disc tone={asked.answered ? 'soft' : 'need'} icon={asked.answered ? 'chat' : 'clock'} />}
+    />
   );
 }
 

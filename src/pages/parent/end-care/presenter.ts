@@ -1,7 +1,7 @@
 import type { InputFor } from '../../../api/call';
 import { endCareCopy } from '../../../copy/parent';
-import { addDays, weekdayOf } from '../calendar/days';
-import { sayDate } from '../calendar/say-day';
+import { addDays, weekdayOf } from '../../../kit/calendar/days';
+import { sayDate } from '../../../kit/calendar/say-day';
 
 export type EndReason = InputFor<'family.askToEndCare'>['reason'];
 

@@ -1,5 +1,5 @@
 import type { Home } from './carried-home';
-import type { Household } from './who';
+import type { Household, Person } from './who';
 
 type Child = Household['children'][number];
 
@@ -9,25 +9,46 @@ export function aChild(details: Partial<Child> = {}): Child {
     childId: 'ch_yu',
     name: '王小雨',
     age: 9,
+    owed: ['child', 'caregiver'],
     child: null,
     caregiver: null,
-    lastWeekOpen: false,
+    lastWeek: [],
     ...details,
   };
+}
+
+/** Somebody around a test family's children; a parent who is away, unless said otherwise. */
+export function aPerson(details: Pick<Person, 'personId' | 'name' | 'relation'> & Partial<Person>): Person {
+  const role = details.role ?? 'guardian';
+  const away = role === 'guardian' ? { from: '2026-02-26', to: null } : null;
+  return { role, isMe: false, phone: null, away, ...details };
 }
 
 /** A test family: two children with their grandmother, the mother asks. */
 export function aHousehold(details: Partial<Household> = {}): Household {
   return {
     householdId: 'hh_wang',
-    weeklyContact: true,
     children: [aChild(), aChild({ childId: 'ch_chuan', name: '王小川', age: 6 })],
     contacts: [
-      { name: '王建军', relation: '爸爸', phone: '13800000001' },
-      { name: '陈桂芳', relation: '奶奶', phone: '13800000002' },
-      { name: '周晓琴', relation: 'director', phone: '13800000003' },
+      aPerson({ personId: 'pe_liu', name: '刘敏', relation: '妈妈', isMe: true, phone: null }),
+      aPerson({ personId: 'pe_wang', name: '王建军', relation: '爸爸', phone: '13800000001' }),
+      aPerson({
+        personId: 'pe_chen',
+        name: '陈桂芳',
+        role: 'caregiver',
+        relation: '奶奶',
+        phone: '13800000002',
+      }),
+      aPerson({
+        personId: 'pe_zhou',
+        name: '周晓琴',
+        role: 'director',
+        relation: '',
+        phone: '13800000003',
+      }),
     ],
     help: null,
+    endOfCare: null,
     saidFineToday: false,
     agreement: null,
     ...details,

@@ -6,7 +6,7 @@ const asOf = new Date('2026-11-20T11:30:00Z');
 const confirmed = { by: 'guardian', late: false } as const;
 const home = aHome({
   households: [
-    aHousehold({ children: [aChild({ child: confirmed, caregiver: confirmed, lastWeekOpen: true })] }),
+    aHousehold({ children: [aChild({ child: confirmed, caregiver: confirmed, lastWeek: ['child'] })] }),
   ],
 });
 
@@ -23,7 +23,7 @@ describe('a home kept on the phone', () => {
     expect(monday.households?.[0]?.children[0]).toMatchObject({
       child: null,
       caregiver: null,
-      lastWeekOpen: false,
+      lastWeek: [],
     });
   });
 

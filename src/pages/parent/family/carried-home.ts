@@ -1,5 +1,5 @@
 import type { DataOf } from '../../../api/call';
-import { addDays, carryOn, daysBetween, mondayOf, weekOf } from '../calendar/days';
+import { addDays, carryOn, daysBetween, mondayOf, weekOf } from '../../../kit/calendar/days';
 
 export type Home = DataOf<'home.show'>;
 
@@ -19,7 +19,7 @@ export function carriedHome(home: Home, asOf: Date | undefined, now: Date): Home
       ...child,
       child: null,
       caregiver: null,
-      lastWeekOpen: false,
+      lastWeek: [],
     })),
   }));
   return { ...carried, households };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { aHousehold, aPerson } from './a-home';
 import {
   calledAtHome,
   caregiverCalled,
@@ -8,20 +9,22 @@ import {
   directorOf,
 } from './who';
 
-const family = {
-  contacts: [
-    { name: '王建军', relation: '爸爸', phone: '13800000001' },
-    { name: '陈桂芳', relation: '奶奶', phone: '13800000002' },
-    { name: '周晓琴', relation: 'director', phone: '13800000003' },
-  ],
-};
+const family = aHousehold();
 
 describe('the people around a child', () => {
-  test('are told apart by how they are related', () => {
+  test('are told apart by what they are here for', () => {
     expect(caregiverOf(family)?.name).toBe('陈桂芳');
     expect(caregiverCalled(family)).toBe('奶奶');
     expect(directorOf(family)?.name).toBe('周晓琴');
     expect(directorCalled(family)).toBe('周主任');
+  });
+
+  test('are not guessed at by kinship: an uncle may be the guardian, and a father the one who cares', () => {
+    const contacts = [
+      aPerson({ personId: 'pe_uncle', name: '王建国', relation: '伯父' }),
+      aPerson({ personId: 'pe_wang', name: '王建军', role: 'caregiver', relation: '爸爸' }),
+    ];
+    expect(caregiverOf({ contacts })?.name).toBe('王建军');
   });
 
   test('have a word where nobody is registered', () => {

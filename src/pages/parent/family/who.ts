@@ -5,16 +5,14 @@ import { peopleWords } from '../../../copy/parent';
 export type Household = NonNullable<DataOf<'home.show'>['households']>[number];
 export type Person = Household['contacts'][number];
 
-const DIRECTOR = 'director';
-
-/** The village's director, who is named so among the people to dial. */
+/** The village's director. */
 export function directorOf({ contacts }: Pick<Household, 'contacts'>): Person | undefined {
-  return contacts.find(({ relation }) => relation === DIRECTOR);
+  return contacts.find(({ role }) => role === 'director');
 }
 
-/** Who cares for the children: neither a parent nor the director. */
+/** Who cares for the children. */
 export function caregiverOf({ contacts }: Pick<Household, 'contacts'>): Person | undefined {
-  return contacts.find(({ relation }) => relation !== DIRECTOR && !peopleWords.parents.includes(relation));
+  return contacts.find(({ role }) => role === 'caregiver');
 }
 
 /** 奶奶, or 照护人 where nobody is registered. */
@@ -24,8 +22,12 @@ export function caregiverCalled(household: Pick<Household, 'contacts'>): string 
 
 /** 周主任, or 儿童主任 where nobody is registered. */
 export function directorCalled(household: Pick<Household, 'contacts'> | undefined): string {
-  const name = household === undefined ? undefined : directorOf(household)?.name;
-  return name === undefined || name === ''
+  return directorNamed(household === undefined ? undefined : directorOf(household)?.name);
+}
+
+/** 周主任 for 周晓琴, or 儿童主任 where no name is known. */
+export function directorNamed(name: string | null | undefined): string {
+  return name === undefined || name === null || name === ''
     ? peopleWords.director
     : peopleWords.directorCalled(name.charAt(0));
 }

@@ -11,7 +11,7 @@ import { Icon } from '../../../kit/icon';
 import { Tag } from '../../../kit/tag';
 import type { Home } from '../family/carried-home';
 import type { Household } from '../family/who';
-import { agreementToSign, helpOf, lastWeekOf, type Question, questionsOf } from './presenter';
+import { agreementToSign, endOfCareOf, helpOf, lastWeekOf, type Question, questionsOf } from './presenter';
 import './index.scss';
 
 /** What else waits at home: last week, the agreement, an answer; each household's own. */
@@ -24,7 +24,6 @@ export function HouseholdNews({
 }): ReactNode {
   const agreementId = agreementToSign(household);
   const lastWeek = lastWeekOf(household, home);
-  const help = helpOf(household, home.today);
   return (
     <>
       {agreementId === null ? null : (
@@ -56,17 +55,36 @@ export function HouseholdNews({
           </View>
         </Card>
       )}
-      {help === null ? null : (
-        <CardRow
-          title={help.title}
-          text={help.text}
-          lead={<Disc icon="chat" />}
-          onTap={() => {
-            goTo('parent.help', { household: household.householdId });
-          }}
-        />
-      )}
+      <Requests household={household} today={home.today} />
     </>
+  );
+}
+
+/** What the family asked of the director, and the answers. */
+function Requests({
+  household,
+  today,
+}: {
+  readonly household: Household;
+  readonly today: string;
+}): ReactNode {
+  const values = { household: household.householdId };
+  const requests = [
+    { asked: helpOf(household, today), icon: 'chat', to: 'parent.help' },
+    { asked: endOfCareOf(household, today), icon: 'swap', to: 'parent.endCare' },
+  ] as const;
+  return requests.map(({ asked, icon, to }) =>
+    asked === null ? null : (
+      <CardRow
+        key={to}
+        title={asked.title}
+        text={asked.text}
+        lead={<Disc icon={icon} />}
+        onTap={() => {
+          goTo(to, values);
+        }}
+      />
+    ),
   );
 }
 

@@ -1,10 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { aChild, aHome, aHousehold } from '../family/a-home';
-import { agreementToSign, badgesOf, dialsOf, helpOf, lastWeekOf, questionsOf, weekBefore } from './presenter';
+import {
+  agreementToSign,
+  badgesOf,
+  dialsOf,
+  endOfCareOf,
+  helpOf,
+  lastWeekOf,
+  questionsOf,
+  weekBefore,
+} from './presenter';
 
 describe('the parent’s home', () => {
   test('offers to confirm last week late, for the children it is about', () => {
-    const household = aHousehold({ children: [aChild({ lastWeekOpen: true }), aChild({ name: '王小川' })] });
+    const household = aHousehold({
+      children: [aChild({ lastWeek: ['caregiver'] }), aChild({ name: '王小川' })],
+    });
 
     expect(lastWeekOf(household, aHome())?.text).toBe('11月9日—15日，小雨');
     expect(lastWeekOf(aHousehold(), aHome())).toBeNull();
@@ -23,13 +34,34 @@ describe('the parent’s home', () => {
     const on = '2026-11-17';
     const answer = { by: '周晓琴', on: '2026-11-19', note: '我上门看看' };
 
-    expect(helpOf(aHousehold({ help: { on, answer: null } }), '2026-11-20')).toMatchObject({
+    expect(helpOf(aHousehold({ help: { on, mine: true, answer: null } }), '2026-11-20')).toMatchObject({
       title: '您周二说的事，等儿童主任回话',
       answered: false,
     });
-    expect(helpOf(aHousehold({ help: { on, answer } }), '2026-11-20')).toEqual({
+    expect(helpOf(aHousehold({ help: { on, mine: true, answer } }), '2026-11-20')).toEqual({
       title: '周晓琴回您的话',
       text: '昨天：我上门看看',
+      answered: true,
+    });
+  });
+
+  test('tells the other parent’s request and the caregiver’s apart from one’s own', () => {
+    const request = { on: '2026-11-17', mine: false, answer: null };
+    const household = aHousehold({ help: request, endOfCare: request });
+
+    expect(helpOf(household, '2026-11-20')?.title).toBe('家里周二请人帮忙，等儿童主任回话');
+    expect(endOfCareOf(household, '2026-11-20')?.title).toBe(
+      '孩子的另一位家长周二想停止或更换照护，等儿童主任回话',
+    );
+  });
+
+  test('keeps a request to end the care apart from one for help', () => {
+    const answer = { by: '周晓琴', on: '2026-11-21', note: '周六一起商量' };
+    const household = aHousehold({ endOfCare: { on: '2026-11-17', mine: true, answer } });
+
+    expect(helpOf(household, '2026-11-20')).toBeNull();
+    expect(endOfCareOf(household, '2026-11-20')).toMatchObject({
+      title: '停止或更换照护，周晓琴回您的话',
       answered: true,
     });
   });

@@ -1,7 +1,7 @@
 import { contactCopy } from '../../../copy/contact';
 import { homeCopy, peopleWords } from '../../../copy/parent';
-import { addDays, mondayOf, weekOf } from '../calendar/days';
-import { sayRecent, sayWeek } from '../calendar/say-day';
+import { addDays, mondayOf, weekOf } from '../../../kit/calendar/days';
+import { sayRecent, sayWeek } from '../../../kit/calendar/say-day';
 import type { Home } from '../family/carried-home';
 import {
   calledAtHome,
@@ -21,7 +21,7 @@ export type LastWeek = { readonly householdId: string; readonly title: string; r
 
 /** What last week still lacks; a late confirmation is as good and marked as late. */
 export function lastWeekOf(household: Household, home: Home): LastWeek | null {
-  const open = household.children.filter(({ lastWeekOpen }) => lastWeekOpen);
+  const open = household.children.filter(({ lastWeek }) => lastWeek.length > 0);
   if (open.length === 0) return null;
   const range = sayWeek(weekBefore(home.week), home.today);
   return {
@@ -45,26 +45,36 @@ export function questionsOf(home: Home): readonly Question[] {
   return [...byWords].map(([words, to]) => ({ to: peopleWords.and(to), words: homeCopy.question(words) }));
 }
 
-export type Help = {
+/** A request of the family's, and how far it has come. */
+export type Asked = {
   readonly title: string;
   readonly text: string;
   readonly answered: boolean;
 };
 
-/** The family's last request, and the answer by name and day once there is one. */
-export function helpOf(household: Household, today: string): Help | null {
-  const { help } = household;
-  if (help === null) return null;
-  if (help.answer === null)
-    return {
-      title: homeCopy.help.asked(sayRecent(help.on, today)),
-      text: homeCopy.help.askedText,
-      answered: false,
-    };
-  const { by, on, note } = help.answer;
+/** The last request for help that this parent may read, and the answer by name and day once there is one. */
+export function helpOf(household: Household, today: string): Asked | null {
+  return askedOf(household, 'help', today);
+}
+
+/** The last request to end or change the care, and its answer: the guardians' own matter. */
+export function endOfCareOf(household: Household, today: string): Asked | null {
+  return askedOf(household, 'endOfCare', today);
+}
+
+function askedOf(household: Household, kind: 'help' | 'endOfCare', today: string): Asked | null {
+  const request = household[kind];
+  if (request === null) return null;
+  const copy = homeCopy[kind];
+  const { mine, answer } = request;
+  if (answer === null) {
+    const say = mine ? copy.asked : copy.askedByOther;
+    return { title: say(sayRecent(request.on, today)), text: copy.askedText, answered: false };
+  }
+  const say = mine ? copy.answered : copy.answeredOther;
   return {
-    title: homeCopy.help.answered(by === '' ? directorCalled(household) : by),
-    text: homeCopy.help.answeredOn(sayRecent(on, today), note),
+    title: say(answer.by === '' ? directorCalled(household) : answer.by),
+    text: copy.answeredOn(sayRecent(answer.on, today), answer.note),
     answered: true,
   };
 }

@@ -19,10 +19,11 @@ import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
 import { Strip } from '../../../kit/strip';
 import { askForReminders } from '../outbox/ask-week-reminders';
-import { beijingDay } from '../calendar/days';
-import { sayInstant } from '../calendar/say-day';
+import { beijingDay } from '../../../kit/calendar/days';
+import { sayInstant } from '../../../kit/calendar/say-day';
 import { AskDirector } from '../family/ask-director';
 import { useHome } from '../family/use-home';
+import { senderOf } from '../notices/presenter';
 import { acknowledgedBy, linesOf, nextNotice } from './presenter';
 import './index.scss';
 
@@ -38,7 +39,7 @@ function Missing(): ReactNode {
   return (
     <Screen title={noticeCopy.title}>
       <Card>
-        <Blank title={missing.title} text={missing.text}>
+        <Blank art={umbrella} title={missing.title} text={missing.text}>
           <Button
             kind="primary"
             onTap={() => {
@@ -138,7 +139,7 @@ function Text({ notice, acknowledgedAt, today }: TextProps): ReactNode {
       {notice.topic === 'drowning' ? <Picture className="notice-art" src={umbrella} /> : null}
       <View>
         <View className="title">{notice.title}</View>
-        <View className="caption">{noticeCopy.sent(sayInstant(notice.sentAt, today))}</View>
+        <View className="caption">{noticeCopy.sent(senderOf(notice), sayInstant(notice.sentAt, today))}</View>
       </View>
       {acknowledgedAt === null ? null : (
         <Strip tone="ok" icon="check" text={noticeCopy.done(sayInstant(acknowledgedAt, today))} />

@@ -13,7 +13,7 @@ import { Disc } from '../../../kit/disc';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Tag } from '../../../kit/tag';
-import { beijingDay } from '../calendar/days';
+import { beijingDay } from '../../../kit/calendar/days';
 import { useHome } from '../family/use-home';
 import { badgesOf } from '../home/presenter';
 import { noticeRow, type NoticeRow } from './presenter';

@@ -6,6 +6,7 @@ const notice: ListedNotice = {
   topic: 'drowning',
   title: '天冷塘边滑，看好孩子',
   brief: '别去水边',
+  sender: { role: 'director', name: '周晓琴', place: '青杨村' },
   sentAt: '2026-11-19T16:20:00+08:00',
   openedAt: null,
   acknowledgedAt: null,
@@ -13,11 +14,16 @@ const notice: ListedNotice = {
 const today = '2026-11-20';
 
 describe('a notice in the list', () => {
-  test('says when it came and that it is unread', () => {
+  test('says who sent it and when, and that it is unread', () => {
     expect(noticeRow(notice, today)).toMatchObject({
-      text: '昨天 16:20 发来',
+      text: '青杨村周主任，昨天 16:20 发来',
       tag: { tone: 'need', text: '未读' },
     });
+  });
+
+  test('of the county comes from its office, not from a person', () => {
+    const sender = { role: 'county', name: null, place: '清溪县' } as const;
+    expect(noticeRow({ ...notice, sender }, today).text).toBe('清溪县民政局，昨天 16:20 发来');
   });
 
   test('tells seen from acknowledged', () => {

@@ -1,6 +1,7 @@
 import type { DataOf } from '../../../api/call';
 import { noticeCopy } from '../../../copy/notice';
-import { sayInstant } from '../calendar/say-day';
+import { sayInstant } from '../../../kit/calendar/say-day';
+import { directorNamed } from '../family/who';
 
 export type ListedNotice = DataOf<'notice.list'>['notices'][number];
 
@@ -19,6 +20,12 @@ const topicIcons = {
   'online-addiction': 'clock',
 } as const satisfies Record<ListedNotice['topic'], NoticeRow['icon']>;
 
+/** 青杨村周主任, or the county's office, which has no name. */
+export function senderOf({ sender }: Pick<ListedNotice, 'sender'>): string {
+  const { role, name, place } = sender;
+  return role === 'director' ? `${place}${directorNamed(name)}` : noticeCopy.fromCounty(place);
+}
+
 function tagOf({ openedAt, acknowledgedAt }: ListedNotice): NoticeRow['tag'] {
   if (acknowledgedAt !== null) return { tone: 'ok', text: noticeCopy.acknowledged };
   // Seen and not answered still waits for the reader.
@@ -32,7 +39,7 @@ export function noticeRow(notice: ListedNotice, today: string): NoticeRow {
   return {
     noticeId: notice.noticeId,
     title: notice.title,
-    text: noticeCopy.sent(sayInstant(notice.sentAt, today)),
+    text: noticeCopy.sent(senderOf(notice), sayInstant(notice.sentAt, today)),
     icon: topicIcons[notice.topic],
     tag: tagOf(notice),
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Letter } from '../../../api/letter';
-import { aChild, aHome, aHousehold } from '../family/a-home';
-import { weekCard } from './presenter';
+import { aChild, aHome, aHousehold, aPerson } from '../family/a-home';
+import { weekCard, weekChild } from './presenter';
 
 const letter: Letter = {
   requestId: 'rq_1',
@@ -58,18 +58,50 @@ describe('the week’s card', () => {
     );
   });
 
-  test('has no second line where nobody is registered as caregiver', () => {
-    const card = weekCard(aHousehold({ contacts: [] }), aHome(), []);
+  test('has no second line where the week asks for none', () => {
+    const household = aHousehold({ children: [aChild({ owed: ['child'] })], contacts: [] });
+    const card = weekCard(household, aHome(), []);
 
     expect(card.children[0]?.lines.map(({ line }) => line)).toEqual(['child']);
     expect(card.dial).toBeNull();
   });
 
   test('asks for nothing while a parent is at home, and offers the director’s number for a change of plans', () => {
-    const card = weekCard(aHousehold({ weeklyContact: false }), aHome(), []);
+    const card = weekCard(aHousehold({ children: [aChild({ owed: [] })] }), aHome(), []);
 
     expect(card).toMatchObject({ state: 'not-due', confirm: null });
     expect(card.dial).toEqual({ label: '日子变了，打给周主任', phone: '13800000003' });
+  });
+
+  test('says who is registered as at home, where somebody is', () => {
+    const children = [aChild({ owed: [] })];
+    const at = (away: { from: string; to: string | null } | null) => {
+      const me = aPerson({ personId: 'pe_liu', name: '刘敏', relation: '妈妈', isMe: true, away });
+      const father = aPerson({ personId: 'pe_wang', name: '王建军', relation: '爸爸', away });
+      return weekCard(aHousehold({ children, contacts: [me, father] }), aHome(), []).caption;
+    };
+    expect(at(null)).toBe('登记的是您和孩子爸爸在家。有空多陪陪小雨。');
+    expect(at({ from: '2026-02-26', to: '2026-11-19' })).toContain('您和孩子爸爸在家');
+    expect(at({ from: '2026-11-21', to: null })).toContain('您和孩子爸爸在家');
+    expect(at({ from: '2026-02-26', to: '2026-11-20' })).toContain('还没登记出门');
+  });
+
+  test('asks only for the children the week asks about, and confirms no other', () => {
+    const chuan = aChild({ childId: 'ch_chuan', name: '王小川', owed: [] });
+    const card = weekCard(aHousehold({ children: [aChild(), chuan] }), aHome(), []);
+
+    expect(card.children.map(({ name }) => name)).toEqual(['小雨']);
+    expect(card.confirm?.input).toMatchObject({ childIds: ['ch_yu'], lines: ['child', 'caregiver'] });
+    expect(card.caption).not.toContain('小川');
+  });
+
+  test('shows a child of whom nothing is asked as such, not as a dark house', () => {
+    const facts = { household: aHousehold(), week: '2026-W47', waiting: [] };
+    expect(weekChild(aChild({ owed: [] }), facts)).toMatchObject({
+      lines: [],
+      note: '这周不用确认',
+      house: '小雨家，这周不用确认',
+    });
   });
 
   test('says on Sunday that it is the last day', () => {

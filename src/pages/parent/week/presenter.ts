@@ -2,7 +2,7 @@ import type { ContactLine } from '../../../../contracts/vocabulary/contact';
 import type { Letter } from '../../../api/letter';
 import { contactCopy } from '../../../copy/contact';
 import { peopleWords } from '../../../copy/parent';
-import { sayWeek } from '../calendar/say-day';
+import { sayWeek } from '../../../kit/calendar/say-day';
 import type { Home } from '../family/carried-home';
 import {
   calledAtHome,
@@ -10,6 +10,7 @@ import {
   caregiverOf,
   childrenCalled,
   directorCalled,
+  directorOf,
   type Household,
 } from '../family/who';
 import type { ConfirmInput } from '../outbox/confirmation';
@@ -31,7 +32,10 @@ export type WeekChild = {
   readonly lit: { readonly child: boolean; readonly caregiver: boolean };
   /** What the picture says. */
   readonly house: string;
+  /** Empty where the week asks for nothing of this child. */
   readonly lines: readonly WeekLine[];
+  /** Said instead of the lines. */
+  readonly note: string | null;
 };
 
 export type WeekCard = {
@@ -85,13 +89,9 @@ function houseText(lit: WeekChild['lit'], name: string): string {
   return lit.caregiver ? contactCopy.house.caregiver(name) : contactCopy.house.none(name);
 }
 
-/** One child's house and the lines its week has: without a caregiver there is no second one. */
+/** One child's house and the lines its week asks for; a week may ask for none. */
 export function weekChild(child: Child, facts: Facts): WeekChild {
-  const asked: readonly ContactLine[] =
-    caregiverOf(facts.household) === undefined && child.caregiver === null
-      ? ['child']
-      : ['child', 'caregiver'];
-  const lines = asked.map((line) => lineOf(child, line, facts));
+  const lines = child.owed.map((line) => lineOf(child, line, facts));
   const isLit = (which: ContactLine): boolean =>
     lines.some(({ line, state }) => line === which && state !== 'open');
   const lit = { child: isLit('child'), caregiver: isLit('caregiver') };
@@ -101,8 +101,9 @@ export function weekChild(child: Child, facts: Facts): WeekChild {
     name,
     age: peopleWords.age(child.age),
     lit,
-    house: houseText(lit, name),
+    house: lines.length === 0 ? contactCopy.house.notOwed(name) : houseText(lit, name),
     lines,
+    note: lines.length === 0 ? contactCopy.line.notOwed : null,
   };
 }
 
@@ -127,14 +128,32 @@ function dialOf(household: Household): WeekCard['dial'] {
   return caregiver === undefined || phone === null ? null : { label: copy.call(caregiver.relation), phone };
 }
 
-function notDue(household: Household): WeekCard {
-  const director = household.contacts.find(({ relation }) => relation === 'director');
+/** Whoever is registered as at home today, as one would say it. */
+function atHome({ contacts }: Household, today: string): readonly string[] {
+  return contacts
+    .filter(({ role, away }) => role === 'guardian' && !isAway(away, today))
+    .map(({ isMe, relation }) => (isMe ? contactCopy.notDue.me : contactCopy.notDue.parent(relation)));
+}
+
+function isAway(away: Household['contacts'][number]['away'], today: string): boolean {
+  return away !== null && away.from <= today && (away.to === null || today <= away.to);
+}
+
+function notDueText(household: Household, today: string): string {
+  const home = atHome(household, today);
+  const children = childrenCalled(household.children);
+  if (home.length === 0) return contactCopy.notDue.text(children);
+  return contactCopy.notDue.atHome(peopleWords.and(home), children);
+}
+
+function notDue(household: Household, today: string): WeekCard {
+  const director = directorOf(household);
   const phone = director?.phone ?? null;
   return {
     householdId: household.householdId,
     state: 'not-due',
     title: contactCopy.notDue.title,
-    caption: contactCopy.notDue.text(childrenCalled(household.children)),
+    caption: notDueText(household, today),
     tag: null,
     children: [],
     confirm: null,
@@ -144,9 +163,10 @@ function notDue(household: Household): WeekCard {
 
 /** The week's card of one household: what is still open, what is on its way, or that all lamps are lit. */
 export function weekCard(household: Household, home: Home, waiting: readonly Letter[]): WeekCard {
-  if (!household.weeklyContact) return notDue(household);
+  const owing = household.children.filter(({ owed }) => owed.length > 0);
+  if (owing.length === 0) return notDue(household, home.today);
   const facts = { household, week: home.week, waiting };
-  const children = household.children.map((child) => weekChild(child, facts));
+  const children = owing.map((child) => weekChild(child, facts));
   const range = sayWeek(home.week, home.today);
   const names = peopleWords.and(children.map(({ name }) => name));
   const base = { householdId: household.householdId, children, dial: dialOf(household) };

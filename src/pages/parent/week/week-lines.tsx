@@ -15,6 +15,7 @@ export function WeekLines({ child }: { readonly child: WeekChild }): ReactNode {
           <View className="strong">{child.name}</View>
           <View className="caption">{child.age}</View>
         </View>
+        {child.note === null ? null : <View className="caption">{child.note}</View>}
         {child.lines.map(({ line, label, state, text }) => (
           <Line key={line} label={label} state={state} text={text} />
         ))}

@@ -1,0 +1,25 @@
+import Taro from '@tarojs/taro';
+import type { Outbox } from './outbox';
+
+/** Where this phone keeps its queues: one for each role of its owner, since one phone can serve both. */
+const keys = ['outbox', 'parent-outbox'] as const;
+
+/** Names one of the phone's queues. */
+export type OutboxKey = (typeof keys)[number];
+
+/** The queues in use since the app was started. */
+const inUse = new Map<OutboxKey, Pick<Outbox, 'empty'>>();
+
+/** From here on a withdrawn consent finds this queue, also what it holds in memory. */
+export function registerOutbox(key: OutboxKey, outbox: Pick<Outbox, 'empty'>): void {
+  inUse.set(key, outbox);
+}
+
+/**
+ * Throws away everything that waits to be sent or was sent back: after a withdrawn consent. A queue in use is emptied in
+ * memory too, or it would send what it holds, and write it down again; of the others only the storage is left.
+ */
+export async function emptyOutboxes(): Promise<void> {
+  await Promise.all([...inUse.values()].map((outbox) => outbox.empty()));
+  await Promise.all(keys.map((key) => Taro.removeStorage({ key }).catch(() => undefined)));
+}

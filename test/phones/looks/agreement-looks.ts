@@ -1,0 +1,127 @@
+import type { Answers } from '../answer-calls';
+import { type Agreement, guardiansSigned, halfSigned, inForce, toSign } from './fixtures/agreement';
+import { ids } from './fixtures/cast';
+import { aHousehold, anotherHousehold, caregiverHome, caregiverHousehold, parentHome } from './fixtures/home';
+import { type Look, says, unanswered } from './look';
+
+const parentAt = { page: 'parent.agreement', roles: ['guardian'], values: { id: ids.agreement } } as const;
+const home = says('home.show', parentHome());
+const parentReads = (agreement: Agreement): Answers => ({ ...home, ...says('agreement.show', agreement) });
+const toText = /^接着看全文/;
+const article = '下一条';
+const toSignature = [toText, { tap: article, until: '看完了，去签名' }, '看完了，去签名'] as const;
+
+const parentPage: readonly Look[] = [
+  { ...parentAt, state: 'full', answers: parentReads(toSign), shows: '接着看全文' },
+  { ...parentAt, state: 'text', answers: parentReads(toSign), steps: [toText, article], shows: '第 2 条' },
+  {
+    ...parentAt,
+    state: 'sign',
+    answers: parentReads(toSign),
+    steps: [...toSignature],
+    shows: '用什么方式签',
+  },
+  {
+    ...parentAt,
+    state: 'sign-drawn',
+    answers: parentReads(toSign),
+    steps: [...toSignature, '我愿意用手机手写签名，签这份协议', { draw: 'a name' }],
+    shows: '用手指写名字',
+  },
+  {
+    ...parentAt,
+    state: 'paper',
+    answers: parentReads(toSign),
+    steps: [...toSignature, '不用手机，我要签纸质的'],
+    shows: '一样算数',
+  },
+  { ...parentAt, state: 'waiting', answers: parentReads(halfSigned), shows: '还等另一位监护人签' },
+  { ...parentAt, state: 'in-force', answers: parentReads(inForce), steps: ['看全文'], shows: '收起全文' },
+  {
+    page: 'parent.agreement',
+    roles: ['guardian'],
+    state: 'two',
+    answers: says('home.show', parentHome({ households: [aHousehold(), anotherHousehold()] })),
+    shows: '看哪一份',
+  },
+  {
+    page: 'parent.agreement',
+    roles: ['guardian'],
+    state: 'empty',
+    answers: says('home.show', parentHome({ households: [aHousehold({ agreement: null })] })),
+    shows: '还没有要看的协议',
+  },
+  {
+    ...parentAt,
+    state: 'refused',
+    answers: { ...home, 'agreement.show': { refusal: 'agreement.notFound' } },
+    shows: '没有找到这份协议',
+  },
+  ...unanswered(parentAt),
+];
+
+const caregiverAt = {
+  page: 'caregiver.agreement',
+  roles: ['caregiver'],
+  values: { id: ids.agreement },
+} as const;
+const caregiverReads = (agreement: Agreement): Answers => ({
+  ...says('home.show', caregiverHome()),
+  ...says('agreement.show', agreement),
+});
+const nextSentence = '看懂了';
+const toTheEnd = [{ tap: nextSentence, until: '都看懂了' }, '都看懂了'] as const;
+
+const caregiverPage: readonly Look[] = [
+  { ...caregiverAt, state: 'full', answers: caregiverReads(guardiansSigned), shows: '第 1 句' },
+  {
+    ...caregiverAt,
+    state: 'about-you',
+    answers: caregiverReads(guardiansSigned),
+    steps: [{ tap: nextSentence, until: '村里了解过您，写的是：' }],
+    shows: '村里了解过您',
+  },
+  {
+    ...caregiverAt,
+    state: 'how',
+    answers: caregiverReads(guardiansSigned),
+    steps: toTheEnd,
+    shows: '您看怎么签',
+  },
+  {
+    ...caregiverAt,
+    state: 'sign',
+    answers: caregiverReads(guardiansSigned),
+    steps: [...toTheEnd, '用手指签名'],
+    shows: '请写您的名字',
+  },
+  {
+    ...caregiverAt,
+    state: 'done',
+    answers: {
+      ...caregiverReads(guardiansSigned),
+      ...says('agreement.sign', { state: 'in-force', inForceOn: '2026-11-20' }),
+    },
+    steps: [...toTheEnd, '用手指签名', { draw: 'a name' }, '签上名字'],
+    shows: '签好了',
+  },
+  {
+    ...caregiverAt,
+    state: 'waits',
+    answers: caregiverReads(halfSigned),
+    steps: toTheEnd,
+    shows: '先签',
+  },
+  { ...caregiverAt, state: 'signed', answers: caregiverReads(inForce), steps: toTheEnd, shows: '您签过了' },
+  {
+    page: 'caregiver.agreement',
+    roles: ['caregiver'],
+    state: 'empty',
+    answers: says('home.show', caregiverHome({ households: [caregiverHousehold({ agreement: null })] })),
+    shows: '现在没有协议',
+  },
+  ...unanswered(caregiverAt),
+];
+
+/** The agreement as parents and caregiver read and sign it. */
+export const agreementLooks: readonly Look[] = [...parentPage, ...caregiverPage];

@@ -1,0 +1,24 @@
+import { agreementLooks } from './agreement-looks';
+import { caregiverLooks } from './caregiver-looks';
+import { directorLooks } from './director-looks';
+import { directorRecordLooks } from './director-record-looks';
+import type { Look } from './look';
+import { parentLooks } from './parent-looks';
+import { startLooks } from './start-looks';
+
+/** Every page in every state it can be in: what the layout is tested on, and what the pictures are taken of. */
+export const catalogue: readonly Look[] = [
+  ...startLooks,
+  ...parentLooks,
+  ...agreementLooks,
+  ...caregiverLooks,
+  ...directorLooks,
+  ...directorRecordLooks,
+];
+
+/** The looks of one audience; pages without an audience of their own are everybody's. */
+export function looksOf(audience: 'everybody' | 'parent' | 'caregiver' | 'director'): readonly Look[] {
+  return catalogue.filter(({ page }) =>
+    audience === 'everybody' ? !page.includes('.') : page.startsWith(`${audience}.`),
+  );
+}

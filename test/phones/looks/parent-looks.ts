@@ -1,0 +1,249 @@
+import type { Answers } from '../answer-calls';
+import { ids, WEEK } from './fixtures/cast';
+import {
+  aHousehold,
+  allLit,
+  anotherHousehold,
+  helpAnswered,
+  helpAsked,
+  type Home,
+  parentHome,
+  partlyLit,
+  xiaochuan,
+  xiaoyu,
+} from './fixtures/home';
+import { noticeList, water } from './fixtures/notices';
+import { kept, type Look, says, unanswered } from './look';
+
+const roles = ['guardian'] as const;
+const home = (more: Partial<Home> = {}): Answers => says('home.show', parentHome(more));
+const withHousehold = (more: Parameters<typeof aHousehold>[0]): Answers =>
+  home({ households: [aHousehold(more)] });
+const keptHome = [kept('home.show', { role: 'guardian' }, parentHome())];
+
+const homeAt = { page: 'parent.home', roles } as const;
+const homePage: readonly Look[] = [
+  { ...homeAt, state: 'full', answers: home(), shows: '都联系过了，一起确认' },
+  { ...homeAt, state: 'partly', answers: withHousehold({ children: partlyLit }), shows: '奶奶说打过了' },
+  { ...homeAt, state: 'done', answers: withHousehold({ children: allLit }), shows: '灯都亮了' },
+  {
+    ...homeAt,
+    state: 'late',
+    answers: withHousehold({
+      children: [{ ...xiaoyu, lastWeek: ['child', 'caregiver'] }, xiaochuan],
+      help: helpAnswered,
+    }),
+    shows: '上周还没确认',
+  },
+  {
+    ...homeAt,
+    state: 'to-sign',
+    answers: home({
+      households: [
+        aHousehold({
+          help: helpAsked,
+          agreement: { agreementId: ids.agreement, state: 'sent', mySignature: false },
+        }),
+      ],
+      remindersLeft: 0,
+    }),
+    shows: '等您签',
+  },
+  {
+    ...homeAt,
+    state: 'not-due',
+    answers: withHousehold({ children: [{ ...xiaoyu, owed: [] }] }),
+    shows: '这周不用确认',
+  },
+  {
+    ...homeAt,
+    state: 'two-families',
+    answers: home({ households: [aHousehold(), anotherHousehold()] }),
+    shows: '梦梦',
+  },
+  {
+    ...homeAt,
+    state: 'empty',
+    answers: home({ households: [], questions: [], unacknowledged: [] }),
+    shows: '还没有登记您的孩子',
+  },
+  {
+    ...homeAt,
+    state: 'offline-kept',
+    answers: { otherwise: 'offline' },
+    kept: keptHome,
+    shows: '没有网络，下面是',
+  },
+  {
+    ...homeAt,
+    state: 'not-sent',
+    answers: { otherwise: 'offline' },
+    kept: keptHome,
+    steps: ['都联系过了，一起确认'],
+    shows: '待送出',
+  },
+  ...unanswered(homeAt),
+];
+
+const confirmAt = { page: 'parent.confirm', roles } as const;
+const confirmPage: readonly Look[] = [
+  { ...confirmAt, state: 'full', answers: home(), shows: '和谁说上了话' },
+  {
+    ...confirmAt,
+    state: 'chosen',
+    answers: home(),
+    steps: ['小雨', '奶奶', '视频', '学习'],
+    shows: '聊到了',
+  },
+  {
+    ...confirmAt,
+    state: 'late',
+    values: { week: 'last' },
+    answers: withHousehold({ children: [{ ...xiaoyu, lastWeek: ['child', 'caregiver'] }] }),
+    shows: '补记上周的联系',
+  },
+  {
+    ...confirmAt,
+    state: 'refused',
+    answers: { ...home(), 'contact.confirm': { refusal: 'contact.notDue' } },
+    steps: ['小雨', '确认，这周联系过了'],
+    shows: '这一周不用确认',
+  },
+  {
+    ...confirmAt,
+    state: 'not-sent',
+    answers: { otherwise: 'offline' },
+    kept: keptHome,
+    steps: ['小雨', '确认，这周联系过了'],
+    shows: '存在手机里了',
+  },
+  {
+    ...confirmAt,
+    state: 'empty',
+    answers: withHousehold({ children: [{ ...xiaoyu, owed: [] }] }),
+    shows: '没有要确认的',
+  },
+  ...unanswered(confirmAt),
+];
+
+const doneAt = { page: 'parent.done', roles, values: { week: WEEK, records: ids.contact } } as const;
+const donePage: readonly Look[] = [
+  { ...doneAt, state: 'full', answers: withHousehold({ children: allLit }), shows: '都联系上了' },
+  {
+    ...doneAt,
+    state: 'some',
+    answers: home({
+      households: [aHousehold({ children: partlyLit, help: helpAnswered })],
+      remindersLeft: 0,
+    }),
+    shows: '还没确认：',
+  },
+  {
+    ...doneAt,
+    state: 'undo',
+    answers: withHousehold({ children: allLit }),
+    steps: ['记错了，改一下'],
+    shows: '哪里记错了',
+  },
+  ...unanswered(doneAt),
+];
+
+const noticesAt = { page: 'parent.notices', roles } as const;
+const noticesPage: readonly Look[] = [
+  {
+    ...noticesAt,
+    state: 'full',
+    answers: says('notice.list', { notices: noticeList, next: 'more' }),
+    shows: '接着看前面的',
+  },
+  {
+    ...noticesAt,
+    state: 'empty',
+    answers: says('notice.list', { notices: [], next: null }),
+    shows: '还没有提醒',
+  },
+  ...unanswered(noticesAt),
+];
+
+const noticeAt = { page: 'parent.notice', roles, values: { id: ids.water } } as const;
+const noticePage: readonly Look[] = [
+  { ...noticeAt, state: 'full', answers: { ...says('notice.open', water), ...home() }, shows: '知道了' },
+  {
+    ...noticeAt,
+    state: 'known',
+    answers: {
+      ...says('notice.open', { ...water, acknowledgedAt: '2026-11-19T08:01:00+08:00' }),
+      ...home({ unacknowledged: [] }),
+    },
+    shows: '您点了「知道了」',
+  },
+  { page: 'parent.notice', roles, state: 'empty', answers: home(), shows: '没有找到这条提醒' },
+  {
+    ...noticeAt,
+    state: 'refused',
+    answers: { ...home(), 'notice.open': { refusal: 'notice.notFound' } },
+    shows: '没有找到这条提醒',
+  },
+  ...unanswered(noticeAt),
+];
+
+const childrenAt = { page: 'parent.children', roles } as const;
+const childrenPage: readonly Look[] = [
+  { ...childrenAt, state: 'full', answers: withHousehold({ children: partlyLit }), shows: '家里人的电话' },
+  { ...childrenAt, state: 'empty', answers: home({ households: [] }), shows: '还没有登记您的孩子' },
+  ...unanswered(childrenAt),
+];
+
+const helpAt = { page: 'parent.help', roles } as const;
+const asked = ['身体', '发出去，请人帮忙'] as const;
+const helpPage: readonly Look[] = [
+  { ...helpAt, state: 'full', answers: withHousehold({ help: helpAnswered }), shows: '哪里有难处' },
+  {
+    ...helpAt,
+    state: 'two-families',
+    answers: home({ households: [aHousehold(), anotherHousehold()] }),
+    shows: '哪家的事',
+  },
+  {
+    ...helpAt,
+    state: 'sent',
+    answers: { ...home(), ...says('family.askForHelp', { wordId: ids.word, director: '周晓琴' }) },
+    steps: asked,
+    shows: '收到了',
+  },
+  {
+    ...helpAt,
+    state: 'not-sent',
+    answers: { ...home(), otherwise: 'offline' },
+    steps: asked,
+    shows: '还没送出去',
+  },
+  { ...helpAt, state: 'empty', answers: home({ households: [] }), shows: '还没有登记您的孩子' },
+  ...unanswered(helpAt),
+];
+
+const endAt = { page: 'parent.endCare', roles } as const;
+const endPage: readonly Look[] = [
+  { ...endAt, state: 'full', answers: home(), shows: '先有人接着照护，再停' },
+  {
+    ...endAt,
+    state: 'sent',
+    answers: { ...home(), ...says('family.askToEndCare', { wordId: ids.word, director: '周晓琴' }) },
+    steps: ['父母要回来', '下周一，11月23日', '发给儿童主任'],
+    shows: '发出去了',
+  },
+  { ...endAt, state: 'empty', answers: home({ households: [] }), shows: '还没有登记您的孩子' },
+  ...unanswered(endAt),
+];
+
+/** Everything a parent sees but the agreement. */
+export const parentLooks: readonly Look[] = [
+  ...homePage,
+  ...confirmPage,
+  ...donePage,
+  ...noticesPage,
+  ...noticePage,
+  ...childrenPage,
+  ...helpPage,
+  ...endPage,
+];
