@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../../contracts/errors';
 
-/** One plain sentence a refusal: why, and what can be done. */
+/** One plain sentence a refusal: why, and what can be done. Pages say them through `sayError`, which knows who reads. */
 export const errorCopy = {
-  internal: '系统出了点问题，您填的没有丢。请稍后再试，还不行就把页面上的编号告诉儿童主任。',
+  internal: '系统出了点问题，您填的没有丢。请稍后再试，还不行就打电话问，报页面上的编号。',
   'op.unknown': '这个功能现在用不了，请更新小程序后再试。',
   'input.invalid': '有的内容没填对，请按提示改一下再提交。',
   'request.missing': '这次提交少了编号，请返回重新点一次。',

@@ -10,6 +10,7 @@ import { findFindings } from '../../cloudfunctions/stores/findings/find-findings
 import { findStaffCounts } from '../../cloudfunctions/stores/home/find-staff-counts';
 import { findHouseholds } from '../../cloudfunctions/stores/households/find-households';
 import { findAudience } from '../../cloudfunctions/stores/notices/find-audience';
+import { findOldestJobRun } from '../../cloudfunctions/stores/jobs/purge-job-runs';
 import { findNoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out';
 import { findDigests } from '../../cloudfunctions/stores/outbox/append-digests';
 import { findNextSend } from '../../cloudfunctions/stores/outbox/claim-outbox';
@@ -159,6 +160,11 @@ const jobReads: readonly ReadCase[] = [
     read: 'findOldestRequest',
     seen: async (tx) => orNothing(await findOldestRequest(tx)),
     owed: (as, world) => (world.callers.includes(as.personId ?? '') ? ['something'] : []),
+  },
+  {
+    read: 'findOldestJobRun',
+    seen: async (tx) => orNothing(await findOldestJobRun(tx)),
+    owed: refused,
   },
   {
     read: 'findDigests',
