@@ -1,5 +1,7 @@
 import * as agreement from './agreement';
 import * as agreementDocument from './agreement-document';
+import * as agreementEvidence from './agreement-evidence';
+import * as attachment from './attachment';
 import * as consent from './consent';
 import * as contact from './contact';
 import * as familyWord from './family-word';
@@ -19,6 +21,8 @@ import * as visit from './visit';
 const capabilities = {
   ...agreement,
   ...agreementDocument,
+  ...agreementEvidence,
+  ...attachment,
   ...consent,
   ...contact,
   ...familyWord,

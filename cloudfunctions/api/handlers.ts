@@ -15,6 +15,10 @@ import { handleMarkAgreement } from '../operations/agreement/mark-agreement';
 import { handleSendAgreement } from '../operations/agreement/send-agreement';
 import { handleShowAgreement } from '../operations/agreement/show-agreement';
 import { handleSignAgreement } from '../operations/agreement/sign-agreement';
+import { handleFilePaper } from '../operations/agreement/file-paper';
+import { handleRecordReading } from '../operations/agreement/record-reading';
+import { handleSendSigningCode } from '../operations/agreement/send-signing-code';
+import { handleUploadAttachment } from '../operations/attachment/upload-attachment';
 import { handleConfirmContact } from '../operations/contact/confirm-contact';
 import { handleRecordDirectorContact } from '../operations/contact/record-director-contact';
 import { handleWithdrawRecord } from '../operations/contact/withdraw-record';
@@ -60,6 +64,10 @@ export const handlers = {
   'agreement.send': handleSendAgreement,
   'agreement.show': handleShowAgreement,
   'agreement.sign': handleSignAgreement,
+  'agreement.sendCode': handleSendSigningCode,
+  'agreement.recordReading': handleRecordReading,
+  'agreement.filePaper': handleFilePaper,
+  'attachment.upload': handleUploadAttachment,
   'consent.give': handleGiveConsent,
   'contact.confirm': handleConfirmContact,
   'directorContact.record': handleRecordDirectorContact,

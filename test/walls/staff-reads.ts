@@ -1,3 +1,4 @@
+import { findPapers } from '../../cloudfunctions/stores/attachments/find-papers';
 import {
   findDueHouseholds,
   findFirstReview,
@@ -33,6 +34,18 @@ const villagesOf = (households: readonly string[], world: World): readonly strin
 ];
 
 const lists: readonly ReadCase[] = [
+  {
+    // A family's own paper as well: the photograph shows what others wrote.
+    read: 'findPapers',
+    seen: async (tx, { papers }) => {
+      const ids = papers.map(({ id }) => id);
+      return eachOf(
+        papers,
+        async ({ household }) => (await findPapers(tx, { householdId: household, ids }))[0],
+      );
+    },
+    owed: (as, world) => among(world.papers, staffHouseholds(as, world)).map(({ id }) => id),
+  },
   {
     // What was found about a caregiver is for staff: not even the family itself reads it.
     read: 'findFindings',

@@ -25,6 +25,8 @@ const WRITTEN_BY_APP = [
   'push_quota UPDATE',
   'push_quota_entry INSERT',
   'request INSERT',
+  'signing_code INSERT',
+  'signing_code UPDATE',
   'task UPDATE',
   'task_event INSERT',
 ];

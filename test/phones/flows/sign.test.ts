@@ -48,7 +48,7 @@ describe('a parent far away', () => {
     await mother.tap('等您签');
     await mother.sees('孩子的监护人还是您');
     await mother.tap(/^接着看全文/);
-    expect(await readsOn(mother, '下一条', '看完了，去签名')).toBe(9);
+    expect(await readsOn(mother, '下一条', '看完了，去签名')).toBe(13);
     await mother.sees('先选用什么方式签');
     await mother.tap('我愿意用手机手写签名，签这份协议');
     await mother.sees('再写上您的名字');

@@ -33,7 +33,7 @@ const parentPage: readonly Look[] = [
     state: 'paper',
     answers: parentReads(toSign),
     steps: [...toSignature, '不用手机，我要签纸质的'],
-    shows: '一样算数',
+    shows: '也算数',
   },
   { ...parentAt, state: 'waiting', answers: parentReads(halfSigned), shows: '还等另一位监护人签' },
   { ...parentAt, state: 'in-force', answers: parentReads(inForce), steps: ['看全文'], shows: '收起全文' },

@@ -112,7 +112,7 @@ const signPage: readonly Look[] = [
     state: 'paper',
     answers: says('agreement.show', toSign),
     steps: [...toSignature, '不愿意，签纸质的'],
-    shows: '一样算数',
+    shows: '也算数',
   },
   {
     ...signAt,

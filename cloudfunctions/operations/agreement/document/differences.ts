@@ -1,7 +1,7 @@
 import { canonicalText } from '../../../../domain/agreement/canonical-text';
 import { brokenLinkAt } from '../../../../domain/agreement/trail-chain';
 import { sha256, sm3 } from '../../../platform/digest';
-import type { Evidence } from '../../../stores/agreements/find-evidence';
+import type { Evidence, EvidenceSignature } from '../../../stores/agreements/find-evidence';
 
 export type Difference = {
   readonly kind: 'file' | 'text' | 'facts' | 'signature' | 'trail';
@@ -23,10 +23,23 @@ export const recordDifferences = (agreementId: string, evidence: Evidence): read
   return [
     ...(same ? [] : [{ kind: 'text' as const, place: 'digest' }]),
     ...evidence.signatures
-      .filter(({ digest }) => digest !== evidence.digest)
+      .filter((signature) => signature.digest !== evidence.digest || !isInTrail(signature, evidence))
       .map(({ name }) => ({ kind: 'signature' as const, place: name })),
     ...(broken === null ? [] : [{ kind: 'trail' as const, place: String(broken) }]),
   ];
+};
+
+/** A signature given here has its line: the same way of signing, the same stroke. Agreements older than trails have none. */
+const isInTrail = (
+  { personId, method, drawing }: EvidenceSignature,
+  { trail, version }: Evidence,
+): boolean => {
+  if (trail.length === 0) return true;
+  const line = trail.find(
+    (row) => row.kind === 'signed' && row.version === version && row.person_id === personId,
+  );
+  const told = fieldsOf(line?.detail)?.['drawing'];
+  return line?.method === method && (told === undefined || told === sha256(drawing));
 };
 
 /** Paths at which two JSON values differ, `content.term.to`; as deep as both have fields. */

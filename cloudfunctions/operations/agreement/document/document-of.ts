@@ -22,7 +22,10 @@ export const documentOf = (agreementId: string, evidence: Evidence, issuedAt: st
     sections: text.articles.map(({ number, title, clauses, source }) => ({
       heading: `${number}　${title}`,
       blocks: [
-        ...clauses.map((clause, at) => ({ kind: 'paragraph' as const, text: `${String(at + 1)}. ${clause}` })),
+        ...clauses.map((clause, at) => ({
+          kind: 'paragraph' as const,
+          text: `${String(at + 1)}. ${clause}`,
+        })),
         ...(source === null ? [] : [{ kind: 'paragraph' as const, text: words.source(source) }]),
       ],
     })),
@@ -57,9 +60,12 @@ const signaturesOf = ({ parties, signatures, marks, village }: Evidence): Signed
 
 const trailRow = (row: TrailRow, { names }: Evidence): SignedDocument['evidence']['trail'][number] => ({
   at: beijingText(row.at),
-  what: words.events[row.kind] ?? row.kind,
+  what: wordFor(words.events, row.kind),
   who: row.person_id === null ? words.system : (names[row.person_id] ?? words.somebody),
-  method: row.method === null ? '' : (words.methods[row.method] ?? row.method),
+  method: row.method === null ? '' : wordFor(words.methods, row.method),
   device: row.device ?? '',
   address: row.address ?? '',
 });
+
+/** A line of the trail keeps its code where a later version no longer knows the word. */
+const wordFor = (known: Readonly<Record<string, string>>, code: string): string => known[code] ?? code;

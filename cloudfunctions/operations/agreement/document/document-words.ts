@@ -1,3 +1,5 @@
+import type { AgreementEventKind, SigningMethod } from '../../../../contracts/vocabulary/agreement';
+
 /** Words of the printed document beside the agreement's own text. They never say that one form is as good as another. */
 export const documentWords = {
   points: ['孩子有危险，先打 110；受伤、生急病，先打 120。', '看不明白的地方，问儿童主任。'],
@@ -9,7 +11,7 @@ export const documentWords = {
     'own-phone': '本人微信 · 手机验证码 · 手写签名',
     'in-person': '在儿童主任手机上当面手写签名',
     paper: '纸上签名，由儿童主任逐项核对',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<SigningMethod, string>>,
   marks: { acknowledged: '村（居）委会已知悉', witnessed: '现场见证' },
   system: '系统',
   somebody: '（未列名）',
@@ -29,7 +31,7 @@ export const documentWords = {
     ended: '停止',
     superseded: '换成新的一份',
     renewed: '续签',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<AgreementEventKind, string>>,
   notes: [
     '在小程序里上传这份文件，可以查出是不是原件、有没有被改动、哪里不同；用能看 PDF 签名的软件打开，也能看到签章是否有效。',
     '附件 signed-content.json 是各方签的原文，附件 document.json 是本文件印出的全部内容。',
