@@ -1,39 +1,41 @@
-import type { verifyAgreement } from '../../../../contracts/agreement-document';
-import type { OutputOf } from '../../../../contracts/operation';
-import { agreementId as idSchema } from '../../../../contracts/vocabulary/values';
-import { allow } from '../../../../domain/decision';
-import type { Context, Handler } from '../../../handler';
-import type { Verification } from '../../../platform/documents/verify/verify-document';
-import { findEvidence } from '../../../stores/agreements/find-evidence';
-import { type Difference, differingPaths, recordDifferences, signedTextOf } from './differences';
-
-type Answer = OutputOf<typeof verifyAgreement>;
+import type { verifyAgreement } from '../../../contracts/agreement-document';
+import { agreementId as idSchema } from '../../../contracts/vocabulary/values';
+import { allow } from '../../../domain/decision';
+import type { Context, Handler } from '../../handler';
+import type { Verification } from '../../platform/documents/verify/verify-document';
+import { findEvidence } from '../../stores/agreements/find-evidence';
+import { type Difference, differingPaths, recordDifferences, signedTextOf } from '../../evidence/differences';
 
 /**
  * `agreement.verify`: the seal first, for anybody; then, for whoever may see the agreement it claims to be, what it says
  * against the records. Needs no outside program.
  */
 export const handleVerifyAgreement: Handler<typeof verifyAgreement> = async ({ pdf }, context) => {
-  const sdk = await import('../../../platform/sdk/documents-sdk');
+  const sdk = await import('../../platform/sdk/documents-sdk');
   const bytes = Buffer.from(pdf, 'base64');
   const found = sdk.verifyDocument(bytes, sdk.operatorTrust());
   const claimed = claimOf(found);
-  const differences: Difference[] =
-    found.verdict === 'altered' ? [{ kind: 'file', place: found.problem ?? 'content.changed' }] : [];
   const compared = claimed === null ? null : await compare(claimed, found, context);
-  differences.push(...(compared ?? []));
-  const { verdict, problem, certificate } = found;
+  const differences = [...fileDifferences(found), ...(compared ?? [])];
   return allow({
-    verdict: verdict === 'genuine' && differences.length > 0 ? 'altered' : verdict,
-    problem,
+    ...sealWords(found),
+    verdict: found.verdict === 'genuine' && differences.length > 0 ? 'altered' : found.verdict,
     agreementId: compared === null ? null : claimed,
-    signedBy: certificate?.subject ?? null,
-    development: certificate?.development ?? false,
-    signedAt: found.signedAt,
-    timestampAt: found.timestamp?.at ?? null,
     differences: differences.slice(0, 50),
-  } satisfies Answer);
+  });
 };
+
+/** What the file itself shows, whatever the records say. */
+const fileDifferences = ({ verdict, problem }: Verification): readonly Difference[] =>
+  verdict === 'altered' ? [{ kind: 'file', place: problem ?? 'content.changed' }] : [];
+
+const sealWords = ({ problem, certificate, signedAt, timestamp }: Verification) => ({
+  problem,
+  signedBy: certificate?.subject ?? null,
+  development: certificate?.development ?? false,
+  signedAt,
+  timestampAt: timestamp?.at ?? null,
+});
 
 /** The agreement a document says it is, where it says anything that can be looked up. */
 const claimOf = ({ content }: Verification): string | null => {

@@ -1,7 +1,7 @@
-import { beijingText } from '../../../../domain/calendar/beijing-time';
-import type { TrailRow } from '../../../../domain/agreement/trail-chain';
-import type { SignedDocument } from '../../../platform/documents/signed-document';
-import type { Evidence } from '../../../stores/agreements/find-evidence';
+import { beijingText } from '../../domain/calendar/beijing-time';
+import type { TrailRow } from '../../domain/agreement/trail-chain';
+import type { SignedDocument } from '../platform/documents/signed-document';
+import type { Evidence } from '../stores/agreements/find-evidence';
 import { signedTextOf } from './differences';
 import { documentWords as words } from './document-words';
 
@@ -20,7 +20,7 @@ export const documentOf = (agreementId: string, evidence: Evidence, issuedAt: st
       points: [...words.points],
     },
     sections: text.articles.map(({ number, title, clauses, source }) => ({
-      heading: `${number}　${title}`,
+      heading: `${number}  ${title}`,
       blocks: [
         ...clauses.map((clause, at) => ({
           kind: 'paragraph' as const,

@@ -1,11 +1,11 @@
-import type { agreementDocument } from '../../../../contracts/agreement-document';
-import { formatInstant } from '../../../../domain/calendar/beijing-time';
-import { allow, refuse } from '../../../../domain/decision';
-import type { Handler } from '../../../handler';
-import type { SignedDocument } from '../../../platform/documents/signed-document';
-import { logBug } from '../../../platform/log';
-import { findEvidence } from '../../../stores/agreements/find-evidence';
-import { documentOf } from './document-of';
+import type { agreementDocument } from '../../../contracts/agreement-document';
+import { formatInstant } from '../../../domain/calendar/beijing-time';
+import { allow, refuse } from '../../../domain/decision';
+import type { Handler } from '../../handler';
+import type { SignedDocument } from '../../platform/documents/signed-document';
+import { logBug } from '../../platform/log';
+import { findEvidence } from '../../stores/agreements/find-evidence';
+import { documentOf } from '../../evidence/document-of';
 
 /** `agreement.document`: made anew from the records for whoever may see them; leaves a trace. */
 export const handleAgreementDocument: Handler<typeof agreementDocument> = async (
@@ -31,7 +31,7 @@ export const handleAgreementDocument: Handler<typeof agreementDocument> = async 
 };
 
 const sealed = async (document: SignedDocument): Promise<Buffer> => {
-  const sdk = await import('../../../platform/sdk/documents-sdk');
+  const sdk = await import('../../platform/sdk/documents-sdk');
   const options = { fonts: sdk.operatorFonts(), signer: sdk.operatorSigner() };
   const { pdf } = await sdk.signDocument(document, { ...options, authority: sdk.timestampAuthority() });
   return pdf;
@@ -39,7 +39,7 @@ const sealed = async (document: SignedDocument): Promise<Buffer> => {
 
 /** For ink: nobody's signature is printed into it, each party has a line of its own. */
 const printed = async (document: SignedDocument): Promise<Buffer> => {
-  const sdk = await import('../../../platform/sdk/documents-sdk');
+  const sdk = await import('../../platform/sdk/documents-sdk');
   const empty = document.signatures.map((each) => ({ ...each, method: '', at: null, drawing: null }));
   const form = { ...document, signatures: empty };
   const { pdf } = await sdk.renderDocument(form, { fonts: sdk.operatorFonts(), seal: null });

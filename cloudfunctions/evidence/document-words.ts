@@ -1,4 +1,4 @@
-import type { AgreementEventKind, SigningMethod } from '../../../../contracts/vocabulary/agreement';
+import type { AgreementEventKind, SigningMethod } from '../../contracts/vocabulary/agreement';
 
 /** Words of the printed document beside the agreement's own text. They never say that one form is as good as another. */
 export const documentWords = {

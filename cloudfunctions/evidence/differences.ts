@@ -1,7 +1,7 @@
-import { canonicalText } from '../../../../domain/agreement/canonical-text';
-import { brokenLinkAt } from '../../../../domain/agreement/trail-chain';
-import { sha256, sm3 } from '../../../platform/digest';
-import type { Evidence, EvidenceSignature } from '../../../stores/agreements/find-evidence';
+import { canonicalText } from '../../domain/agreement/canonical-text';
+import { brokenLinkAt } from '../../domain/agreement/trail-chain';
+import { sha256, sm3 } from '../platform/digest';
+import type { Evidence, EvidenceSignature } from '../stores/agreements/find-evidence';
 
 export type Difference = {
   readonly kind: 'file' | 'text' | 'facts' | 'signature' | 'trail';

@@ -1,8 +1,8 @@
-import type { checkAgreement } from '../../../../contracts/agreement-document';
-import { allow, refuse } from '../../../../domain/decision';
-import type { Handler } from '../../../handler';
-import { findEvidence } from '../../../stores/agreements/find-evidence';
-import { recordDifferences } from './differences';
+import type { checkAgreement } from '../../../contracts/agreement-document';
+import { allow, refuse } from '../../../domain/decision';
+import type { Handler } from '../../handler';
+import { findEvidence } from '../../stores/agreements/find-evidence';
+import { recordDifferences } from '../../evidence/differences';
 
 /** `agreement.checkRecords`: the records against the digests that were signed; leaves a trace. */
 export const handleCheckAgreement: Handler<typeof checkAgreement> = async ({ agreementId }, context) => {
