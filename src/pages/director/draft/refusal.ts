@@ -19,7 +19,7 @@ export function placedRefusal(outcome: OutcomeOf<'agreement.draft'> | undefined)
   const field = outcome.refusal.fields?.[0];
   const at = field?.replace(/^content\./, '');
   return {
-    text: outcomeNote(outcome)?.text ?? '',
+    text: outcomeNote(outcome, 'director')?.text ?? '',
     step: field === undefined ? undefined : stepOf(field),
     at,
   };
