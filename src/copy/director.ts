@@ -78,6 +78,8 @@ export const familyCopy = {
     waitingFor: (names: readonly string[]) => `等${names.join('、')}签`,
     marks: { acknowledged: '村（居）委会已知悉', witnessed: '村（居）委会现场见证' },
     sign: '当面签',
+    paper: '纸质的签好了',
+    filed: (day: string) => `纸质的 ${day} 归档`,
   },
   unbound: {
     title: '还没用上微信的',

@@ -84,8 +84,9 @@ function Agreement({ family, today }: { readonly family: Family; readonly today:
         <Card>{copy.agreement.none}</Card>
       </Section>
     );
-  const { state, unsigned, marks, termTo, agreementId } = agreement;
+  const { state, unsigned, marks, termTo, agreementId, paperFiledOn } = agreement;
   const signable = unsigned.length > 0 && (state === 'sent' || state === 'guardians-signed');
+  const fileable = paperFiledOn === null && (signable || state === 'in-force');
   return (
     <Section title={copy.agreement.title}>
       <Card>
@@ -109,6 +110,20 @@ function Agreement({ family, today }: { readonly family: Family; readonly today:
               }}
             >
               {copy.agreement.sign}
+            </Button>
+          ) : null}
+          {paperFiledOn === null ? null : (
+            <View className="caption">{copy.agreement.filed(sayDate(paperFiledOn, today))}</View>
+          )}
+          {fileable ? (
+            <Button
+              kind="link"
+              icon="doc"
+              onTap={() => {
+                goTo('director.paper', { id: agreementId, home: householdId });
+              }}
+            >
+              {copy.agreement.paper}
             </Button>
           ) : null}
         </View>
