@@ -162,6 +162,8 @@ export const showAgreement = defineOperation({
     digest: z.string(),
     sm3: z.string(),
     inForceOn: z.nullable(day),
+    /** The day on which its signed paper was filed. */
+    paperFiledOn: z.nullable(day),
   }),
   refusals: ['agreement.notFound', 'agreement.notSent'],
   reads: true,

@@ -44,6 +44,7 @@ const config: AppConfig = {
         'visit/index',
         'read-notice/index',
         'sign/index',
+        'paper/index',
         'invite/index',
         'draft/index',
         'receipt/index',

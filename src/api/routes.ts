@@ -28,6 +28,7 @@ export const routes = {
   'director.visit': '/pages/director/visit/index',
   'director.readNotice': '/pages/director/read-notice/index',
   'director.sign': '/pages/director/sign/index',
+  'director.paper': '/pages/director/paper/index',
   'director.invite': '/pages/director/invite/index',
   'director.draft': '/pages/director/draft/index',
   'director.receipt': '/pages/director/receipt/index',

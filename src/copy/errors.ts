@@ -50,7 +50,7 @@ export const errorCopy = {
   'finding.outcomeMissing': '办结时，请选是帮助督促改好了，还是另选照护人。',
   'finding.alreadyRecorded': '这一步已经记过了，不用再记。',
   'agreement.consentMissing': '请先同意用这种方式签字；不愿意的，可以请儿童主任打印出来签纸质的。',
-  'agreement.noPhone': '没有登记您的手机号，收不到验证码。请找儿童主任当面签，或者签纸质的。',
+  'agreement.noPhone': '没有登记您的手机号，收不到验证码。请当面签，或者签纸质的。',
   'agreement.codeNeeded': '请填上短信里的六个数字再签。没收到的可以再发一次，也可以当面签、签纸质的。',
   'agreement.codeWrong': '验证码不对，请看清最新一条短信里的六个数字再填。收不到的，可以当面签或者签纸质的。',
   'agreement.codeExpired': '这个验证码已经不能用了，请再发一次，填新收到的那个。',

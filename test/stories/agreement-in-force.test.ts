@@ -105,6 +105,7 @@ describe('an agreement from nothing', () => {
       marks: [],
       digest: agreement.digest,
       inForceOn: null,
+      paperFiledOn: null,
     });
   });
 

@@ -4,8 +4,14 @@ import type { Hand } from './hand';
 import { phonesInHand } from './phones-in-hand';
 
 /** 袁家's agreement is with its parties and nobody has signed: mother far away, father at the director's, aunt at home. Told in order. */
-const { take, column } = phonesInHand();
+const { take, county, column } = phonesInHand();
 const yuan = demoId('hh', 'yunling-yuan');
+
+/** What came by text message last. */
+const codeOn = (person: string): string =>
+  county()
+    .cloud.inbox(person)
+    .findLast(({ template }) => template === 'phone-code')?.fields['1'] ?? '';
 
 const signatures = () =>
   column(
@@ -53,6 +59,10 @@ describe('a parent far away', () => {
     await mother.tap('我愿意用手机手写签名，签这份协议');
     await mother.sees('再写上您的名字');
     await mother.signs();
+    await mother.tap('发验证码到我的手机');
+    await mother.sees('十分钟内有效');
+    await mother.sees('再填短信里的六个数字');
+    await mother.writes('短信里的六个数字', codeOn('caimin'));
     await mother.tapTwice('签好了，交上去');
 
     await mother.sees('您签好了');
@@ -119,6 +129,10 @@ describe('the caregiver’s turn', () => {
     await aunt.tap('用手指签名');
     await aunt.sees('先写名字');
     await aunt.signs();
+    await aunt.tap('写好了');
+    await aunt.sees('十分钟内有效');
+    await aunt.sees('先填六个数字');
+    await aunt.writes('短信里的六个数字', codeOn('yuanxiulan'));
     await aunt.tapTwice('签上名字');
 
     await aunt.sees('协议从2026年');
