@@ -5,6 +5,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   caregiver: 'family',
   bind: 'family',
   director: 'director',
+  drafting: 'director',
 };
 
 /** Who reads a page, by its address; pages that everybody opens are for anyone. */

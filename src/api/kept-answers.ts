@@ -1,3 +1,4 @@
+import { KEPT_FORM } from './kept-form';
 import Taro from '@tarojs/taro';
 import type { DataOf, InputFor, OperationName } from './call';
 
@@ -9,9 +10,6 @@ export type KeptAnswer<Name extends OperationName> = {
 
 /** All keys begin with it, so that everything kept can be thrown away at once. */
 const PREFIX = 'kept:';
-
-/** A form that a later version changes is named anew here and the old ones are no longer found. */
-export const KEPT_FORM = '3';
 
 function keyOf<Name extends OperationName>(name: Name, input: InputFor<Name>): string {
   return `${PREFIX}${KEPT_FORM}:${name}:${JSON.stringify(input)}`;

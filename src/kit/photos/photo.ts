@@ -14,7 +14,7 @@ const beginnings = [
 ] as const;
 
 /** What a file is by its first bytes; the name that a phone gives it may say anything. */
-export function mediaOf(content: string): Photo['media'] | undefined {
+function mediaOf(content: string): Photo['media'] | undefined {
   return beginnings.find(([, begins]) => content.startsWith(begins))?.[0];
 }
 

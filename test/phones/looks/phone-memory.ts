@@ -1,4 +1,4 @@
-import { KEPT_FORM } from '../../../src/api/kept-answers';
+import { KEPT_FORM } from '../../../src/api/kept-form';
 import { CONSENT_VERSION } from '../open-phone';
 import { NOW } from './fixtures/cast';
 import type { Look } from './look';

@@ -25,7 +25,7 @@ export function agreementSteps(family: Family): readonly AgreementStep[] {
 
 /** Paper can be filed while it is being signed, and beside one that was signed on a phone (返乡补签). */
 function onPaper({ agreement, householdId }: Family): readonly AgreementStep[] {
-  if (agreement === null || agreement.paperFiledOn !== null) return [];
+  if (agreement?.paperFiledOn !== null) return [];
   const { state, agreementId } = agreement;
   if (state !== 'sent' && state !== 'guardians-signed' && state !== 'in-force') return [];
   const way = { key: 'paper', label: copy.paper, to: 'director.paper' } as const;

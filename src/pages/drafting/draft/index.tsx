@@ -5,7 +5,7 @@ import { useCall } from '../../../api/use-call';
 import { draftCopy as copy } from '../../../copy/draft';
 import { Screen } from '../../../kit/screen';
 import { beijingDay } from '../../../kit/calendar/days';
-import { Outcome } from '../record/outcome';
+import { Outcome } from './outcome';
 import type { Form } from './form';
 import { Gate } from './gate';
 import { loadDraft } from './kept-draft';

@@ -1,10 +1,10 @@
 import { Picker, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { draftCopy } from '../../../copy/draft';
-import { Icon } from '../../../kit/icon';
-import { Pick, type PickOption } from '../../../kit/pick';
-import { addDays, type Day } from '../../../kit/calendar/days';
-import { sayFullDate } from '../../../kit/calendar/say-day';
+import { draftCopy } from '../../copy/draft';
+import { Icon } from '../icon';
+import { Pick, type PickOption } from '../pick';
+import { addDays, type Day } from '../calendar/days';
+import { sayFullDate } from '../calendar/say-day';
 import './index.scss';
 
 export type DayPickProps = {

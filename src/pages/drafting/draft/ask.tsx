@@ -4,8 +4,8 @@ import { draftCopy } from '../../../copy/draft';
 import { Field } from '../../../kit/field';
 import { Pick } from '../../../kit/pick';
 import type { Day } from '../../../kit/calendar/days';
-import { DayPick } from '../day-pick';
-import { Words } from '../words';
+import { DayPick } from '../../../kit/day-pick';
+import { Words } from '../../../kit/words';
 import { type Form, lines, listOf } from './form';
 import type { Question } from './question';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { draftCopy } from '../../../copy/draft';
-import { Field } from '../../../kit/field';
-import { Pick } from '../../../kit/pick';
+import { draftCopy } from '../../copy/draft';
+import { Field } from '../field';
+import { Pick } from '../pick';
 
 export type WordsProps = {
   readonly label: string;
