@@ -120,7 +120,7 @@ function Agreement({ family, today }: { readonly family: Family; readonly today:
               kind="link"
               icon="doc"
               onTap={() => {
-                goTo('director.paper', { id: agreementId, home: householdId });
+                goTo('director.paper', { id: agreementId });
               }}
             >
               {copy.agreement.paper}
