@@ -85,6 +85,8 @@ export const openDraft = defineOperation({
     agreementId: z.nullable(agreementId),
     version: z.nullable(z.int()),
     state: z.nullable(z.enum(agreementStates)),
+    /** With `declined` only: who said no, when, and why. */
+    declined: z.nullable(z.object({ by: z.string(), on: day, reason: z.string() })),
     content: agreementDraft,
     missing: z.array(z.enum(contentGroups)),
     warnings: z.array(z.enum(draftWarnings)),

@@ -52,6 +52,7 @@ export const errorCodes = [
   'agreement.endDayInvalid',
   'agreement.gapLeft',
   'agreement.findingMissing',
+  'document.unavailable',
   'finding.alreadyOpen',
   'finding.outOfOrder',
   'finding.outcomeMissing',

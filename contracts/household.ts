@@ -107,6 +107,8 @@ export const showHousehold = defineOperation({
         marks: z.array(z.enum(['acknowledged', 'witnessed'])),
       }),
     ),
+    /** The agreement in force, also while the next one is being drafted beside it. */
+    running: z.nullable(z.object({ agreementId, inForceOn: day, termTo: day })),
     duties: z.array(duty),
     /** Notices that somebody in the family has not acknowledged. */
     notices: z.array(

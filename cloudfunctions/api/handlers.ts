@@ -5,6 +5,9 @@ import { handleOpenDraft } from '../operations/agreement/open-draft';
 import { handleDeclineAgreement } from '../operations/agreement/decline-agreement';
 import { handleEndAgreement } from '../operations/agreement/end-agreement';
 import { handleRecordReceipt } from '../operations/agreement/record-receipt';
+import { handleAgreementDocument } from '../operations/agreement/agreement-document';
+import { handleCheckAgreement } from '../operations/agreement/check-agreement';
+import { handleVerifyAgreement } from '../operations/agreement/verify-agreement';
 import { handleListFindings } from '../operations/finding/list-findings';
 import { handleOpenFinding } from '../operations/finding/open-finding';
 import { handleRecordFindingStep } from '../operations/finding/record-step';
@@ -51,6 +54,9 @@ export const handlers = {
   'agreement.decline': handleDeclineAgreement,
   'agreement.end': handleEndAgreement,
   'agreement.recordReceipt': handleRecordReceipt,
+  'agreement.document': handleAgreementDocument,
+  'agreement.verify': handleVerifyAgreement,
+  'agreement.checkRecords': handleCheckAgreement,
   'finding.list': handleListFindings,
   'finding.open': handleOpenFinding,
   'finding.recordStep': handleRecordFindingStep,

@@ -115,4 +115,3 @@ export type PaperCheck = (typeof paperChecks)[number];
 
 /** Which agreements count for the plan's 100 %: any in force, or only those whose signed paper is filed. */
 export const agreementCountings = ['electronic-or-paper', 'paper'] as const;
-export type AgreementCounting = (typeof agreementCountings)[number];

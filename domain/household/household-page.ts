@@ -56,6 +56,7 @@ export const householdPage = (file: CareFile, beside: BesideFile, { viewer, rule
     }),
     people: peopleOf(file, beside, today),
     agreement: agreementOf(file, nameOf),
+    running: runningOf(file),
     duties: file.children.flatMap((child) => explainDuties(file, child, { rules, today })),
     notices: noticesOf(file, beside, nameOf),
     words: file.words.flatMap(({ id, word, about, note, personId, saidOn, answer }) =>
@@ -117,6 +118,13 @@ const agreementOf = (file: CareFile, nameOf: (personId: string) => string): Page
     marks: [...shown.marks],
   };
 };
+
+const runningOf = ({ agreements }: CareFile): Page['running'] =>
+  agreements.flatMap(({ id, state, inForceOn, termTo }) =>
+    state !== 'in-force' || inForceOn === null
+      ? []
+      : [{ agreementId: id, inForceOn: formatDay(inForceOn), termTo: formatDay(termTo) }],
+  )[0] ?? null;
 
 const noticesOf = (
   file: CareFile,

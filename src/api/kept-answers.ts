@@ -11,10 +11,10 @@ export type KeptAnswer<Name extends OperationName> = {
 const PREFIX = 'kept:';
 
 /** A form that a later version changes is named anew here and the old ones are no longer found. */
-const FORM = '2';
+export const KEPT_FORM = '3';
 
 function keyOf<Name extends OperationName>(name: Name, input: InputFor<Name>): string {
-  return `${PREFIX}${FORM}:${name}:${JSON.stringify(input)}`;
+  return `${PREFIX}${KEPT_FORM}:${name}:${JSON.stringify(input)}`;
 }
 
 type Stored = { readonly at: number; readonly data: unknown };

@@ -30,6 +30,10 @@ export const routes = {
   'director.sign': '/pages/director/sign/index',
   'director.paper': '/pages/director/paper/index',
   'director.invite': '/pages/director/invite/index',
+  'director.draft': '/pages/director/draft/index',
+  'director.receipt': '/pages/director/receipt/index',
+  'director.end': '/pages/director/end/index',
+  'director.finding': '/pages/director/finding/index',
   'director.danger': '/pages/director/danger/index',
 } as const;
 

@@ -44,6 +44,7 @@ export const errorCopy = {
     '这样停了，孩子就没人照护。请先签好新的一份协议，或者记上哪位父母哪天到家；来不及的，写明临时由谁照护。',
   'agreement.findingMissing':
     '照护人不合适而停止的，请先记下发现了什么，并告诉父母、报告乡镇（街道），再来停止。',
+  'document.unavailable': '文件这会儿做不出来，您的协议没有丢。请过一会儿再试。',
   'finding.alreadyOpen': '这位照护人已经有一条没办完的记录，请接着那一条办。',
   'finding.outOfOrder': '还没到这一步。请按顺序来：先告诉父母，再报告乡镇（街道），最后办结。',
   'finding.outcomeMissing': '办结时，请选是帮助督促改好了，还是另选照护人。',

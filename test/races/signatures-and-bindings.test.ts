@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { handlers } from '../../cloudfunctions/api/handlers';
-import { signingCodeText } from '../../cloudfunctions/operations/agreement/signing-code-text';
+import { signingCodeText } from '../../cloudfunctions/platform/signing-code-text';
 import { decryptField, lookUpHash } from '../../cloudfunctions/platform/field-encryption';
 import type { Envelope } from '../../contracts/errors';
 import { demoId } from '../../local/demo/demo-id';

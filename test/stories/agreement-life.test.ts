@@ -203,6 +203,10 @@ describe('a no', () => {
     expect(await county.refusal('yufang', 'agreement.decline', no)).toEqual({ code: 'agreement.wrongState' });
     expect(await openTasks()).toContain('agreement-declined');
     expect(await columnOf('declined_reason', declined.agreementId)).toEqual(['钱没说清楚']);
+    expect(await county.call(director, 'agreement.openDraft', { householdId })).toMatchObject({
+      state: 'declined',
+      declined: { reason: '钱没说清楚' },
+    });
   });
 
   it('stops the signing and the reminders; a further version is asked for again from the start', async () => {

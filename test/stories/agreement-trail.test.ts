@@ -90,8 +90,7 @@ describe('the evidence trail', () => {
   });
 
   it('tells nothing of strangers, of other versions, or of more than an hour', async () => {
-    const refusal = (as: string, input: object) =>
-      county.refusal(as, 'agreement.recordReading', input);
+    const refusal = (as: string, input: object) => county.refusal(as, 'agreement.recordReading', input);
     const before = await kinds();
 
     for (const as of ['liumin', 'maoyajun', 'shenyulan'])

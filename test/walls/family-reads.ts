@@ -3,6 +3,7 @@ import { findAgreementPlace } from '../../cloudfunctions/stores/agreements/find-
 import { findSigning } from '../../cloudfunctions/stores/agreements/find-signing';
 import { loadCareFiles } from '../../cloudfunctions/stores/care-files/load-care-files';
 import { findFamilyPeople } from '../../cloudfunctions/stores/home/find-family-people';
+import { findEvidence } from '../../cloudfunctions/stores/agreements/find-evidence';
 import { findOtherCare } from '../../cloudfunctions/stores/agreements/find-other-care';
 import { findHouseholdPeople } from '../../cloudfunctions/stores/households/find-household-people';
 import { findHouseholdPlace } from '../../cloudfunctions/stores/households/find-household-place';
@@ -60,6 +61,12 @@ const householdReads: readonly ReadCase[] = [
       return [...new Set(people.map(({ householdId }) => householdId))];
     },
     owed: ownHouseholds,
+  },
+  {
+    // Text, signatures and trail: for the family itself and its staff.
+    read: 'findEvidence',
+    seen: (tx, { agreements }) => eachOf(agreements, async ({ id }) => (await findEvidence(tx, id)) && id),
+    owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => id),
   },
   {
     // A caregiver of two households of the caller's own sight; the other household is named there and nowhere else.

@@ -9,6 +9,7 @@ import { type CareFile, holdsOn } from '../../../domain/care-file/care-file';
 import { allow, refuse } from '../../../domain/decision';
 import { rulesFor } from '../../../domain/policy/rules';
 import type { Handler } from '../../handler';
+import { findDecline } from '../../stores/agreements/find-decline';
 import { findOtherCare } from '../../stores/agreements/find-other-care';
 import { loadCareFiles } from '../../stores/care-files/load-care-files';
 import { findHouseholdPeople } from '../../stores/households/find-household-people';
@@ -28,27 +29,41 @@ export const handleOpenDraft: Handler<typeof openDraft> = async ({ householdId }
   await context.trace(acting.value, { household: householdId });
   const { open, content } = beginDraft(file, today);
   return allow({
-    agreementId: open?.id ?? null,
-    version: open?.version ?? null,
-    state: open?.state ?? null,
+    ...standing(open),
+    declined: open?.state === 'declined' ? await findDecline(tx, open.id) : null,
     content,
     missing: [...missingGroups(file, content, today)],
     warnings: [...draftWarningsOf(file, content, { rules: rulesFor(file.pack, file.overrides), today })],
     people: {
       village: beside.village,
-      children: file.children.map(({ id, name, birthOn, specialCare }) => ({
-        childId: id,
-        name,
-        age: ageOn(birthOn, today),
-        school: beside.children.find((each) => each.id === id)?.school ?? null,
-        specialCare,
-      })),
+      children: childrenOf(file, beside.children, today),
       ...adultsOf(file, today, others),
     },
   });
 };
 
 type People = OutputOf<typeof openDraft>['people'];
+
+type OpenAgreement = ReturnType<typeof beginDraft>['open'];
+
+const standing = (open: OpenAgreement) => ({
+  agreementId: open?.id ?? null,
+  version: open?.version ?? null,
+  state: open?.state ?? null,
+});
+
+const childrenOf = (
+  file: CareFile,
+  beside: readonly { readonly id: string; readonly school: string | null }[],
+  today: CalendarDay,
+): People['children'] =>
+  file.children.map(({ id, name, birthOn, specialCare }) => ({
+    childId: id,
+    name,
+    age: ageOn(birthOn, today),
+    school: beside.find((each) => each.id === id)?.school ?? null,
+    specialCare,
+  }));
 
 const adultsOf = (
   file: CareFile,

@@ -9,7 +9,7 @@ import { randomDigits } from '../../platform/new-id';
 import { changeSigningCode } from '../../stores/agreements/change-signing-code';
 import { findSigning } from '../../stores/agreements/find-signing';
 import { appendPhoneCode } from '../../stores/outbox/append-phone-code';
-import { signingCodeText } from './signing-code-text';
+import { signingCodeText } from '../../platform/signing-code-text';
 
 /** `agreement.sendCode`: promised in the outbox like every message, to the caller's own phone on file and nowhere else. */
 export const handleSendSigningCode: Handler<typeof sendSigningCode> = async ({ agreementId }, context) => {

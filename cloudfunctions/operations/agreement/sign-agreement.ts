@@ -8,7 +8,7 @@ import type { Context, Handler } from '../../handler';
 import { lookUpHashes } from '../../platform/field-encryption';
 import { changeSigningTries } from '../../stores/agreements/change-signing-code';
 import { findSigning, type Signing } from '../../stores/agreements/find-signing';
-import { signingCodeText } from './signing-code-text';
+import { signingCodeText } from '../../platform/signing-code-text';
 
 type Input = InputOf<typeof signAgreement>;
 

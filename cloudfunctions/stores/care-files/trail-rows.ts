@@ -6,7 +6,9 @@ import type { Written, WrittenBy } from './written';
 /** The lines that one household's records add to the trails of its agreements, each chain going on from its own head. */
 export const trailRows = ({ file, records }: Written, by: WrittenBy): readonly TrailRow[] => {
   const chains = new Map<string, TrailEvent[]>();
-  for (const event of trailEvents(file, records, by.role === 'job' ? null : by.actor)) {
+  const drawings = drawingDigests(records);
+  for (const told of trailEvents(file, records, by.role === 'job' ? null : by.actor)) {
+    const event = withDrawing(told, drawings);
     chains.set(event.agreementId, [...(chains.get(event.agreementId) ?? []), event]);
   }
   const { device = null, address = null } = by.origin ?? {};
@@ -16,4 +18,19 @@ export const trailRows = ({ file, records }: Written, by: WrittenBy): readonly T
     const head = { seq: known?.trailSeq ?? 0, digest: known?.trailHead ?? '' };
     return linkEvents(events, { head, same, digestOf: sha256 });
   });
+};
+
+/** Digests of what was drawn, by signer: the stroke itself is no line of a trail, but it must not change unseen. */
+const drawingDigests = (records: Written['records']): ReadonlyMap<string, string> =>
+  new Map(
+    records.flatMap((record) =>
+      record.kind === 'agreement-signed'
+        ? [[record.signature.personId, sha256(record.signature.drawing)] as const]
+        : [],
+    ),
+  );
+
+const withDrawing = (event: TrailEvent, drawings: ReadonlyMap<string, string>): TrailEvent => {
+  const drawing = event.kind === 'signed' ? drawings.get(event.personId ?? '') : undefined;
+  return drawing === undefined ? event : { ...event, detail: { ...event.detail, drawing } };
 };

@@ -1,5 +1,6 @@
 import { agreementLooks } from './agreement-looks';
 import { caregiverLooks } from './caregiver-looks';
+import { directorAgreementLooks } from './director-agreement-looks';
 import { directorLooks } from './director-looks';
 import { directorRecordLooks } from './director-record-looks';
 import type { Look } from './look';
@@ -14,6 +15,7 @@ export const catalogue: readonly Look[] = [
   ...caregiverLooks,
   ...directorLooks,
   ...directorRecordLooks,
+  ...directorAgreementLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */

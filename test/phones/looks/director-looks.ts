@@ -1,6 +1,6 @@
 import type { Answers } from '../answer-calls';
 import { ids } from './fixtures/cast';
-import { busyFamily, type Family, quietFamily } from './fixtures/family';
+import { busyFamily, coveredFamily, type Family, quietFamily } from './fixtures/family';
 import { families, fewTasks, manyTasks, noTasks } from './fixtures/listing';
 import { kept, type Look, says, unanswered } from './look';
 
@@ -68,6 +68,7 @@ const familiesPage: readonly Look[] = [
 const familyAt = { page: 'director.family', roles, values: { id } } as const;
 const familyPage: readonly Look[] = [
   { ...familyAt, state: 'full', answers: shows(busyFamily), shows: '家里想请人帮忙' },
+  { ...familyAt, state: 'covered', answers: shows(coveredFamily), shows: '书面告知登记' },
   { ...familyAt, state: 'empty', answers: shows(quietFamily), shows: '还没有记录' },
   {
     ...familyAt,

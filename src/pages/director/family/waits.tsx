@@ -11,6 +11,7 @@ import { Tag } from '../../../kit/tag';
 import type { Day } from '../../../kit/calendar/days';
 import { sayDate } from '../../../kit/calendar/say-day';
 import type { Family } from '../record/family-facts';
+import { AgreementCard } from './agreement-card';
 import { presentTopics } from './answer-presenter';
 import { presentNotices } from './presenter';
 
@@ -49,7 +50,7 @@ export function Waits({ family, today }: { readonly family: Family; readonly tod
   return (
     <>
       <Notices family={family} />
-      <Agreement family={family} today={today} />
+      <AgreementCard family={family} today={today} />
       <Unbound family={family} />
     </>
   );
@@ -72,62 +73,6 @@ function Notices({ family }: { readonly family: Family }): ReactNode {
           }}
         />
       ))}
-    </Section>
-  );
-}
-
-function Agreement({ family, today }: { readonly family: Family; readonly today: Day }): ReactNode {
-  const { agreement, householdId } = family;
-  if (agreement === null)
-    return (
-      <Section title={copy.agreement.title}>
-        <Card>{copy.agreement.none}</Card>
-      </Section>
-    );
-  const { state, unsigned, marks, termTo, agreementId, paperFiledOn } = agreement;
-  const signable = unsigned.length > 0 && (state === 'sent' || state === 'guardians-signed');
-  const fileable = paperFiledOn === null && (signable || state === 'in-force');
-  return (
-    <Section title={copy.agreement.title}>
-      <Card>
-        <View className="waits">
-          <View className="duty-head">
-            <View className="strong">{copy.agreement.states[state]}</View>
-            <View className="caption">{copy.agreement.until(sayDate(termTo, today))}</View>
-          </View>
-          {signable ? <View>{copy.agreement.waitingFor(unsigned.map(({ name }) => name))}</View> : null}
-          {marks.map((mark) => (
-            <View className="caption" key={mark}>
-              {copy.agreement.marks[mark]}
-            </View>
-          ))}
-          {signable ? (
-            <Button
-              kind="line"
-              icon="pen"
-              onTap={() => {
-                goTo('director.sign', { id: agreementId, home: householdId });
-              }}
-            >
-              {copy.agreement.sign}
-            </Button>
-          ) : null}
-          {paperFiledOn === null ? null : (
-            <View className="caption">{copy.agreement.filed(sayDate(paperFiledOn, today))}</View>
-          )}
-          {fileable ? (
-            <Button
-              kind="link"
-              icon="doc"
-              onTap={() => {
-                goTo('director.paper', { id: agreementId });
-              }}
-            >
-              {copy.agreement.paper}
-            </Button>
-          ) : null}
-        </View>
-      </Card>
     </Section>
   );
 }

@@ -72,6 +72,7 @@ export const aFamily = (more: Partial<Family> = {}): Family => ({
   ],
   people: [...people],
   agreement: null,
+  running: null,
   duties: [
     aDuty('weekly-contact', 'ch_yu', {
       valueKind: 'law',

@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from 'react';
+import { useCall } from '../../../api/use-call';
+import { findingCopy as copy } from '../../../copy/care-changes';
+import { Blank } from '../../../kit/blank';
+import { Button } from '../../../kit/button';
+import { Card } from '../../../kit/card';
+import { Screen } from '../../../kit/screen';
+import { Outcome, ToToday } from '../record/outcome';
+import { useFamily } from '../record/use-family';
+import { Earlier } from './earlier';
+import { NextStep } from './next-step';
+import { Open } from './open';
+import { sortFindings } from './presenter';
+
+/** A caregiver who does not manage: written down, then three steps, one at a time. */
+export default function FindingPage(): ReactNode {
+  const { outcome: asked, householdId, today } = useFamily();
+  const outcome = useCall('finding.list', { householdId });
+  const [again, setAgain] = useState(false);
+  const family = asked.data;
+
+  const notice = <Outcome outcome={family === undefined ? asked : outcome} />;
+  if (family === undefined || outcome.data === undefined) return <Screen title={copy.title}>{notice}</Screen>;
+  const { open, settled } = sortFindings(outcome.data.findings);
+  const reload = (): void => {
+    setAgain(false);
+    void outcome.reload();
+  };
+  const earlier = <Earlier findings={settled} householdId={householdId} today={today} />;
+  if (open !== undefined)
+    return (
+      // Each step is a form of its own.
+      <NextStep
+        key={open.next}
+        finding={open}
+        running={family.running !== null}
+        householdId={householdId}
+        today={today}
+        notice={notice}
+        onTaken={reload}
+      />
+    );
+  const caregivers = family.people.filter(({ role }) => role === 'caregiver');
+  if (caregivers.length === 0) return <NoCaregiver>{earlier}</NoCaregiver>;
+  if (settled.length > 0 && !again)
+    return (
+      <Screen title={copy.title}>
+        {notice}
+        {earlier}
+        <Button
+          kind="link"
+          icon="plus"
+          onTap={() => {
+            setAgain(true);
+          }}
+        >
+          {copy.again}
+        </Button>
+      </Screen>
+    );
+  return (
+    <Open householdId={householdId} caregivers={caregivers} today={today} notice={notice} onOpened={reload} />
+  );
+}
+
+function NoCaregiver({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <Screen title={copy.title}>
+      <Card>
+        <Blank {...copy.noCaregiver}>
+          <ToToday />
+        </Blank>
+      </Card>
+      {children}
+    </Screen>
+  );
+}

@@ -1,0 +1,143 @@
+import { View } from '@tarojs/components';
+import { type ReactNode, useState } from 'react';
+import { useAction } from '../../../api/use-action';
+import { receiptCopy as copy } from '../../../copy/care-changes';
+import homeLit from '../../../kit/art/home-both-lit.svg';
+import { Blank } from '../../../kit/blank';
+import { Button } from '../../../kit/button';
+import { Card } from '../../../kit/card';
+import { Dock } from '../../../kit/dock';
+import { OutcomeNote } from '../../../kit/outcome-note';
+import { Pick } from '../../../kit/pick';
+import { Screen } from '../../../kit/screen';
+import type { Day } from '../../../kit/calendar/days';
+import { visitCopy } from '../../../copy/visit';
+import { DayPick } from '../day-pick';
+import { doneSummary } from '../record/done';
+import type { Family } from '../record/family-facts';
+import { nearDays } from '../record/near-days';
+import { Outcome, ToToday } from '../record/outcome';
+import { Saved } from '../record/saved';
+import { useFamily } from '../record/use-family';
+import { Words } from '../words';
+import { missingOf, noAnswers, type ReceiptAnswers, receiptInput, targetsOf } from './presenter';
+
+/** Art. 23: that school and village were told in writing, one at a time. */
+export default function Receipt(): ReactNode {
+  const { outcome, today } = useFamily();
+  const family = outcome.data;
+  const notice = <Outcome outcome={outcome} />;
+  if (family === undefined) return <Screen title={copy.title}>{notice}</Screen>;
+  if (family.running === null || targetsOf(family).length === 0)
+    return (
+      <Screen title={copy.title}>
+        {notice}
+        <Card>
+          <Blank art={homeLit} {...copy.none}>
+            <ToToday />
+          </Blank>
+        </Card>
+      </Screen>
+    );
+  return (
+    <ReceiptForm family={family} agreementId={family.running.agreementId} today={today} notice={notice} />
+  );
+}
+
+type ReceiptFormProps = {
+  readonly family: Family;
+  readonly agreementId: string;
+  readonly today: Day;
+  readonly notice: ReactNode;
+};
+
+function ReceiptForm({ family: latest, agreementId, today, notice }: ReceiptFormProps): ReactNode {
+  const [family] = useState(latest);
+  const [answers, setAnswers] = useState(() => noAnswers(family));
+  const { run, busy, outcome } = useAction('agreement.recordReceipt');
+  const missing = missingOf(answers);
+  const input = receiptInput(agreementId, answers);
+
+  if (outcome?.ok === true) {
+    const summary = doneSummary(outcome.data.closedTasks);
+    const { householdId, label } = family;
+    return <Saved title={copy.title} label={label} householdId={householdId} summary={summary} />;
+  }
+  return (
+    <Screen
+      title={copy.title}
+      dock={
+        <Dock {...(missing.length > 0 ? { note: visitCopy.missing(missing) } : {})}>
+          <OutcomeNote outcome={outcome} />
+          <Button
+            kind="primary"
+            busy={busy}
+            disabled={input === undefined}
+            onTap={() => {
+              if (input !== undefined) void run(input);
+            }}
+          >
+            {copy.save}
+          </Button>
+        </Dock>
+      }
+    >
+      {notice}
+      <View className="label">{copy.lead}</View>
+      <Questions family={family} answers={answers} today={today} onChange={setAnswers} />
+    </Screen>
+  );
+}
+
+type QuestionsProps = {
+  readonly family: Family;
+  readonly answers: ReceiptAnswers;
+  readonly today: Day;
+  readonly onChange: (answers: ReceiptAnswers) => void;
+};
+
+function Questions({ family, answers, today, onChange }: QuestionsProps): ReactNode {
+  return (
+    <>
+      <Pick
+        label={copy.target}
+        layout="two"
+        options={targetsOf(family).map((value) => ({ value, label: copy.targets[value] }))}
+        value={answers.target}
+        onChange={(target) => {
+          onChange({ ...answers, target, receiver: '' });
+        }}
+      />
+      <Words
+        label={copy.how}
+        suggestions={copy.hows}
+        value={answers.how}
+        max={60}
+        onChange={(how) => {
+          onChange({ ...answers, how });
+        }}
+      />
+      {answers.target === undefined ? null : (
+        <Words
+          label={copy.receiver}
+          suggestions={copy.receivers[answers.target]}
+          value={answers.receiver}
+          max={60}
+          onChange={(receiver) => {
+            onChange({ ...answers, receiver });
+          }}
+        />
+      )}
+      <DayPick
+        label={copy.on}
+        near={nearDays(today)}
+        value={answers.on}
+        today={today}
+        past
+        onChange={(on) => {
+          onChange({ ...answers, on });
+        }}
+      />
+    </>
+  );
+}
