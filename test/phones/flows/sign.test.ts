@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { agreementArticles } from '../../../contracts/vocabulary/agreement';
 import { demoId } from '../../../local/demo/demo-id';
 import type { Hand } from './hand';
 import { phonesInHand } from './phones-in-hand';
@@ -54,7 +55,7 @@ describe('a parent far away', () => {
     await mother.tap('等您签');
     await mother.sees('孩子的监护人还是您');
     await mother.tap(/^接着看全文/);
-    expect(await readsOn(mother, '下一条', '看完了，去签名')).toBe(13);
+    expect(await readsOn(mother, '下一条', '看完了，去签名')).toBe(agreementArticles.length);
     await mother.sees('先选用什么方式签');
     await mother.tap('我愿意用手机手写签名，签这份协议');
     await mother.sees('再写上您的名字');
@@ -96,7 +97,7 @@ describe('a parent in person', () => {
     const director = await take('guchunyan', { page: `/pages/director/family/index?id=${yuan}` });
     await director.sees('等袁晓东、袁秀兰签');
     await director.tap('当面签');
-    await director.tap('父母袁晓东');
+    await director.tap('监护人袁晓东');
     await director.tap('开始');
     await director.tap('听明白了，把手机交给袁晓东');
     await director.sees('还差：选愿不愿意、写名字');

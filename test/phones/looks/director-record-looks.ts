@@ -89,7 +89,7 @@ const readPage: readonly Look[] = [
   ...unanswered(readAt),
 ];
 
-const paperAt = { page: 'director.paper', roles, values: { id: ids.agreement, home: id } } as const;
+const paperAt = { page: 'director.paper', roles, values: { id: ids.agreement } } as const;
 const paperPage: readonly Look[] = [
   { ...paperAt, state: 'full', answers: says('agreement.show', guardiansSigned), shows: '每一页都拍' },
   {
