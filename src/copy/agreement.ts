@@ -62,6 +62,21 @@ export const agreementCopy = {
     backToText: '再看一遍全文',
     note: '要有网络才能交上去。',
   },
+  decline: {
+    open: '不同意',
+    title: '不同意这份协议',
+    text: '说了不同意，会这样：',
+    after: [
+      '这一版就不签了，谁签过的都不算数。',
+      '儿童主任看得到是谁、为什么，会来问您。',
+      '改好了再发给您看，愿意再签。孩子的事不会耽误。',
+    ],
+    label: '哪里不同意',
+    reasons: ['费用没说清楚', '起止的日子不对', '约好的联系做不到', '想换别人照护', '有的地方没看懂'],
+    own: '自己写一句',
+    send: '不同意，告诉儿童主任',
+    keep: '先不说，接着看',
+  },
   state: {
     'waiting-parents': { title: '您签好了', text: '还等另一位监护人签。' },
     'waiting-caregiver': { title: '父母都签好了', text: '等照护人签。签好就生效。' },

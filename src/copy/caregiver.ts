@@ -184,9 +184,23 @@ export const caregiverAgreementCopy = {
     text: '在手机上用手指写您的名字。不想这样签，可以当面签，也可以签纸质的。',
     finger: '用手指签名',
     inPerson: (director: string) => `请${director}当面签`,
+    decline: '不同意',
     read: '再看一遍',
     whole: '看协议全文',
   },
+  decline: {
+    title: '哪里不同意',
+    text: (director: string) => `点一样，${director}就知道了，会来问您。这份先不签，改好再给您看。`,
+    /** Sent as the reason, in the caregiver's name. */
+    reasons: {
+      tired: '身体吃不消，照看不过来',
+      unclear: '有的地方没说清楚',
+      ask: '别的原因，请主任来问',
+    },
+    back: '点错了，回去',
+    doneText: '这份先不签。主任会来问您，改好再给您看。',
+  },
+  declined: { title: '这份协议在改', text: '有人不同意，主任去问清楚了再改。改好了，第一页上会告诉您。' },
   called: '照护人',
   whole: { heading: (number: string, title: string) => `${number} ${title}`, back: '看完了' },
   waits: {

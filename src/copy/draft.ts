@@ -65,6 +65,7 @@ export const draftCopy = {
     leave: '不改，回这一家',
   },
   other: '别的日子',
-  own: '写一写，点上面的也行',
+  own: '自己写',
+  ownWords: '写在这里',
   optional: '可不填',
 } as const;

@@ -3,7 +3,7 @@ import type { Page, Route } from 'playwright-core';
 /** How the functions answer one operation while a test has them in hand. */
 export type Answer =
   | { readonly data: unknown }
-  | { readonly refusal: string; readonly article?: string }
+  | { readonly refusal: string; readonly article?: string; readonly fields?: readonly string[] }
   /** A failure on the functions' side. */
   | 'error'
   /** Nothing answers. */
@@ -20,10 +20,14 @@ const REQUEST_ID = 'rq_0123456789ab7k39q2ab';
 
 function envelopeOf(answer: Exclude<Answer, string>): object {
   if ('data' in answer) return { ok: true, data: answer.data, requestId: REQUEST_ID };
-  const { refusal, article } = answer;
+  const { refusal, article, fields } = answer;
   return {
     ok: false,
-    refusal: { code: refusal, ...(article === undefined ? {} : { article }) },
+    refusal: {
+      code: refusal,
+      ...(article === undefined ? {} : { article }),
+      ...(fields === undefined ? {} : { fields }),
+    },
     requestId: REQUEST_ID,
   };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { draftCopy } from '../../copy/draft';
 import { Field } from '../field';
 import { Pick } from '../pick';
@@ -15,8 +15,11 @@ export type WordsProps = {
 /** Longer sentences stand one a row. */
 const SHORT = 8;
 
-/** Words that a tap suggests and that can be written over. */
+const OWN = 'own';
+
+/** Words that a tap suggests; whoever needs others writes them, over the last suggestion or from nothing. */
 export function Words({ label, aside, suggestions, value, max, onChange }: WordsProps): ReactNode {
+  const [writing, setWriting] = useState(value !== '' && !suggestions.includes(value));
   const layout = suggestions.every(({ length }) => length <= SHORT) ? 'two' : 'rows';
   return (
     <>
@@ -24,11 +27,17 @@ export function Words({ label, aside, suggestions, value, max, onChange }: Words
         label={label}
         {...(aside === undefined ? {} : { aside })}
         layout={layout}
-        options={suggestions.map((words) => ({ value: words, label: words }))}
-        value={suggestions.includes(value) ? value : ''}
-        onChange={onChange}
+        options={[
+          ...suggestions.map((words) => ({ value: words, label: words })),
+          { value: OWN, label: draftCopy.own },
+        ]}
+        value={writing ? OWN : value}
+        onChange={(chosen) => {
+          setWriting(chosen === OWN);
+          if (chosen !== OWN) onChange(chosen);
+        }}
       />
-      <Field label={draftCopy.own} value={value} max={max} onChange={onChange} />
+      {writing ? <Field label={draftCopy.ownWords} value={value} max={max} onChange={onChange} /> : null}
     </>
   );
 }

@@ -14,6 +14,13 @@ const opens = (draft: OpenDraft): Answers => says('agreement.openDraft', draft);
 const knownNumbers = [kept('household.show', { householdId: id }, coveredFamily)];
 const draftPage: readonly Look[] = [
   { ...draftAt, state: 'full', answers: opens(newDraft), shows: '身体怎么样' },
+  {
+    ...draftAt,
+    state: 'own-words',
+    answers: opens(newDraft),
+    steps: ['还差 9 步', '看病和接手', '自己写', { write: '小姨接去住' }],
+    shows: '写在这里',
+  },
   { ...draftAt, state: 'list', answers: opens(newDraft), steps: ['还差 9 步'], shows: '点一步接着填' },
   {
     ...draftAt,
@@ -24,7 +31,7 @@ const draftPage: readonly Look[] = [
   },
   {
     ...draftAt,
-    state: 'caregiver',
+    state: 'screening',
     answers: opens(newDraft),
     steps: ['还差 9 步', '谁来照护'],
     shows: '陈桂芳还照看着赵梦梦。',
@@ -78,7 +85,11 @@ const draftPage: readonly Look[] = [
     state: 'refused',
     answers: {
       ...opens(newDraft),
-      'agreement.draft': { refusal: 'agreement.childAlone', article: '未成年人保护法第二十一条' },
+      'agreement.draft': {
+        refusal: 'agreement.childAlone',
+        article: '未成年人保护法第二十一条',
+        fields: ['content.living'],
+      },
     },
     steps: ['还差 9 步', '怎么住', '不住在一起', '一直有大人看着', '存下，下一步'],
     shows: '不满十六岁的孩子不能',

@@ -11,6 +11,7 @@ import { Screen } from '../../../kit/screen';
 import { Ending, HomeDock } from '../ending';
 import { People } from '../people/calls';
 import { directorOf, directorSpoken, type FamilyHousehold } from '../people/whom-to-call';
+import { Decline } from './decline';
 import { doneText, endingOf } from './presenter';
 import type { Shown } from './sentences';
 import { Sign } from './sign';
@@ -25,7 +26,6 @@ export type AfterProps = {
 
 /** After the last sentence: sign here, sign in person, or be told why there is nothing to sign. */
 export function After({ shown, household, reload, onReadAgain }: AfterProps): ReactNode {
-  const [signing, setSigning] = useState(false);
   const [signed, setSigned] = useState<DataOf<'agreement.sign'>>();
   const [whole, setWhole] = useState(false);
   const ending = endingOf(shown);
@@ -61,25 +61,29 @@ export function After({ shown, household, reload, onReadAgain }: AfterProps): Re
         {again}
       </Screen>
     );
-  if (signing)
-    return (
-      <Sign
-        shown={shown}
-        ending={ending}
-        reload={reload}
-        onSigned={setSigned}
-        onOther={() => {
-          setSigning(false);
-        }}
-      />
-    );
+  return <Turn {...{ shown, household, reload, ending, again }} onSigned={setSigned} />;
+}
+
+type TurnProps = Pick<AfterProps, 'shown' | 'household' | 'reload'> & {
+  readonly ending: Extract<ReturnType<typeof endingOf>, { readonly kind: 'sign' }>;
+  readonly again: ReactNode;
+  readonly onSigned: (answer: DataOf<'agreement.sign'>) => void;
+};
+
+/** The caregiver's turn: how to sign, or a no. */
+function Turn({ shown, household, reload, ending, again, onSigned }: TurnProps): ReactNode {
+  const [doing, setDoing] = useState<'choose' | 'sign' | 'decline'>('choose');
+  const to = (next: typeof doing) => (): void => {
+    setDoing(next);
+  };
+  if (doing === 'decline') return <Decline shown={shown} household={household} onBack={to('choose')} />;
+  if (doing === 'sign') return <Sign {...{ shown, ending, reload, onSigned }} onOther={to('choose')} />;
   return (
     <How
       household={household}
       householdId={shown.content.householdId}
-      onFinger={() => {
-        setSigning(true);
-      }}
+      onFinger={to('sign')}
+      onDecline={to('decline')}
       again={again}
     />
   );
@@ -104,11 +108,12 @@ function Again({ onRead, onWhole }: AgainProps): ReactNode {
 type HowProps = Pick<AfterProps, 'household'> & {
   readonly householdId: string;
   readonly onFinger: () => void;
+  readonly onDecline: () => void;
   readonly again: ReactNode;
 };
 
-/** The two ways of signing side by side: neither is the lesser one. */
-function How({ household, householdId, onFinger, again }: HowProps): ReactNode {
+/** The two ways of signing side by side, neither the lesser one; and a no beside them. */
+function How({ household, householdId, onFinger, onDecline, again }: HowProps): ReactNode {
   const ask = useAction('family.askForHelp');
   const households = household === undefined ? [] : [household];
   const director = directorSpoken(households);
@@ -134,6 +139,7 @@ function How({ household, householdId, onFinger, again }: HowProps): ReactNode {
           busy={ask.busy}
           onTap={() => void ask.run({ householdId, about: ['other'], note: copy.note })}
         />
+        <ElderButton tone="done" icon="x" title={copy.how.decline} busy={ask.busy} onTap={onDecline} />
         <OutcomeNote outcome={ask.outcome} />
         {again}
       </Ending>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { aHousehold } from '../people/a-home';
 import { aShownAgreement } from './a-shown-agreement';
-import { agreementMeant, codeStep, doneText, endingOf, outdated } from './presenter';
+import { agreementMeant, codeStep, declineReasons, doneText, endingOf, outdated } from './presenter';
 
 const [mother, grandmother] = aShownAgreement().parties;
 if (mother === undefined || grandmother === undefined) throw new Error('The builder has two parties.');
@@ -26,6 +26,17 @@ describe('after the last sentence', () => {
 
   test.each(['ended', 'superseded'] as const)('an agreement that is %s needs no signature', (state) => {
     expect(endingOf(aShownAgreement({ state }))).toMatchObject({ kind: 'told', title: '这份协议不用签了' });
+  });
+
+  test('is told that it is being changed after somebody said no', () => {
+    expect(endingOf(aShownAgreement({ state: 'declined' }))).toMatchObject({
+      kind: 'told',
+      title: '这份协议在改',
+    });
+  });
+
+  test('a no needs no writing: three reasons, each whole as it is sent', () => {
+    expect(declineReasons.map(({ reason }) => reason.length > 5)).toEqual([true, true, true]);
   });
 
   test('tells from when it holds', () => {

@@ -19,6 +19,7 @@ export function endingOf(shown: Shown): Ending {
   const { state, parties, content, digest } = shown;
   const caregiver = parties.find(({ party }) => party === 'caregiver');
   if (state === 'ended' || state === 'superseded') return { kind: 'told', ...copy.over };
+  if (state === 'declined') return { kind: 'told', ...copy.declined };
   if (caregiver !== undefined && caregiver.signedAt !== null)
     return { kind: 'told', title: copy.mine.title, text: copy.mine.text(sayFullDate(content.term.to)) };
   if (state === 'guardians-signed' && caregiver !== undefined)
@@ -82,3 +83,12 @@ const OUTDATED: readonly string[] = [
 export function outdated(ended: OutcomeOf<'agreement.sign'>): boolean {
   return !ended.ok && !ended.offline && OUTDATED.includes(ended.refusal.code);
 }
+
+const { reasons } = copy.decline;
+
+/** Why a caregiver may not want to sign: three reasons, each said with a tap and written down as it reads. */
+export const declineReasons = [
+  { key: 'tired', icon: 'heart', reason: reasons.tired },
+  { key: 'unclear', icon: 'ask', reason: reasons.unclear },
+  { key: 'ask', icon: 'chat', reason: reasons.ask },
+] as const;

@@ -41,6 +41,7 @@ export function Takeover({ family, answers, today, onChange }: TakeoverProps): R
       )}
       {temporary === undefined ? null : (
         <Words
+          key={temporary}
           label={copy.who}
           suggestions={copy.whos[temporary]}
           value={answers.who}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { View } from '@tarojs/components';
 import { findingKinds } from '../../../../contracts/vocabulary/finding';
+import { goTo } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
 import { findingCopy as copy } from '../../../copy/care-changes';
 import { visitCopy } from '../../../copy/visit';
@@ -56,7 +57,14 @@ export function Open({ householdId, caregivers, today, notice, onOpened }: OpenP
     >
       {notice}
       <View className="label">{copy.lead}</View>
-      <Strip tone="danger" icon="siren" text={copy.danger} />
+      <Strip
+        tone="danger"
+        icon="siren"
+        text={copy.danger}
+        onTap={() => {
+          goTo('director.danger');
+        }}
+      />
       <Questions caregivers={caregivers} answers={answers} today={today} onChange={setAnswers} />
     </Screen>
   );

@@ -119,6 +119,7 @@ function Questions({ family, answers, today, onChange }: QuestionsProps): ReactN
       />
       {answers.target === undefined ? null : (
         <Words
+          key={answers.target}
           label={copy.receiver}
           suggestions={copy.receivers[answers.target]}
           value={answers.receiver}

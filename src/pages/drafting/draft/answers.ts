@@ -14,7 +14,10 @@ export function answersOf(step: Step, asking: Asking): readonly Answered[] {
   return parts.flatMap(({ title, questions }) =>
     questions.flatMap((question) => {
       const text = textOf(question, asking.form, asking.today);
-      const label = several && title !== undefined ? `${title}，${question.label}` : question.label;
+      const label =
+        several && title !== undefined && !question.label.includes(title)
+          ? `${title}，${question.label}`
+          : question.label;
       return text === undefined ? [] : [{ key: question.name, label, text }];
     }),
   );

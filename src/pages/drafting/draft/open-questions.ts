@@ -13,7 +13,9 @@ export function openQuestions(step: Step, asking: Asking): readonly string[] {
   const questions = partsOf(step, asking).flatMap((part) => part.questions);
   // A step that asks nothing yet waits for something the file does not have.
   if (questions.length === 0) return [draftQuestionCopy.caregiver.person];
-  return questions.filter((question) => isOpen(question, asking.form)).map(({ label }) => label);
+  const open = questions.filter((question) => isOpen(question, asking.form)).map(({ label }) => label);
+  // The same is asked of each child.
+  return [...new Set(open)];
 }
 
 function isOpen({ name, optional = false }: Question, form: Form): boolean {

@@ -7,7 +7,7 @@ import { Card } from '../../../kit/card';
 import { Disc } from '../../../kit/disc';
 import { Dock } from '../../../kit/dock';
 import { Screen } from '../../../kit/screen';
-import '../record/saved.scss';
+import '../../../kit/saved.scss';
 
 export type SentProps = {
   readonly householdId: string;

@@ -6,7 +6,6 @@ import { Button } from '../../../kit/button';
 import { Dock } from '../../../kit/dock';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Screen } from '../../../kit/screen';
-import { Section } from '../../../kit/section';
 import { Strip } from '../../../kit/strip';
 import { Ask } from './ask';
 import { hintsFor } from './hints';
@@ -90,7 +89,15 @@ function PartView({ part, drafting, refused }: PartViewProps): ReactNode {
     </View>
   ));
   const questions = <View className="draft-questions">{asked}</View>;
-  return part.title === undefined ? questions : <Section title={part.title}>{questions}</Section>;
+  if (part.title === undefined) return questions;
+  return (
+    <View className="draft-part">
+      <View className="lead" role="heading" aria-level="2">
+        {part.title}
+      </View>
+      {questions}
+    </View>
+  );
 }
 
 type StepDockProps = {

@@ -13,6 +13,7 @@ import { type Agreement, type Article, minutesToRead, type Reader } from './pres
 import { firstPlace, type ReadingPlace } from './reading-place';
 import { Sign } from './sign';
 import { Summary } from './summary';
+import { type Declining, useDecline } from './use-decline';
 
 const copy = agreementCopy.read;
 
@@ -44,6 +45,7 @@ export function Reading({ agreement, reader, onRenew, notice }: ReadingProps): R
   const [place, go] = useReadingPlace(agreement);
   const articles = agreement.text.articles;
   const at = Math.min(place.article, articles.length - 1);
+  const decline = useDecline(agreement, onRenew);
 
   if (place.step === 2)
     return (
@@ -70,28 +72,35 @@ export function Reading({ agreement, reader, onRenew, notice }: ReadingProps): R
             >
               {copy.toText(minutesToRead(articles))}
             </Button>
-            <AskDirector household={reader.household} label={copy.askDirector} />
+            <View className="agreement-links">
+              <AskDirector household={reader.household} label={copy.askDirector} />
+              <Button kind="link" onTap={decline.begin}>
+                {agreementCopy.decline.open}
+              </Button>
+            </View>
           </Dock>
         }
       >
         {notice}
         <Steps items={agreementCopy.steps} current={0} />
         <Summary agreement={agreement} reader={reader} />
+        {decline.sheet}
       </Screen>
     );
 
-  return <FullText articles={articles} at={at} household={reader.household} onGo={go} />;
+  return <FullText articles={articles} at={at} household={reader.household} decline={decline} onGo={go} />;
 }
 
 type FullTextProps = {
   readonly articles: readonly Article[];
   readonly at: number;
   readonly household: Household;
+  readonly decline: Declining;
   readonly onGo: (place: ReadingPlace) => void;
 };
 
-/** One article at a time; the last one leads to the signature. */
-function FullText({ articles, at, household, onGo }: FullTextProps): ReactNode {
+/** One article at a time; the last one leads to the signature, or to a no beside it. */
+function FullText({ articles, at, household, decline, onGo }: FullTextProps): ReactNode {
   const isLast = at === articles.length - 1;
   const article = articles[at];
   return (
@@ -99,14 +108,21 @@ function FullText({ articles, at, household, onGo }: FullTextProps): ReactNode {
       title={agreementCopy.title}
       dock={
         <Dock note={copy.note}>
-          <Button
-            kind="primary"
-            onTap={() => {
-              onGo(isLast ? { step: 2, article: at } : { step: 1, article: at + 1 });
-            }}
-          >
-            {isLast ? copy.toSign : copy.next}
-          </Button>
+          <View className="dock-row">
+            {isLast ? (
+              <Button kind="line" onTap={decline.begin}>
+                {agreementCopy.decline.open}
+              </Button>
+            ) : null}
+            <Button
+              kind="primary"
+              onTap={() => {
+                onGo(isLast ? { step: 2, article: at } : { step: 1, article: at + 1 });
+              }}
+            >
+              {isLast ? copy.toSign : copy.next}
+            </Button>
+          </View>
           <View className="agreement-links">
             <Button
               kind="link"
@@ -124,6 +140,7 @@ function FullText({ articles, at, household, onGo }: FullTextProps): ReactNode {
       <Steps items={agreementCopy.steps} current={1} />
       <Progress at={at + 1} all={articles.length} />
       {article === undefined ? null : <ArticleText article={article} />}
+      {decline.sheet}
     </Screen>
   );
 }
