@@ -1,8 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { buildFunction, type SdkBundles } from './function-build/build-function';
 import { functions } from './functions';
 import { buildWeapp, WEAPP } from './mini-program-build/build-weapp';
+import { unclosedTags } from './mini-program-build/unclosed-tags';
 import { measureWeapp } from './package-size/measure-weapp';
+import { projectFiles } from './project-files';
 
 const KB = 1024;
 
@@ -29,6 +31,14 @@ function measurePackages(): readonly Measured[] {
   }));
 }
 
+/** Templates that WeChat's compiler would refuse, and with them the package. */
+function brokenTemplates(): readonly string[] {
+  return projectFiles(WEAPP, ['.wxml']).flatMap((path) => {
+    const tags = unclosedTags(readFileSync(path, 'utf8'));
+    return tags.length === 0 ? [] : [`${path}: not closed: ${tags.join(', ')}`];
+  });
+}
+
 function line({ what, bytes, most }: Measured): string {
   const kilobytes = (value: number): string => `${(value / KB).toFixed(1)} KB`.padStart(10);
   return `${what.padEnd(28)}${kilobytes(bytes)} of ${kilobytes(most)}  ${bytes > most ? 'TOO LARGE' : 'ok'}`;
@@ -39,7 +49,9 @@ async function main(): Promise<void> {
   if (problem !== undefined) throw new Error(`The WeChat package does not build.\n${problem}`);
   const measured = [...(await measureApi()), ...measurePackages()];
   for (const one of measured) console.log(line(one));
-  if (measured.some(({ bytes, most }) => bytes > most)) process.exitCode = 1;
+  const broken = brokenTemplates();
+  for (const one of broken) console.log(one);
+  if (broken.length > 0 || measured.some(({ bytes, most }) => bytes > most)) process.exitCode = 1;
 }
 
 main().catch((error: unknown) => {

@@ -45,7 +45,7 @@ export default async (): Promise<UserConfigExport> => ({
     compile,
     postcss,
     optimizeMainPackage: { enable: true },
-    minifyXML: { collapseWhitespace: true },
+    // No `minifyXML`: it takes WXML for HTML and drops `</input>`, and WeChat's compiler then refuses the package.
     // A control's rules outweigh those it builds on by their selectors (`.strip.tap`), never by coming later.
     miniCssExtractPluginOption: { ignoreOrder: true },
   },

@@ -6,6 +6,7 @@ import { projectFiles } from './project-files';
 import { findClockReads } from './source-rules/clock-reads';
 import { findMissingSentences } from './source-rules/error-sentences';
 import type { Finding, SourceFile } from './source-rules/finding';
+import { findLookbehinds } from './source-rules/lookbehinds';
 import { findRandomReads } from './source-rules/random-reads';
 import { findSqlClocks } from './source-rules/sql-clock';
 import { findTextInPages } from './source-rules/text-in-pages';
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   { folders: ['cloudfunctions', 'domain', 'policies', 'contracts'], endings: ['.ts'], find: findClockReads },
   { folders: ['domain', 'policies', 'contracts'], endings: ['.ts'], find: findRandomReads },
   { folders: ['src'], endings: ['.tsx'], find: findTextInPages },
+  { folders: ['src', 'contracts'], endings: ['.ts', '.tsx'], find: findLookbehinds },
 ];
 
 function applyRule({ folders, endings, find }: Rule): readonly Finding[] {

@@ -10,7 +10,16 @@ import {
   temporaryCarers,
   villageMarks,
 } from './vocabulary/agreement';
-import { agreementId, childId, day, householdId, instant, personId, text } from './vocabulary/values';
+import {
+  agreementId,
+  childId,
+  day,
+  householdId,
+  instant,
+  personId,
+  signingCode,
+  text,
+} from './vocabulary/values';
 
 /** The text that is signed, whole: fixed when the agreement is sent, whatever wording comes later. */
 export const agreementText = z.object({
@@ -153,6 +162,8 @@ export const showAgreement = defineOperation({
     digest: z.string(),
     sm3: z.string(),
     inForceOn: z.nullable(day),
+    /** The day on which its signed paper was filed. */
+    paperFiledOn: z.nullable(day),
   }),
   refusals: ['agreement.notFound', 'agreement.notSent'],
   reads: true,
@@ -167,13 +178,16 @@ export const signAgreement = defineOperation({
     agreementId,
     version: z.int(),
     digest: z.string(),
-    method: z.enum(signingMethods),
+    /** A paper is filed by `agreement.filePaper`, never signed here. */
+    method: z.enum(['own-phone', 'in-person']),
     /** Whose signature it is, when the director's phone is used. */
     signer: z.optional(personId),
     /** The drawn signature as an SVG path in a 300 × 120 box. */
     drawing: z.string().check(z.minLength(10), z.maxLength(20_000), z.regex(/^[MLQCZmlqcz0-9 .,-]+$/)),
     /** Explicit consent to signing in this form (电子签名法第十三条末款). */
     consent: z.boolean(),
+    /** The six digits of `agreement.sendCode`; needed on the own phone. */
+    code: z.optional(signingCode),
   }),
   output: z.object({ state: z.enum(agreementStates), inForceOn: z.nullable(day) }),
   refusals: [
@@ -186,6 +200,10 @@ export const signAgreement = defineOperation({
     'agreement.consentMissing',
     'agreement.viewsMissing',
     'agreement.viewsDisagree',
+    'agreement.noPhone',
+    'agreement.codeNeeded',
+    'agreement.codeWrong',
+    'agreement.codeExpired',
   ],
 });
 

@@ -101,6 +101,7 @@ export const showHousehold = defineOperation({
         version: z.int(),
         digest: z.nullable(z.string()),
         termTo: day,
+        paperFiledOn: z.nullable(day),
         /** Parties whose signature is missing, guardians first. */
         unsigned: z.array(z.object({ personId, name: z.string(), party: z.enum(['guardian', 'caregiver']) })),
         marks: z.array(z.enum(['acknowledged', 'witnessed'])),

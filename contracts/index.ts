@@ -1,4 +1,7 @@
 import * as agreement from './agreement';
+import * as agreementDocument from './agreement-document';
+import * as agreementEvidence from './agreement-evidence';
+import * as attachment from './attachment';
 import * as consent from './consent';
 import * as contact from './contact';
 import * as familyWord from './family-word';
@@ -17,6 +20,9 @@ import * as visit from './visit';
 /** A new export in one of these files joins the registry without an edit here. */
 const capabilities = {
   ...agreement,
+  ...agreementDocument,
+  ...agreementEvidence,
+  ...attachment,
   ...consent,
   ...contact,
   ...familyWord,

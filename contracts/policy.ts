@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
+import { agreementCountings } from './vocabulary/agreement';
 import { day, regionCode, text } from './vocabulary/values';
 
 const interval = z.union([
@@ -13,8 +14,15 @@ export const setPolicyValue = defineOperation({
   actors: ['county'],
   input: z.object({
     region: regionCode,
-    key: z.enum(['contact.director.every', 'contact.director.everyKey', 'visit.every', 'visit.everyKey']),
-    value: interval,
+    key: z.enum([
+      'contact.director.every',
+      'contact.director.everyKey',
+      'visit.every',
+      'visit.everyKey',
+      'agreement.counts',
+    ]),
+    /** Of the key's own shape: how often, or which agreements count. */
+    value: z.union([interval, z.enum(agreementCountings)]),
     from: day,
     /** The document and the place in it: 第几条、第几项. */
     source: z.object({ title: text(100), item: text(40) }),

@@ -69,6 +69,10 @@ export const NATIONAL: Pack = {
     'interval.reading': productDefault('rolling', '从上次记录起算；没有记录的，从开始日起算。'),
     'interval.keyFallback': productDefault('general', '先按一般儿童的次数办，同时提醒县里设定。'),
     'agreement.unsignedAfterDays': productDefault(7, '外出的父母要有几天时间看协议。'),
+    'agreement.counts': productDefault(
+      'electronic-or-paper',
+      '两种都算。电子签名法第三条没有写明这类协议能不能用电子形式，县里可以改为只算纸质归档的。',
+    ),
     'agreement.reminders': productDefault(
       { firstAfterDays: 2, everyDays: 3, atMost: 5 },
       '两天后第一次，以后每三天一次，最多五次。',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { agreementCountings } from '../contracts/vocabulary/agreement';
 import { define } from './key-definition';
 
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -55,6 +56,14 @@ export const PRODUCT_KEYS = {
     unit: '天',
     answeredBy: 'product',
     schema: days,
+  }),
+  'agreement.counts': define({
+    label: '哪些协议算签好',
+    description:
+      '签订率和“协议还没签好”按哪一种算：电子签好或纸质归档都算（electronic-or-paper），还是只算纸质归档的（paper）。',
+    unit: '',
+    answeredBy: 'product',
+    schema: z.enum(agreementCountings),
   }),
   'agreement.reminders': define({
     label: '催签提醒',

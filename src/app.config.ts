@@ -3,6 +3,7 @@ import type { AppConfig } from '@tarojs/taro';
 const PARENT = 'pages/parent';
 const CAREGIVER = 'pages/caregiver';
 const DIRECTOR = 'pages/director';
+const DRAFTING = 'pages/drafting';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -44,14 +45,16 @@ const config: AppConfig = {
         'visit/index',
         'read-notice/index',
         'sign/index',
+        'paper/index',
         'invite/index',
-        'draft/index',
         'receipt/index',
         'end/index',
         'finding/index',
         'danger/index',
       ],
     },
+    // The director's form of an agreement: large, and opened by few taps a month.
+    { root: DRAFTING, pages: ['draft/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

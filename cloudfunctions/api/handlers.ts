@@ -5,6 +5,9 @@ import { handleOpenDraft } from '../operations/agreement/open-draft';
 import { handleDeclineAgreement } from '../operations/agreement/decline-agreement';
 import { handleEndAgreement } from '../operations/agreement/end-agreement';
 import { handleRecordReceipt } from '../operations/agreement/record-receipt';
+import { handleAgreementDocument } from '../operations/agreement/agreement-document';
+import { handleCheckAgreement } from '../operations/agreement/check-agreement';
+import { handleVerifyAgreement } from '../operations/agreement/verify-agreement';
 import { handleListFindings } from '../operations/finding/list-findings';
 import { handleOpenFinding } from '../operations/finding/open-finding';
 import { handleRecordFindingStep } from '../operations/finding/record-step';
@@ -12,6 +15,10 @@ import { handleMarkAgreement } from '../operations/agreement/mark-agreement';
 import { handleSendAgreement } from '../operations/agreement/send-agreement';
 import { handleShowAgreement } from '../operations/agreement/show-agreement';
 import { handleSignAgreement } from '../operations/agreement/sign-agreement';
+import { handleFilePaper } from '../operations/agreement/file-paper';
+import { handleRecordReading } from '../operations/agreement/record-reading';
+import { handleSendSigningCode } from '../operations/agreement/send-signing-code';
+import { handleUploadAttachment } from '../operations/attachment/upload-attachment';
 import { handleConfirmContact } from '../operations/contact/confirm-contact';
 import { handleRecordDirectorContact } from '../operations/contact/record-director-contact';
 import { handleWithdrawRecord } from '../operations/contact/withdraw-record';
@@ -47,6 +54,9 @@ export const handlers = {
   'agreement.decline': handleDeclineAgreement,
   'agreement.end': handleEndAgreement,
   'agreement.recordReceipt': handleRecordReceipt,
+  'agreement.document': handleAgreementDocument,
+  'agreement.verify': handleVerifyAgreement,
+  'agreement.checkRecords': handleCheckAgreement,
   'finding.list': handleListFindings,
   'finding.open': handleOpenFinding,
   'finding.recordStep': handleRecordFindingStep,
@@ -54,6 +64,10 @@ export const handlers = {
   'agreement.send': handleSendAgreement,
   'agreement.show': handleShowAgreement,
   'agreement.sign': handleSignAgreement,
+  'agreement.sendCode': handleSendSigningCode,
+  'agreement.recordReading': handleRecordReading,
+  'agreement.filePaper': handleFilePaper,
+  'attachment.upload': handleUploadAttachment,
   'consent.give': handleGiveConsent,
   'contact.confirm': handleConfirmContact,
   'directorContact.record': handleRecordDirectorContact,

@@ -13,6 +13,7 @@ import { switchRole } from '../platform/database/switch-role';
 import { newId } from '../platform/new-id';
 import { loadCareFiles, type LoadCareFiles } from '../stores/care-files/load-care-files';
 import { lockCareFiles } from '../stores/care-files/lock-care-files';
+import type { Origin } from '../stores/care-files/written';
 import { writeCareFiles } from '../stores/care-files/write-care-files';
 import { consequencesOf } from './consequences';
 
@@ -25,6 +26,8 @@ export type Author = {
   readonly actor: string;
   readonly role: string;
   readonly op: string;
+  /** A person's call says where it came from; a job does not. */
+  readonly origin?: Origin;
 };
 
 export type Change<Answer, Codes extends ErrorCode> = {

@@ -1,12 +1,14 @@
 import { type Kysely, Migrator, sql } from 'kysely';
 import * as spine from './migrations/0001-spine';
 import * as family from './migrations/0002-family';
+import * as references from './migrations/0003-references';
 import * as agreement from './migrations/0004-agreement';
 import { ensureRoles } from './roles';
 
 const migrations = {
   '0001-spine': { up: spine.up },
   '0002-family': { up: family.up },
+  '0003-references': { up: references.up },
   '0004-agreement': { up: agreement.up },
 };
 

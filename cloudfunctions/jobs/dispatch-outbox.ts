@@ -4,6 +4,7 @@ import { findOrRefreshToken } from '../stores/outbox/find-or-refresh-token';
 import { type SendResult, writeResults } from '../stores/outbox/write-results';
 import { fanOutNotices } from './dispatch/fan-out-notices';
 import { pushOne, type Pusher } from './dispatch/push-one';
+import { recordDelivered } from './dispatch/record-delivered';
 import { recordUnreached } from './dispatch/record-unreached';
 import { textMany } from './dispatch/text-many';
 import { inJob } from './in-job';
@@ -33,6 +34,7 @@ export const dispatchOutbox: Job = {
       const results = await sendAll(claimed, pusher);
       // Whom nothing rings for is recorded first: killed in between, the claim runs out and both are done again.
       counts.unreached += await recordUnreached(context, results);
+      await recordDelivered(context, results);
       await inJob(context.db, (tx) => writeResults(tx, results, context.now));
       const sent = results.filter(({ state }) => state === 'sent').length;
       counts.sent += sent;

@@ -1,18 +1,32 @@
+import { findOldestJobRun, purgeJobRuns } from '../stores/jobs/purge-job-runs';
 import { findOldestRequest, purgeRequests } from '../stores/requests/purge-requests';
-import type { Job } from './job';
 import { inJob } from './in-job';
+import type { Job } from './job';
 
+const DAY_MS = 86_400_000;
 /** A retried call is answered from memory for a week (design §7). */
-const KEPT_MS = 7 * 86_400_000;
+const REQUESTS_KEPT_MS = 7 * DAY_MS;
+/** Product default: a quarter is enough to look into a job, and dispatch-outbox alone adds a row a minute. */
+const RUNS_KEPT_MS = 90 * DAY_MS;
 
-/** Removes what only served a retry. */
+/** Removes what only served a retry, and the runs that nobody looks into any more. */
 export const housekeeping: Job = {
   name: 'housekeeping',
   dueAt: ({ db }) =>
     inJob(db, async (tx) => {
-      const oldest = await findOldestRequest(tx);
-      return oldest === null ? null : new Date(oldest.getTime() + KEPT_MS + 1);
+      const ends = [
+        endOf(await findOldestRequest(tx), REQUESTS_KEPT_MS),
+        endOf(await findOldestJobRun(tx), RUNS_KEPT_MS),
+      ].flatMap((end) => end ?? []);
+      return ends.length === 0 ? null : new Date(Math.min(...ends));
     }),
   run: ({ db, now }) =>
-    inJob(db, async (tx) => ({ requests: await purgeRequests(tx, new Date(now.getTime() - KEPT_MS)) })),
+    inJob(db, async (tx) => ({
+      requests: await purgeRequests(tx, new Date(now.getTime() - REQUESTS_KEPT_MS)),
+      runs: await purgeJobRuns(tx, new Date(now.getTime() - RUNS_KEPT_MS)),
+    })),
 };
+
+/** The first millisecond at which it is too old. */
+const endOf = (since: Date | null, keptMs: number): number | null =>
+  since === null ? null : since.getTime() + keptMs + 1;

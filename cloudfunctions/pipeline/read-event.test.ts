@@ -11,7 +11,7 @@ const web = (spec: object = {}) => ({
 
 describe('a call over the mini-program’s own transport', () => {
   test('is read as it is, without a session', () => {
-    expect(readEvent(call)).toEqual({ ...call, bearer: null, device: null });
+    expect(readEvent(call)).toEqual({ ...call, bearer: null, device: null, address: null, agent: null });
   });
 
   test('may come without input and without a number', () => {
@@ -21,6 +21,17 @@ describe('a call over the mini-program’s own transport', () => {
       requestId: null,
       bearer: null,
       device: null,
+      address: null,
+      agent: null,
+    });
+  });
+
+  test('says what phone it is, cut short when it says too much, and never where it is', () => {
+    expect(readEvent({ ...call, agent: 'Redmi Note 12' })).toMatchObject({ agent: 'Redmi Note 12' });
+    expect(readEvent({ ...call, agent: 'x'.repeat(500) })?.agent).toHaveLength(120);
+    expect(readEvent({ ...call, agent: 7, address: '203.0.113.9' })).toMatchObject({
+      agent: null,
+      address: null,
     });
   });
 
@@ -37,7 +48,22 @@ describe('a call over the mini-program’s own transport', () => {
 describe('a call over HTTPS', () => {
   test('brings its session and its device, however the headers are written', () => {
     const headers = { Authorization: 'Bearer abc.def', 'X-Device': ['phone-1', 'phone-2'] };
-    expect(readEvent(web({ headers }))).toEqual({ ...call, bearer: 'abc.def', device: 'phone-1' });
+    expect(readEvent(web({ headers }))).toEqual({
+      ...call,
+      bearer: 'abc.def',
+      device: 'phone-1',
+      address: null,
+      agent: null,
+    });
+  });
+
+  test('comes from the address the gateway names, and from no list that was sent along', () => {
+    const headers = { 'x-real-ip': '203.0.113.9', 'user-agent': 'MicroMessenger' };
+    expect(readEvent(web({ headers }))).toMatchObject({ address: '203.0.113.9', agent: 'MicroMessenger' });
+    expect(readEvent(web({ headers: { 'x-forwarded-for': '203.0.113.9' } }))).toMatchObject({
+      address: null,
+    });
+    expect(readEvent(web({ headers: { 'x-real-ip': 'somewhere' } }))).toMatchObject({ address: null });
   });
 
   test('has no session in any other scheme', () => {

@@ -7,7 +7,7 @@ import { dayOf, formatDay } from '../../domain/calendar/calendar-day';
 import { allow, type Decision, refuse } from '../../domain/decision';
 import { changeCareFiles } from '../change-care-files/change-care-files';
 import type { AnyHandler, Context } from '../handler';
-import { type PlatformIdentity, readPlatformIdentity } from '../platform/caller';
+import { type PlatformIdentity, readClientAddress, readPlatformIdentity } from '../platform/caller';
 import { readClock } from '../platform/clock';
 import type { Database, Tx } from '../platform/database/connection';
 import { sha256 } from '../platform/digest';
@@ -16,6 +16,7 @@ import { log, logBug } from '../platform/log';
 import { newId, randomText } from '../platform/new-id';
 import { readSession } from '../platform/session-token';
 import { appendAccess } from '../stores/audit/append-access';
+import type { Origin } from '../stores/care-files/written';
 import { appendRequest } from '../stores/requests/append-request';
 import { enterCall, type Entry } from '../stores/requests/enter-call';
 import { isAnsweredMeanwhile, mayTryAgain } from './known-error';
@@ -69,6 +70,7 @@ type Prepared = {
   readonly call: Call;
   readonly digest: string;
   readonly identity: PlatformIdentity | null;
+  readonly origin: Origin;
   readonly now: Date;
 };
 
@@ -89,7 +91,8 @@ const answer = async (
   if (operation.reads !== true && call.requestId === null) throw new Refused({ code: 'request.missing' });
   const identity = identify(call, context, now);
   const digest = sha256(canonicalText({ op: call.op, input: parsed.data }));
-  return tryCall(db, { operation, handler, input: parsed.data, call, digest, identity, now });
+  const origin = { device: call.agent, address: readClientAddress(context) ?? call.address };
+  return tryCall(db, { operation, handler, input: parsed.data, call, digest, identity, origin, now });
 };
 
 const identify = (call: Call, context: unknown, now: Date): PlatformIdentity | null => {
@@ -168,7 +171,7 @@ const contextOf = (
   const roles = operation.actors.filter((role) => rolesOf(actor).includes(role));
   if (roles.length === 0)
     throw new Refused({ code: actor.personId === null ? 'caller.notBound' : 'access.denied' });
-  const by = { tx, now, today, actor: actor.id, op: operation.name };
+  const by = { tx, now, today, actor: actor.id, op: operation.name, origin: prepared.origin };
   return {
     tx,
     actor,

@@ -20,7 +20,7 @@ export async function benchAgreement(): Promise<void> {
 
   const signing = await measureCpu(RUNS, () => signDocument(sampleAgreement, options));
   const rendering = await measureCpu(RUNS, () =>
-    renderDocument(sampleAgreement, { fonts, certificate, reserve: 4000 }),
+    renderDocument(sampleAgreement, { fonts, seal: { certificate, reserve: 4000 } }),
   );
   const { pdf } = await signDocument(sampleAgreement, options);
   const verifying = await measureCpu(RUNS, () => verifyDocument(pdf, sampleTrust(keys)));

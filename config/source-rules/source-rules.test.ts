@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findClockReads } from './clock-reads';
 import { findMissingSentences } from './error-sentences';
+import { findLookbehinds } from './lookbehinds';
 import { findRandomReads } from './random-reads';
 import { findSqlClocks } from './sql-clock';
 import { findTextInPages } from './text-in-pages';
@@ -75,6 +76,19 @@ describe('chance in a rule', () => {
       expect(findRandomReads({ path: 'domain/task/id.ts', text })).toHaveLength(1);
     },
   );
+});
+
+describe('a lookbehind in what travels to phones', () => {
+  const presenter = (text: string): readonly number[] =>
+    lines(findLookbehinds({ path: 'src/pages/a/presenter.ts', text }));
+
+  it.each(['body\n.split(/(?<=[。；])/)', 'const after =\n/(?<!a)b/u'])('is found in %j', (text) => {
+    expect(presenter(text)).toEqual([2]);
+  });
+
+  it.each(['/(?<year>[0-9]{4})(?=-)/', "'(?<=a)'", '// (?<=a)'])('is not seen in %j', (text) => {
+    expect(presenter(text)).toEqual([]);
+  });
 });
 
 describe('text in a page', () => {

@@ -79,3 +79,39 @@ export const agreementArticles = [
   'signing',
 ] as const;
 export type AgreementArticle = (typeof agreementArticles)[number];
+
+/** What the evidence trail of an agreement tells, in the order in which it usually happens. */
+export const agreementEventKinds = [
+  'created',
+  'sent',
+  'delivered',
+  'opened',
+  'read',
+  'code-verified',
+  'signed',
+  'declined',
+  'witnessed',
+  'marked',
+  'notice-given',
+  'paper-filed',
+  'ended',
+  'superseded',
+  'renewed',
+] as const;
+export type AgreementEventKind = (typeof agreementEventKinds)[number];
+
+/** How it was made sure whose signature it is; stored with the signature. */
+export const signingIdentities = [
+  'bound-account',
+  'phone-code',
+  'witnessed-by-director',
+  'paper-checked-by-director',
+] as const;
+export type SigningIdentity = (typeof signingIdentities)[number];
+
+/** What a director compares on a signed paper with the text that was sent; all of it, or it is not filed. */
+export const paperChecks = ['parties', 'children', 'term', 'signatures', 'date'] as const;
+export type PaperCheck = (typeof paperChecks)[number];
+
+/** Which agreements count for the plan's 100 %: any in force, or only those whose signed paper is filed. */
+export const agreementCountings = ['electronic-or-paper', 'paper'] as const;

@@ -18,6 +18,11 @@ export const householdId = idOf('hh');
 export const agreementId = idOf('ag');
 export const noticeId = idOf('no');
 
+export const attachmentId = idOf('at');
+
+/** The six digits of a text message. */
+export const signingCode = z.string().check(z.regex(/^\d{6}$/));
+
 /** Free text typed by a person, trimmed, with a length that fits its column. */
 export const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
 

@@ -126,6 +126,8 @@ const draftOf = (
   state: 'draft',
   content,
   digest: null,
+  sentOn: null,
+  readings: [],
   ...termOf(content, occasion.today),
   childIds: [...new Set(content.childIds)],
   parties: partiesOf(file, content, occasion.today),
@@ -161,6 +163,8 @@ const newAgreement = ({ newId }: Occasion) => ({
   receipts: [],
   signatures: [],
   marks: [],
+  trailSeq: 0,
+  trailHead: '',
 });
 
 /** Without a term yet there is no day to state; nothing reads these before the agreement is sent, and then they are there. */

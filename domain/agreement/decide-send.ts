@@ -47,7 +47,7 @@ export const decideSend = (
   // The facts and every word of the text: a verifier puts the same together again.
   const text = agreementText(file, content, { wording: rules.wordingOn(today), today });
   const digests = digestsOf(canonicalText({ agreementId, version, content, text }));
-  const sent: Agreement = { ...agreement, state: 'sent', digest: digests.digest };
+  const sent: Agreement = { ...agreement, state: 'sent', digest: digests.digest, sentOn: today };
   return allow({
     records: [{ kind: 'agreement-sent', agreement: sent, text, sm3: digests.sm3 }],
     answer: { state: 'sent', ...digests },

@@ -27,6 +27,7 @@ const sign = (household: CareFileBuilder, spec: Partial<SignAgreement> = {}, tod
       witnessId: null,
       drawing: 'M 1 1',
       consent: true,
+      code: 'verified',
       ...spec,
     },
     on(today),
@@ -149,5 +150,34 @@ describe('the agreement before it', () => {
       .withAgreement(anAgreement({ ...SENT, id: 'ag_new' }));
     const answer = sign(household, { agreementId: 'ag_new' });
     expect(answer.ok && answer.value.records.map(({ kind }) => kind)).toEqual(['agreement-signed']);
+  });
+});
+
+describe('who signs on the own phone', () => {
+  test.each([
+    ['no-phone', 'agreement.noPhone'],
+    ['needed', 'agreement.codeNeeded'],
+    ['wrong', 'agreement.codeWrong'],
+    ['expired', 'agreement.codeExpired'],
+    [null, 'agreement.codeNeeded'],
+  ] as const)('is not known by a code that is %s', (code, refusal) => {
+    expect(answerOf(withAgreement(SENT), { code })).toBe(refusal);
+  });
+
+  test('is asked for the code after everything else: a try is spent only where nothing else stands in the way', () => {
+    expect(answerOf(withAgreement(SENT), { code: 'wrong', version: 2 })).toBe('agreement.versionChanged');
+    expect(answerOf(withAgreement(SENT), { code: 'wrong', consent: false })).toBe('agreement.consentMissing');
+    expect(answerOf(withAgreement(MOTHER_SIGNED), { code: 'wrong' })).toBe('agreement.alreadySigned');
+  });
+
+  test('is stored with the signature; in person it is the director who saw it', () => {
+    const signatureOf = (spec: Partial<SignAgreement>) => {
+      const signed = sign(withAgreement(SENT), spec);
+      return signed.ok ? signed.value.records[0] : null;
+    };
+    expect(signatureOf({})).toMatchObject({ signature: { identity: ['bound-account', 'phone-code'] } });
+    expect(signatureOf({ method: 'in-person', witnessId: DIRECTOR, code: null })).toMatchObject({
+      signature: { identity: ['witnessed-by-director'], witnessId: DIRECTOR },
+    });
   });
 });

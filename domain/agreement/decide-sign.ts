@@ -1,11 +1,12 @@
-import type { SigningMethod } from '../../contracts/vocabulary/agreement';
-import { addDays, type CalendarDay, formatDay } from '../calendar/calendar-day';
-import { type Agreement, type CareFile, holdsOn } from '../care-file/care-file';
+import type { SigningIdentity, SigningMethod } from '../../contracts/vocabulary/agreement';
+import { type CalendarDay, formatDay } from '../calendar/calendar-day';
+import type { Agreement, CareFile } from '../care-file/care-file';
 import type { Decided, Occasion } from '../care-file/decided';
 import type { CareRecord } from '../care-file/records';
 import { allow, type Decision, refuse } from '../decision';
-import { checkViews } from './check-views';
-import { screenCaregiver } from './screen-caregiver';
+import { refuseInForce } from './refuse-in-force';
+import type { CodeVerdict } from './signing-code';
+import { supersededBy } from './superseded-by';
 
 export type SignAgreement = {
   readonly agreementId: string;
@@ -17,6 +18,8 @@ export type SignAgreement = {
   readonly witnessId: string | null;
   readonly drawing: string;
   readonly consent: boolean;
+  /** The digits typed on the own phone; null in person, where the director sees who signs. */
+  readonly code: CodeVerdict | null;
 };
 
 type Answer = { readonly state: Agreement['state']; readonly inForceOn: string | null };
@@ -29,7 +32,11 @@ type Codes =
   | 'agreement.notParty'
   | 'agreement.consentMissing'
   | 'agreement.viewsMissing'
-  | 'agreement.viewsDisagree';
+  | 'agreement.viewsDisagree'
+  | CodeRefusal;
+
+type CodeRefusal =
+  'agreement.noPhone' | 'agreement.codeNeeded' | 'agreement.codeWrong' | 'agreement.codeExpired';
 
 /**
  * One signature. Guardians first, in any order; the caregiver last. In force with the last one (or on the first day of
@@ -46,8 +53,8 @@ export const decideSign = (
   if (party === undefined) return refuse('agreement.notParty');
   const refused =
     refuseSigning(agreement, party, sign) ??
-    refuseViews(file, agreement, occasion.today) ??
-    refuseCaregiver(file, agreement, occasion.today);
+    refuseInForce(file, agreement, occasion.today) ??
+    refuseCode(sign);
   if (refused !== null) return refused;
 
   const signed = withSignature(agreement, sign, occasion.today);
@@ -67,10 +74,28 @@ export const decideSign = (
 
 const pick = ({ method, witnessId, digest, drawing }: SignAgreement) => ({
   method,
+  identity: identityOf(method),
   witnessId,
   digest,
   drawing,
 });
+
+/** Nobody gets here on the own phone without the code, nor in person without the director. */
+const identityOf = (method: SigningMethod): readonly SigningIdentity[] =>
+  method === 'own-phone' ? ['bound-account', 'phone-code'] : ['witnessed-by-director'];
+
+const codeRefusals = {
+  'no-phone': 'agreement.noPhone',
+  needed: 'agreement.codeNeeded',
+  wrong: 'agreement.codeWrong',
+  expired: 'agreement.codeExpired',
+} as const;
+
+/** Asked last, so that a try is only spent where everything else is right. */
+const refuseCode = ({ method, code }: SignAgreement) => {
+  if (method !== 'own-phone') return null;
+  return code === 'verified' ? null : refuse(codeRefusals[code ?? 'needed'], { fields: ['code'] });
+};
 
 const refuseSigning = (agreement: Agreement, party: 'guardian' | 'caregiver', sign: SignAgreement) => {
   const signedAlready = agreement.signatures.some(
@@ -88,23 +113,6 @@ const refuseSigning = (agreement: Agreement, party: 'guardian' | 'caregiver', si
   return null;
 };
 
-/** A birthday between sending and signing can make an answer due that was not due before. */
-const refuseViews = (file: CareFile, agreement: Agreement, today: CalendarDay) => {
-  const views = checkViews(file, { ...agreement.content, views: agreement.content.views ?? [] }, today);
-  return views.ok ? null : views;
-};
-
-/** Who was fit when the draft was written may have left or turn out too young: nobody signs for such a person. */
-const refuseCaregiver = (file: CareFile, { content }: Agreement, today: CalendarDay) => {
-  const screen = content.caregiver;
-  const caregiver = file.caregivers.find(
-    (known) => known.personId === screen?.personId && holdsOn(known, today),
-  );
-  const fit =
-    screen !== undefined && caregiver !== undefined && screenCaregiver(screen, caregiver.birthOn, today).ok;
-  return fit ? null : refuse('agreement.wrongState', { article: '未成年人保护法第二十二条' });
-};
-
 const withSignature = (agreement: Agreement, sign: SignAgreement, today: CalendarDay): Agreement => {
   const signatures = [
     ...agreement.signatures,
@@ -120,25 +128,3 @@ const withSignature = (agreement: Agreement, sign: SignAgreement, today: Calenda
   const inForceOn = agreement.termFrom > today ? agreement.termFrom : today;
   return { ...agreement, signatures, state: 'in-force', inForceOn };
 };
-
-/**
- * The agreement before this one ends on the day before it begins, so that no day is without one; one that had run out
- * before keeps its own last day.
- */
-const supersededBy = (file: CareFile, signed: Agreement): readonly CareRecord[] => {
-  const { inForceOn } = signed;
-  if (signed.state !== 'in-force' || inForceOn === null) return [];
-  return file.agreements
-    .filter(
-      (known) =>
-        known.id !== signed.id &&
-        known.state === 'in-force' &&
-        known.childIds.every((childId) => signed.childIds.includes(childId)),
-    )
-    .map((known) => ({
-      kind: 'agreement-superseded',
-      agreement: { ...known, state: 'superseded', endedOn: earlier(known.termTo, addDays(inForceOn, -1)) },
-    }));
-};
-
-const earlier = (a: CalendarDay, b: CalendarDay): CalendarDay => (a < b ? a : b);

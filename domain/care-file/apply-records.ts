@@ -40,6 +40,16 @@ const giveReceipt = (
   ),
 });
 
+const comeHome = (
+  file: CareFile,
+  { personId, from }: { readonly personId: string; readonly from: CalendarDay },
+): CareFile => ({
+  ...file,
+  guardians: file.guardians.map((known) =>
+    known.personId === personId ? { ...known, awayTo: addDays(from, -1) } : known,
+  ),
+});
+
 const withStep = (
   finding: Finding,
   taken: Extract<CareRecord, { readonly kind: 'finding-step' }>,
@@ -85,18 +95,14 @@ const applyRecord = (
     case 'agreement-sent':
     case 'agreement-signed':
     case 'agreement-superseded':
+    case 'agreement-paper-filed':
     case 'agreement-ended':
     case 'agreement-declined':
       return putAgreement(file, change.agreement);
     case 'receipt-given':
       return giveReceipt(file, change);
     case 'guardian-returned':
-      return {
-        ...file,
-        guardians: file.guardians.map((known) =>
-          known.personId === change.personId ? { ...known, awayTo: addDays(change.from, -1) } : known,
-        ),
-      };
+      return comeHome(file, change);
     case 'finding-opened':
       return { ...file, findings: [...file.findings, change.record] };
     case 'finding-step':
@@ -109,6 +115,9 @@ const applyRecord = (
         words: file.words.map((word) => (word.id === change.id ? { ...word, answer: change } : word)),
       };
     case 'agreement-marked':
+    case 'agreement-delivered':
+    case 'agreement-read':
+    case 'attachment-stored':
       return file;
     case 'notice-delivered':
       return { ...file, notices: [...file.notices, change.receipt] };

@@ -93,6 +93,8 @@ export type Agreement = {
   readonly content: AgreementDraft;
   /** SHA-256 of what is signed, null until it is sent. */
   readonly digest: string | null;
+  /** The day on which this version was sent. */
+  readonly sentOn: CalendarDay | null;
   readonly termFrom: CalendarDay;
   readonly termTo: CalendarDay;
   readonly inForceOn: CalendarDay | null;
@@ -117,6 +119,11 @@ export type Agreement = {
     readonly method: SigningMethod;
   }[];
   readonly marks: readonly VillageMark[];
+  /** How often each reader of this version is in the trail. */
+  readonly readings: readonly { readonly personId: string; readonly times: number }[];
+  /** The last link of the evidence trail; 0 and empty before the first. */
+  readonly trailSeq: number;
+  readonly trailHead: string;
 };
 
 export type Finding = {

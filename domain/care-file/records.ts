@@ -2,7 +2,13 @@ import type { AgreementText } from '../../contracts/agreement';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
 import type { Agreement, Contact, Finding, DirectorContact, NoticeReceipt, Visit, Word } from './care-file';
-import type { ReceiptTarget, SigningMethod, VillageMark } from '../../contracts/vocabulary/agreement';
+import type {
+  PaperCheck,
+  ReceiptTarget,
+  SigningIdentity,
+  SigningMethod,
+  VillageMark,
+} from '../../contracts/vocabulary/agreement';
 
 /** What an operation decided happened. Stores write it; nothing else is ever written by a use case itself. */
 export type CareRecord =
@@ -43,6 +49,7 @@ export type CareRecord =
         readonly personId: string;
         readonly party: 'guardian' | 'caregiver';
         readonly method: SigningMethod;
+        readonly identity: readonly SigningIdentity[];
         readonly witnessId: string | null;
         readonly digest: string;
         readonly drawing: string;
@@ -87,6 +94,37 @@ export type CareRecord =
       readonly by: string;
       readonly place: string | null;
     }
+  /** A message about it reached somebody's phone. */
+  | {
+      readonly kind: 'agreement-delivered';
+      readonly agreementId: string;
+      readonly version: number;
+      readonly personId: string;
+      readonly step: string;
+      readonly channel: 'wechat' | 'sms';
+    }
+  /** Opened for the first time, or open for some seconds. */
+  | {
+      readonly kind: 'agreement-read';
+      readonly agreementId: string;
+      readonly version: number;
+      readonly personId: string;
+      readonly seconds: number;
+      readonly first: boolean;
+    }
+  | {
+      readonly kind: 'agreement-paper-filed';
+      readonly agreement: Agreement;
+      /** Of those who had not signed otherwise. */
+      readonly signatures: readonly PaperSignature[];
+      readonly paper: {
+        readonly signedOn: CalendarDay;
+        readonly attachmentIds: readonly string[];
+        readonly checks: readonly PaperCheck[];
+        readonly by: string;
+      };
+    }
+  | { readonly kind: 'attachment-stored'; readonly record: StoredAttachment }
   | { readonly kind: 'family-word'; readonly record: Word }
   | {
       readonly kind: 'family-word-answered';
@@ -110,3 +148,21 @@ export type CareRecord =
       readonly reason: string | null;
     }
   | { readonly kind: 'notice-unreachable'; readonly noticeId: string; readonly personId: string };
+
+/** With ink, on the day that stands on the paper. */
+export type PaperSignature = {
+  readonly personId: string;
+  readonly party: 'guardian' | 'caregiver';
+  readonly digest: string;
+};
+
+/** A file of the household, where it lies in the cloud storage, and its SHA-256. */
+export type StoredAttachment = {
+  readonly id: string;
+  readonly kind: 'agreement-paper';
+  readonly fileId: string;
+  readonly media: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly by: string;
+};

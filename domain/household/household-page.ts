@@ -110,6 +110,7 @@ const agreementOf = (file: CareFile, nameOf: (personId: string) => string): Page
     version: shown.version,
     digest: shown.digest,
     termTo: formatDay(shown.termTo),
+    paperFiledOn: shown.paperFiledOn === null ? null : formatDay(shown.paperFiledOn),
     unsigned: [...shown.parties]
       .sort((a, b) => b.party.localeCompare(a.party))
       .filter(({ personId }) => shown.state !== 'in-force' && !signed(personId))

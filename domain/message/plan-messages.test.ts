@@ -6,7 +6,7 @@ import { aReceipt } from '../../test/builders/record';
 import { formatInstant } from '../calendar/beijing-time';
 import { dayFrom, instantOf } from '../calendar/calendar-day';
 import type { Word } from '../care-file/care-file';
-import type { CareRecord } from '../care-file/records';
+import type { CareRecord, PaperSignature } from '../care-file/records';
 import { rulesFor } from '../policy/rules';
 import { type NoticeInHand, planMessages } from './plan-messages';
 
@@ -88,6 +88,7 @@ describe('an agreement', () => {
       personId,
       party: 'guardian',
       method: 'own-phone',
+      identity: ['bound-account', 'phone-code'],
       witnessId: null,
       digest: 'd',
       drawing: 'M',
@@ -124,6 +125,23 @@ describe('an agreement', () => {
     expect(plan(signed('sent', MOTHER)).clears).toEqual([
       { cause: 'agreement:ag_first:1', personId: MOTHER },
     ]);
+  });
+
+  test('signed on paper asks nobody to sign any more, and tells everybody that it is in force', () => {
+    const filed = (signatures: readonly PaperSignature[]): CareRecord => ({
+      kind: 'agreement-paper-filed',
+      agreement: anAgreement({ state: 'in-force' }),
+      signatures,
+      paper: { signedOn: dayFrom('2026-11-17'), attachmentIds: ['at_one'], checks: [], by: 'pe_director' },
+    });
+    const inked = { personId: GRANDMOTHER, party: 'caregiver', digest: 'd' } as const;
+    expect(said(filed([inked]))).toEqual([
+      `agreement-in-force in-force ${MOTHER} 11-18T12:00`,
+      `agreement-in-force in-force ${GRANDMOTHER} 11-18T12:00`,
+    ]);
+    expect(plan(filed([inked])).clears).toEqual([{ cause: 'agreement:ag_first:1', personId: null }]);
+    // 返乡补签: it was in force before, and everybody knew.
+    expect(plan(filed([]))).toMatchObject({ sends: [], clears: [] });
   });
 
   test('that was only drafted or marked rings for nobody', () => {

@@ -70,6 +70,8 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
       return { sends: signSends(record.agreement, 'guardian', question), clears: [] };
     case 'agreement-signed':
       return afterSignature(record.agreement, record.signature.personId, question);
+    case 'agreement-paper-filed':
+      return afterPaper(record, question);
     case 'family-word':
       return { sends: requestSends(record.record, question), clears: [] };
     case 'family-word-answered':
@@ -82,6 +84,9 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
     case 'visit-withdrawn':
     case 'agreement-superseded':
     case 'agreement-marked':
+    case 'agreement-delivered':
+    case 'agreement-read':
+    case 'attachment-stored':
     case 'receipt-given':
     case 'guardian-returned':
     case 'finding-opened':
@@ -136,17 +141,30 @@ const afterSignature = (agreement: Agreement, signer: string, question: MessageQ
   const clears = [{ cause: signingCause(agreement), personId: signer }];
   if (agreement.state === 'guardians-signed')
     return { sends: signSends(agreement, 'caregiver', question), clears };
-  if (agreement.state !== 'in-force') return { sends: [], clears };
-  const sends = agreement.parties.map(({ personId }) => ({
+  return { sends: agreement.state === 'in-force' ? inForceSends(agreement, question) : [], clears };
+};
+
+/** Nobody has to sign on a phone any more; whoever signed a paper that brought it into force is told so. */
+const afterPaper = (
+  { agreement, signatures }: Extract<CareRecord, { readonly kind: 'agreement-paper-filed' }>,
+  question: MessageQuestion,
+): Caused =>
+  signatures.length === 0
+    ? nothing
+    : {
+        sends: inForceSends(agreement, question),
+        clears: [{ cause: signingCause(agreement), personId: null }],
+      };
+
+const inForceSends = (agreement: Agreement, { rules, today, now }: MessageQuestion): readonly PlannedSend[] =>
+  agreement.parties.map(({ personId }) => ({
     cause: signingCause(agreement),
     step: 'in-force',
     personId,
     topic: 'agreement-in-force' as const,
     fields: { agreementId: agreement.id },
-    notBefore: outsideQuietHours(question.now, question.rules.on('quietHours', question.today).value),
+    notBefore: outsideQuietHours(now, rules.on('quietHours', today).value),
   }));
-  return { sends, clears };
-};
 
 /** A request rings for the village's directors at once, outside quiet hours; 都好 rings for nobody. */
 const requestSends = (word: Word, { file, rules, today, now }: MessageQuestion): readonly PlannedSend[] =>

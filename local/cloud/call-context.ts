@@ -13,6 +13,9 @@ export type CallDescription = {
   readonly identity?: CallerIdentity | undefined;
 };
 
+/** Every phone of the local cloud is on this machine. */
+const LOOPBACK = '127.0.0.1';
+
 /** The second argument of `main`, in the form the platform gives it: who is calling is JSON text under `environment`. */
 export function callContext(call: CallDescription): Readonly<Record<string, unknown>> {
   const { identity } = call;
@@ -22,7 +25,8 @@ export function callContext(call: CallDescription): Readonly<Record<string, unkn
       : {
           WX_OPENID: identity.openid,
           WX_APPID: call.appid,
-          WX_CONTEXT_KEYS: ['WX_OPENID', 'WX_APPID'],
+          WX_CLIENTIP: LOOPBACK,
+          WX_CONTEXT_KEYS: ['WX_OPENID', 'WX_APPID', 'WX_CLIENTIP'],
         };
   return {
     callbackWaitsForEmptyEventLoop: false,

@@ -1,6 +1,14 @@
 import { type DevelopmentKeys } from '../signing/development-keys';
 import { type LocalKeys } from './keys';
-import { APPID, ENV_ID, SMS_APP_ID, SMS_SIGN, smsTemplates, wechatTemplates } from './registrations';
+import {
+  APPID,
+  ENV_ID,
+  essConfig,
+  SMS_APP_ID,
+  SMS_SIGN,
+  smsTemplates,
+  wechatTemplates,
+} from './registrations';
 
 /** What the environment of a function is made from. */
 export type EnvironmentSource = {
@@ -26,6 +34,7 @@ export function functionEnvironment({
   keys,
   signing,
 }: EnvironmentSource): Readonly<Record<string, string>> {
+  const ess = essConfig(keys);
   const here = `127.0.0.1:${port}`;
   return {
     PGHOST: database.host,
@@ -52,6 +61,12 @@ export function functionEnvironment({
     SIGNING_KEY: signing.documents.key,
     SIGNING_CHAIN: signing.documents.chain,
     SIGNING_TRUST: signing.authority,
+    ESS_OPERATOR_ID: ess.operatorId,
+    ESS_CALLBACK_TOKEN: ess.callbackToken,
+    ESS_CALLBACK_KEY: ess.callbackKey,
+    ESS_ENDPOINT: here,
+    ESS_FILE_ENDPOINT: here,
+    ESS_PROTOCOL: 'http://',
     TIMESTAMP_URL: `http://${here}/timestamp`,
     TIMESTAMP_TRUST: signing.authority,
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `http://${here}/admin` }),

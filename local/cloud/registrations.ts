@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { type EssConfig } from '../stand-ins/tencent/ess/ess-config';
 import { type StandInsConfig } from '../stand-ins/stand-ins-config';
 import { type SmsTemplate } from '../stand-ins/tencent/tencent-config';
 import { type WechatTemplate } from '../stand-ins/wechat/wechat-config';
@@ -7,6 +9,7 @@ import { type LocalKeys } from './keys';
 /** What the product would have registered with each service, under the names its settings use. All invented. */
 export const APPID = 'wxa11ce0000000c0de';
 export const ENV_ID = 'home-lights-local';
+const ESS_OPERATOR_ID = 'local-operator';
 export const SMS_APP_ID = '1400000001';
 export const SMS_SIGN = '安和民政演示';
 
@@ -51,10 +54,17 @@ export function standInsConfig(keys: LocalKeys, signing: DevelopmentKeys): Stand
       secretId,
       secretKey,
       sms: { appId: SMS_APP_ID, signName: SMS_SIGN, templates: Object.values(smsTemplates) },
+      ess: essConfig(keys),
     },
     cloudbase: { envId: ENV_ID, secretId, secretKey },
     timestamp: signing.timestamps,
   };
+}
+
+/** The e-sign service's keys come from those this machine has: they are no secret that outlives it. */
+export function essConfig({ callbackToken }: LocalKeys): EssConfig {
+  const key = createHash('sha256').update(`ess:${callbackToken}`).digest('base64url').slice(0, 32);
+  return { operatorId: ESS_OPERATOR_ID, callbackToken, callbackKey: key };
 }
 
 /** Ids at WeChat are 43 characters; these tell at a glance that they are not real. */

@@ -51,6 +51,7 @@ const agreementsOf = (place: Place): readonly Agreement[] =>
       state: inForceOn === null ? 'sent' : 'in-force',
       content,
       digest,
+      sentOn: null,
       termFrom: dayFrom(content.term.from),
       termTo: dayFrom(content.term.to),
       inForceOn,
@@ -68,6 +69,9 @@ const agreementsOf = (place: Place): readonly Agreement[] =>
       parties: parties.map(({ key, party }) => ({ personId: demoId('pe', key), party })),
       signatures: signings.map(({ key, method }) => ({ version: 1, personId: demoId('pe', key), method })),
       marks: [],
+      readings: [],
+      trailSeq: 0,
+      trailHead: '',
     }));
 
 const contactsOf = (place: Place): readonly Contact[] =>

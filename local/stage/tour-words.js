@@ -62,5 +62,11 @@ export const tourWords = {
       marks: { parent: '签好了', caregiver: '签好了', director: '生效了' },
     },
   },
-  things: { household: '这一家', notice: '这条提醒', person: '这个人', agreement: '待签的协议' },
+  things: {
+    household: '这一家',
+    notice: '这条提醒',
+    person: '这个人',
+    agreement: '待签的协议',
+    code: '短信里的验证码',
+  },
 };

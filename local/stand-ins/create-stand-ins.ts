@@ -9,6 +9,7 @@ import { createInbox, type Inbox } from './inbox';
 import type { UnknownCall } from './stand-in-data';
 import { openStandInState, type StandInState } from './stand-in-state';
 import type { StandInsConfig } from './stand-ins-config';
+import { createEssControls, type EssControls } from './tencent/ess/ess-controls';
 import { handleTencent } from './tencent/handle-tencent';
 import { createSmsControls, type SmsControls } from './tencent/sms-controls';
 import { handleTimestamp, TIMESTAMP_PATH } from './timestamp/handle-timestamp';
@@ -36,6 +37,7 @@ export type StandIns = {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   readonly wechat: WechatControls;
   readonly sms: SmsControls;
+  readonly ess: EssControls;
   readonly inbox: Inbox;
   /** Calls that got "not emulated", newest last. */
   readonly notEmulated: () => readonly UnknownCall[];
@@ -82,6 +84,7 @@ export function createStandIns(options: StandInsOptions): StandIns {
     handle: (request, response) => handle(request, response, answer),
     wechat: createWechatControls(wechat),
     sms: createSmsControls(tencent),
+    ess: createEssControls(tencent),
     inbox,
     notEmulated: () => state.data.unknownCalls,
     reset: () => {

@@ -1,5 +1,6 @@
 import { emptyCloudbaseData, type CloudbaseData } from './cloudbase/cloudbase-data';
 import type { InboxEntry } from './inbox-entry';
+import { emptyEssData, type EssData } from './tencent/ess/ess-data';
 import { emptySmsData, type SmsData } from './tencent/sms-data';
 import { emptyWechatData, type WechatData } from './wechat/wechat-data';
 
@@ -17,6 +18,7 @@ export type StandInData = {
   readonly inbox: InboxEntry[];
   readonly wechat: WechatData;
   readonly sms: SmsData;
+  readonly ess: EssData;
   readonly cloudbase: CloudbaseData;
 };
 
@@ -28,6 +30,7 @@ export function emptyStandInData(): StandInData {
     inbox: [],
     wechat: emptyWechatData(),
     sms: emptySmsData(),
+    ess: emptyEssData(),
     cloudbase: emptyCloudbaseData(),
   };
 }

@@ -70,6 +70,7 @@ function load(path: string): StandInData {
     ...kept,
     wechat: { ...empty.wechat, ...section(kept.wechat) },
     sms: { ...empty.sms, ...section(kept.sms) },
+    ess: { ...empty.ess, ...section(kept.ess) },
     cloudbase: { ...empty.cloudbase, ...section(kept.cloudbase) },
   };
 }

@@ -39,6 +39,11 @@ export const CONFIG: StandInsConfig = {
         { id: '2002', text: '您的验证码为{1}，5分钟内有效。' },
       ],
     },
+    ess: {
+      operatorId: 'ess-operator',
+      callbackToken: 'ess-token',
+      callbackKey: 'ess-key-of-thirty-two-characters',
+    },
   },
   cloudbase: { envId: 'lights-1', secretId: 'tcb-id', secretKey: 'tcb-key' },
   timestamp: makeDevelopmentKeys().timestamps,

@@ -139,3 +139,13 @@ describe('a call', () => {
     await expect(call(tellWeather.name, { place: 'river' })).rejects.toThrow('no base');
   });
 });
+
+test('a call says what phone it comes from, where that is kept as evidence', async () => {
+  const { carry, seen } = transportWith([clear, clear]);
+  const describePhone = (op: string) => (op === 'weather.tell' ? 'Redmi Note 12' : undefined);
+
+  await callOver<Known>(carry, impatient, describePhone)('weather.tell', { place: 'river' });
+  await callOver<Known>(carry, impatient)('weather.tell', { place: 'river' });
+
+  expect(seen.map(({ agent }) => agent)).toEqual(['Redmi Note 12', undefined]);
+});

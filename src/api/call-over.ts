@@ -47,6 +47,11 @@ export type Patience = {
   readonly pauses: readonly number[];
 };
 
+/** What the phone says it is, for the operations whose evidence keeps it. */
+export type Describe = (op: string) => string | undefined;
+
+const describeNothing: Describe = () => undefined;
+
 /** A slow phone on a weak network gets an answer or the truth within half a minute. */
 const usualPatience: Patience = { timeout: 9_000, pauses: [400, 1_500] };
 
@@ -89,6 +94,7 @@ function isFinal(delivery: Delivery): boolean {
 export function callOver<Known extends Registry = Operations>(
   transport: Transport,
   patience: Patience = usualPatience,
+  describe: Describe = describeNothing,
 ): Call<Known> {
   return async <Name extends keyof Known & string>(
     op: Name,
@@ -96,7 +102,8 @@ export function callOver<Known extends Registry = Operations>(
     options: CallOptions = {},
   ) => {
     const requestId = options.requestId ?? newRequestId();
-    const request = { op, input, requestId };
+    const agent = describe(op);
+    const request = { op, input, requestId, ...(agent === undefined ? {} : { agent }) };
 
     let delivery = await within(patience.timeout, transport(request));
     for (const wait of patience.pauses) {

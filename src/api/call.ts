@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import type { Operations } from '../../contracts/index';
 import type { InputOf, OutputOf } from '../../contracts/operation';
 import { type Call, callOver, type Outcome } from './call-over';
+import { describePhone } from './describe-phone';
 import { type Environment, readEnvironment, type ServedSession } from './environment';
 import { type Drawer, type Session, givenSession, loginSession } from './session';
 import { cloudTransport } from './transport-cloud';
@@ -53,6 +54,6 @@ export type OutcomeOf<Name extends OperationName> = Outcome<Operations[Name]>;
 
 /** Calls an operation in the environment of this build: `call('contact.confirm', { … })`. See `Call`. */
 export const call: Call = (name, input, options) => {
-  ready ??= callOver(transportFor(readEnvironment()));
+  ready ??= callOver(transportFor(readEnvironment()), undefined, describePhone);
   return ready(name, input, options);
 };

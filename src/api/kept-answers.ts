@@ -1,3 +1,4 @@
+import { KEPT_FORM } from './kept-form';
 import Taro from '@tarojs/taro';
 import type { DataOf, InputFor, OperationName } from './call';
 
@@ -10,11 +11,8 @@ export type KeptAnswer<Name extends OperationName> = {
 /** All keys begin with it, so that everything kept can be thrown away at once. */
 const PREFIX = 'kept:';
 
-/** A form that a later version changes is named anew here and the old ones are no longer found. */
-const FORM = '3';
-
 function keyOf<Name extends OperationName>(name: Name, input: InputFor<Name>): string {
-  return `${PREFIX}${FORM}:${name}:${JSON.stringify(input)}`;
+  return `${PREFIX}${KEPT_FORM}:${name}:${JSON.stringify(input)}`;
 }
 
 type Stored = { readonly at: number; readonly data: unknown };

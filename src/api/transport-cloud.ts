@@ -27,10 +27,10 @@ export function cloudTransport(door: () => CloudDoor, cloudEnv: string): Transpo
     return opened;
   };
 
-  return async ({ op, input, requestId }) => {
+  return async (request) => {
     cloud ??= open();
     try {
-      const answer = await cloud.callFunction({ name: 'api', data: { op, input, requestId } });
+      const answer = await cloud.callFunction({ name: 'api', data: request });
       return { kind: 'answer', body: answer.result };
     } catch (fault) {
       return { kind: isPlatformWord(fault) ? 'garbled' : 'unreachable' };

@@ -23,9 +23,8 @@ export async function postCall(
     header['X-Device'] = bound.device;
   }
   try {
-    const { op, input, requestId } = request;
     const url = `${place.base}/v1/functions/api`;
-    const answer = await place.post({ url, data: { op, input, requestId }, header });
+    const answer = await place.post({ url, data: request, header });
     return answer.statusCode === 200 ? { kind: 'answer', body: answer.data } : { kind: 'garbled' };
   } catch {
     // Both platforms reject for one reason only: nothing answered.

@@ -5,6 +5,8 @@ export type WireRequest = {
   readonly input: unknown;
   /** The person's action; the same for every try of it. */
   readonly requestId: string;
+  /** What the phone says it is, where the functions keep it as evidence. */
+  readonly agent?: string;
 };
 
 /** What became of one try. */

@@ -54,7 +54,11 @@ export const agreementCopy = {
     waiting: (name: string) => `${name}，等签名`,
     order: '父母都签好，照护人最后签；都签好才生效',
     button: '签好了，交上去',
-    missing: { consent: '先选用什么方式签', drawing: '再写上您的名字' },
+    missing: {
+      consent: '先选用什么方式签',
+      drawing: '再写上您的名字',
+      code: '再填短信里的六个数字',
+    },
     backToText: '再看一遍全文',
     note: '要有网络才能交上去。',
   },

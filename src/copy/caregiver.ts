@@ -212,9 +212,16 @@ export const caregiverAgreementCopy = {
   pad: {
     title: '请写您的名字',
     text: '您写了名字，就是愿意照协议上说的照护孩子，也愿意这样签。',
-    sign: '签上名字',
+    next: '写好了',
     empty: '先写名字',
     other: '换个签法',
+  },
+  code: {
+    title: '再填短信里的六个数字',
+    sign: '签上名字',
+    short: '先填六个数字',
+    other: '换个签法',
+    back: '重写名字',
   },
   done: {
     title: '签好了',

@@ -27,6 +27,12 @@ export const chromeCopy = {
   notSent: '没有网络，还没送出去。有网再点一次，不会重复。',
   startAgain: '用邀请打开',
   openAgain: '重新打开',
+  photos: {
+    take: '拍照',
+    more: '再拍一张',
+    remove: (at: number) => `去掉第 ${at} 张`,
+    failed: '这张用不了，请再拍一次。手机问能不能用相机和相册时，请点允许。',
+  },
   signature: {
     clear: '重写',
     hint: '用手指写名字',

@@ -89,6 +89,8 @@ export const familyCopy = {
     end: '停止这份协议',
     finding: '照护不到位',
     findingOpen: '照护不到位，接着办',
+    paper: '纸质的签好了',
+    filed: (day: string) => `纸质的 ${day} 归档`,
   },
   unbound: {
     title: '还没用上微信的',

@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../../contracts/errors';
 
-/** One plain sentence a refusal: why, and what can be done. */
+/** One plain sentence a refusal: why, and what can be done. Pages say them through `sayError`, which knows who reads. */
 export const errorCopy = {
-  internal: '系统出了点问题，您填的没有丢。请稍后再试，还不行就把页面上的编号告诉儿童主任。',
+  internal: '系统出了点问题，您填的没有丢。请稍后再试，还不行就打电话问，报页面上的编号。',
   'op.unknown': '这个功能现在用不了，请更新小程序后再试。',
   'input.invalid': '有的内容没填对，请按提示改一下再提交。',
   'request.missing': '这次提交少了编号，请返回重新点一次。',
@@ -44,11 +44,23 @@ export const errorCopy = {
     '这样停了，孩子就没人照护。请先签好新的一份协议，或者记上哪位父母哪天到家；来不及的，写明临时由谁照护。',
   'agreement.findingMissing':
     '照护人不合适而停止的，请先记下发现了什么，并告诉父母、报告乡镇（街道），再来停止。',
+  'document.unavailable': '文件这会儿做不出来，您的协议没有丢。请过一会儿再试。',
   'finding.alreadyOpen': '这位照护人已经有一条没办完的记录，请接着那一条办。',
   'finding.outOfOrder': '还没到这一步。请按顺序来：先告诉父母，再报告乡镇（街道），最后办结。',
   'finding.outcomeMissing': '办结时，请选是帮助督促改好了，还是另选照护人。',
   'finding.alreadyRecorded': '这一步已经记过了，不用再记。',
   'agreement.consentMissing': '请先同意用这种方式签字；不愿意的，可以请儿童主任打印出来签纸质的。',
+  'agreement.noPhone': '没有登记您的手机号，收不到验证码。请当面签，或者签纸质的。',
+  'agreement.codeNeeded': '请填上短信里的六个数字再签。没收到的可以再发一次，也可以当面签、签纸质的。',
+  'agreement.codeWrong': '验证码不对，请看清最新一条短信里的六个数字再填。收不到的，可以当面签或者签纸质的。',
+  'agreement.codeExpired': '这个验证码已经不能用了，请再发一次，填新收到的那个。',
+  'agreement.codeTooSoon': '验证码刚发过，请等一分钟再要。',
+  'agreement.codeCapped': '今天发的验证码够多了，请明天再试，或者找儿童主任当面签、签纸质的。',
+  'agreement.paperUnchecked': '还有没核对的项目。请把纸质协议和小程序里的逐项对一遍，都对上了再登记。',
+  'agreement.paperDayInvalid': '签字的日子不对：不能晚于今天，也不能早于这一版发出的那天。请看纸上写的日期。',
+  'attachment.notFound': '没有找到这张照片，可能没有传上去。请重新拍一张。',
+  'attachment.tooLarge': '文件太大了，请重新拍一张，或者分成几张来传。',
+  'attachment.notThatKind': '这个文件用不了，请传手机拍的照片，或者扫描件。',
   'contact.weekInFuture': '这一周还没到，到时候再确认。',
   'contact.weekTooOld': '这一周太久了，这里补不了。请告诉儿童主任，由主任补记。',
   'contact.notDue': '这一周不用确认：孩子父母在家，或还没有登记外出。',

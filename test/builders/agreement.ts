@@ -54,6 +54,7 @@ export const anAgreement = (spec: Partial<Agreement> = {}): Agreement => {
     state: 'draft',
     content,
     digest: null,
+    sentOn: dayFrom('2026-11-01'),
     termFrom: dayFrom(term.from),
     termTo: dayFrom(term.to),
     inForceOn: null,
@@ -71,6 +72,9 @@ export const anAgreement = (spec: Partial<Agreement> = {}): Agreement => {
     ],
     signatures: [],
     marks: [],
+    readings: [],
+    trailSeq: 0,
+    trailHead: '',
     ...spec,
   };
 };

@@ -67,6 +67,7 @@ const agreement = fc
     const signature = {
       party: 'caregiver',
       method: 'own-phone',
+      identity: ['bound-account', 'phone-code'],
       witnessId: null,
       digest: 'd',
       drawing: 'M',

@@ -97,10 +97,20 @@ const happenings: readonly (readonly [string, CareRecord])[] = [
         personId: GRANDMOTHER,
         party: 'caregiver',
         method: 'own-phone',
+        identity: ['bound-account', 'phone-code'],
         witnessId: null,
         digest: 'd',
         drawing: 'M',
       },
+    },
+  ],
+  [
+    'a paper filed',
+    {
+      kind: 'agreement-paper-filed',
+      agreement: anAgreement({ state: 'in-force' }),
+      signatures: [{ personId: GRANDMOTHER, party: 'caregiver', digest: 'd' }],
+      paper: { signedOn: dayFrom('2026-11-17'), attachmentIds: ['at_one'], checks: [], by: 'pe_director' },
     },
   ],
   [

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { handlers } from '../../cloudfunctions/api/handlers';
+import { decryptField } from '../../cloudfunctions/platform/field-encryption';
 import { personas } from '../../local/demo/personas';
 import { demoId } from '../../local/demo/demo-id';
 import { changedTables, tableContents } from '../stories/table-contents';
@@ -65,6 +66,44 @@ describe('confirming contact', () => {
     const before = await count();
     await county.data('maoyajun', 'contact.confirm', confirm(ONE, '没有新的'));
     expect(await count()).toBe(before);
+  });
+});
+
+describe('signing', () => {
+  let county: County;
+  beforeAll(async () => {
+    county = await openCounty({ handlers });
+    await county.fire('nightly-pass');
+  });
+  afterAll(() => county.close());
+
+  it('on the own phone takes six statements, the code and the trail included; sending the code takes four', async () => {
+    const [sent] = await county.rows<{ id: string; version: number; digest: string }>(
+      `select id, version, digest from agreement where state = 'sent' and household_id = $1`,
+      [demoId('hh', 'yunling-yuan')],
+    );
+    const agreementId = sent?.id ?? '';
+    const asked = await counted(() => county.call('caimin', 'agreement.sendCode', { agreementId }));
+    const [promised] = await county.rows<{ secret: string }>(
+      `select fields ->> 'secret' as secret from outbox where cause like 'signing-code:%'`,
+    );
+    const signature = {
+      agreementId,
+      version: sent?.version,
+      digest: sent?.digest,
+      method: 'own-phone',
+      drawing: 'M10 10 L90 60',
+      consent: true,
+      code: decryptField('outbox.code', promised?.secret ?? ''),
+    };
+    const signed = await counted(() => county.call('caimin', 'agreement.sign', signature));
+    print(
+      'agreement.sendCode, agreement.sign',
+      `${String(asked.statements.length)}, ${String(signed.statements.length)} statements`,
+    );
+    expect([asked.answer.ok, signed.answer.ok]).toEqual([true, true]);
+    expect(asked.statements.length).toBeLessThanOrEqual(4);
+    expect(signed.statements.length).toBeLessThanOrEqual(6);
   });
 });
 

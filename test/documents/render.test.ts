@@ -9,7 +9,7 @@ import { makeDevelopmentKeys } from '../../local/signing/development-keys';
 
 const certificate = certificateFacts(sampleSigner(makeDevelopmentKeys().documents).chain[0]);
 const render = (document: SignedDocument) =>
-  renderDocument(document, { fonts: packagedFonts(), certificate, reserve: 3000 });
+  renderDocument(document, { fonts: packagedFonts(), seal: { certificate, reserve: 3000 } });
 const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type \/Page\n/g) ?? []).length;
 
 describe('rendering a document', () => {
@@ -48,6 +48,22 @@ describe('rendering a document', () => {
       evidence: { signedText: '', trail: [], notes: [] },
     };
     expect(pagesOf((await render(empty)).pdf)).toBe(3);
+  });
+
+  it('gives a form to print and sign with a pen: no seal, no evidence, nothing about development', async () => {
+    const signatures = sampleAgreement.signatures.map((one) => ({
+      ...one,
+      at: null,
+      drawing: null,
+      method: '',
+    }));
+    const { pdf } = await renderDocument(
+      { ...sampleAgreement, signatures },
+      { fonts: packagedFonts(), seal: null },
+    );
+    const sealed = await render(sampleAgreement);
+    expect(pagesOf(pdf)).toBe(pagesOf(sealed.pdf) - 2);
+    expect(pdf.toString('latin1')).not.toMatch(/ByteRange|EmbeddedFile/);
   });
 
   it('refuses a document without a time', async () => {

@@ -6,17 +6,19 @@ import { canonicalText } from '../../domain/agreement/canonical-text';
 import { dayOf, formatDay } from '../../domain/calendar/calendar-day';
 import { rulesFor } from '../../domain/policy/rules';
 import type { County } from '../walls/open-county';
+import { brokenTrails } from './broken-trails';
 
 /** What a race must leave right, named by what is wrong: all empty when the books are in order. */
 export type Books = {
   readonly counters: readonly unknown[];
   readonly chains: readonly string[];
+  readonly trails: readonly string[];
   readonly contacts: readonly unknown[];
   readonly tasks: readonly unknown[];
   readonly owed: readonly string[];
 };
 
-export const IN_ORDER: Books = { counters: [], chains: [], contacts: [], tasks: [], owed: [] };
+export const IN_ORDER: Books = { counters: [], chains: [], trails: [], contacts: [], tasks: [], owed: [] };
 
 /** Recounted from the records by a query that shares nothing with the product's counting. */
 const recount = `
@@ -26,7 +28,18 @@ const recount = `
   select village_code, 'tasks.open', '', count(*)::int from task where state = 'open' and household_id is not null group by 1
   union all
   select c.village_code, 'agreement.in-force', '', count(distinct c.id)::int from agreement a
-    join agreement_child x on x.agreement_id = a.id and x.version = a.version join child c on c.id = x.child_id where a.state = 'in-force' group by 1`;
+    join agreement_child x on x.agreement_id = a.id and x.version = a.version join child c on c.id = x.child_id where a.state = 'in-force' group by 1
+  union all
+  select c.village_code, 'agreement.paper-filed', '', count(distinct c.id)::int from agreement a
+    join agreement_child x on x.agreement_id = a.id and x.version = a.version join child c on c.id = x.child_id
+    where a.state = 'in-force' and a.paper_filed_on is not null group by 1
+  union all
+  select c.village_code, 'agreement.required', '', count(*)::int from child c where c.reviewed_on is not null
+    and exists (select 1 from child_category k where k.child_id = c.id and k.category = 'left-behind'
+      and c.reviewed_on between k.from_on and coalesce(k.to_on, 'infinity'))
+    and exists (select 1 from guardian_link g where g.household_id = c.household_id
+      and c.reviewed_on between g.from_on and coalesce(g.to_on, 'infinity')
+      and c.reviewed_on between g.away_from and coalesce(g.away_to, 'infinity')) group by 1`;
 
 const wrongCounters = `
   select * from (
@@ -109,6 +122,7 @@ const stillOwed = async ({ db, rows }: County): Promise<readonly string[]> => {
 export const lookOver = async (county: County): Promise<Books> => ({
   counters: await county.rows(wrongCounters),
   chains: await brokenChains(county),
+  trails: await brokenTrails(county),
   contacts: await county.rows(wrongContacts),
   tasks: await county.rows(wrongTasks),
   owed: await stillOwed(county),

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { handlers } from '../../cloudfunctions/api/handlers';
-import { decryptField } from '../../cloudfunctions/platform/field-encryption';
+import { signingCodeText } from '../../cloudfunctions/platform/signing-code-text';
+import { decryptField, lookUpHash } from '../../cloudfunctions/platform/field-encryption';
 import type { Envelope } from '../../contracts/errors';
 import { demoId } from '../../local/demo/demo-id';
 import { type County, openCounty } from '../walls/open-county';
 import { atOnce, rounds } from './at-once';
 import { IN_ORDER, lookOver } from './books';
+import { brokenTrails } from './broken-trails';
+
+const CODE = '123456';
 
 const codes = (answers: readonly Envelope[]): readonly string[] =>
   answers.map((answer) => (answer.ok ? 'ok' : answer.refusal.code)).sort();
@@ -30,9 +34,25 @@ describe('two signatures under one agreement at once', () => {
     (as: string, how: object = { method: 'own-phone' }, requestId?: string) =>
     () => {
       const { id: agreementId, version, digest } = agreement;
-      const given = { agreementId, version, digest, drawing: 'M10 10 L90 60', consent: true, ...how };
+      const given = {
+        agreementId,
+        version,
+        digest,
+        drawing: 'M10 10 L90 60',
+        consent: true,
+        code: CODE,
+        ...how,
+      };
       return county.call(as, 'agreement.sign', given, requestId);
     };
+  const lastGiven = ({ id: agreementId, version, digest }: typeof agreement) => ({
+    agreementId,
+    version,
+    digest,
+    method: 'own-phone',
+    drawing: 'M10 10 L90 60',
+    consent: true,
+  });
   const state = async () =>
     county.rows(
       `select a.state, (select count(*)::int from signature s where s.agreement_id = a.id) as signatures,
@@ -45,6 +65,32 @@ describe('two signatures under one agreement at once', () => {
     await county.root.query(`update agreement set state = 'sent' where id = $1`, [agreement.id]);
     await county.root.query('delete from signature where agreement_id = $1', [agreement.id]);
     await county.root.query(`delete from outbox where cause like 'agreement:%'`);
+    await giveCodes();
+  };
+  /** Each party has a code on the phone, also the one whose turn has not come. */
+  const giveCodes = async (): Promise<void> => {
+    await county.root.query('delete from signing_code');
+    for (const key of ['caimin', 'yuanxiaodong', 'yuanxiulan']) {
+      const under = { agreementId: agreement.id, version: agreement.version, personId: demoId('pe', key) };
+      await county.root.query(
+        `insert into signing_code (agreement_id, version, person_id, household_id, code_hash, sent_at, valid_until, sends)
+           values ($1, $2, $3, $4, $5, '2026-11-18T00:55:00Z', '2026-11-18T01:05:00Z', 1)`,
+        [
+          under.agreementId,
+          under.version,
+          under.personId,
+          demoId('hh', 'yunling-yuan'),
+          lookUpHash('signing.code', signingCodeText(under, CODE)),
+        ],
+      );
+    }
+  };
+  const triesOf = async (key: string) => {
+    const [row] = await county.rows<{ tries: number }>(
+      'select tries from signing_code where person_id = $1',
+      [demoId('pe', key)],
+    );
+    return row?.tries;
   };
 
   it('by both parents count as two, and the caregiver is asked once', async () => {
@@ -63,6 +109,49 @@ describe('two signatures under one agreement at once', () => {
       expect(codes(answers)).toEqual(['agreement.alreadySigned', 'ok']);
       expect(await state()).toEqual([{ state: 'sent', signatures: 1, asked: 0, told: 0 }]);
     }
+  });
+
+  it('with a wrong code on many phones at once spend five tries, and then the right one is none', async () => {
+    await startAnew();
+    const guess = sign('caimin', { method: 'own-phone', code: '000000' });
+    const answers = await atOnce<readonly Envelope[]>(1, guess, guess, guess, guess, guess, guess, guess);
+    expect(codes(answers)).toEqual([
+      ...Array<string>(2).fill('agreement.codeExpired'),
+      ...Array<string>(5).fill('agreement.codeWrong'),
+    ]);
+    expect(await triesOf('caimin')).toBe(5);
+    expect(codes([await sign('caimin')()])).toEqual(['agreement.codeExpired']);
+    expect(await state()).toEqual([{ state: 'sent', signatures: 0, asked: 0, told: 0 }]);
+  });
+
+  it('while the director writes a further version leave a whole one: signed before it, or not signed at all', async () => {
+    const before = agreement;
+    for (const round of rounds(6)) {
+      await startAnew();
+      const [{ content } = { content: {} }] = await county.rows<{ content: object }>(
+        'select content from agreement where id = $1',
+        [agreement.id],
+      );
+      const redraft = () =>
+        county.call('guchunyan', 'agreement.draft', { content, agreementId: agreement.id });
+      const [signed, drafted] = await atOnce(round, sign('caimin'), redraft);
+      expect(drafted.ok).toBe(true);
+      if (!signed.ok)
+        expect(['agreement.outOfOrder', 'agreement.versionChanged']).toContain(signed.refusal.code);
+      const version = agreement.version + 1;
+      expect(
+        await county.rows('select person_id from signature where agreement_id = $1 and version = $2', [
+          agreement.id,
+          version,
+        ]),
+      ).toEqual([]);
+      const sent = await county.data('guchunyan', 'agreement.send', { agreementId: agreement.id, version });
+      agreement = { ...agreement, version, digest: String(sent['digest']) };
+      expect(
+        codes([await county.call('caimin', 'agreement.sign', { ...lastGiven(before), code: CODE })]),
+      ).toEqual(['agreement.versionChanged']);
+    }
+    expect(await brokenTrails(county)).toEqual([]);
   });
 
   it('by one impatient thumb, with one request id, are one call', async () => {

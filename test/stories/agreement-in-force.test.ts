@@ -3,7 +3,7 @@ import { wechatTemplateId } from '../../local/cloud/registrations';
 import { openidOf } from '../../local/demo/contact-details';
 import { startCounty, type StoryCounty } from './start-county';
 import { changedTables, tableContents } from './table-contents';
-import { anAgreement, bind, inPerson, ownSignature, type SentAgreement, yuFamily } from './yu-family';
+import { anAgreement, bind, codeOf, inPerson, ownSignature, type SentAgreement, yuFamily } from './yu-family';
 
 /** One story, told in order: each test goes on where the one before ended. */
 const { director, mother, grandfather, child } = yuFamily;
@@ -105,11 +105,14 @@ describe('an agreement from nothing', () => {
       marks: [],
       digest: agreement.digest,
       inForceOn: null,
+      paperFiledOn: null,
     });
   });
 
   it('is signed by the mother on her own phone; the grandfather is asked, by text message because he has no WeChat', async () => {
-    const input = ownSignature(agreement);
+    const code = await codeOf(county, 'yufang', agreement.agreementId);
+    const input = { ...ownSignature(agreement), code };
+    newMessages();
     const answer = await county.call('yufang', 'agreement.sign', input, 'sign-mother');
     const before = await tableContents(county.root);
 

@@ -8,6 +8,7 @@ import {
   inPerson,
   ownSignature,
   sendAgreement,
+  signOwn,
   type SentAgreement,
   yuFamily,
 } from './yu-family';
@@ -145,7 +146,7 @@ describe('when it is sent', () => {
 
 describe('when the guardians have signed', () => {
   it('a guardian can’t sign twice, on either phone', async () => {
-    await county.call('yufang', 'agreement.sign', ownSignature(sent));
+    await signOwn(county, 'yufang', sent);
 
     expect(await refused('yufang', ownSignature(sent))).toEqual({ code: 'agreement.alreadySigned' });
     expect(await refused(director, inPerson(sent, mother.personId))).toEqual({
@@ -175,8 +176,8 @@ describe('when the guardians have signed', () => {
 
 describe('in force', () => {
   it('it can’t be signed again or sent again, and a change begins a new agreement', async () => {
-    await county.call('yufang', 'agreement.sign', ownSignature(sent));
-    expect(await county.call('yuagen', 'agreement.sign', ownSignature(sent))).toEqual({
+    await signOwn(county, 'yufang', sent);
+    expect(await signOwn(county, 'yuagen', sent)).toEqual({
       state: 'in-force',
       inForceOn: '2026-11-18',
     });

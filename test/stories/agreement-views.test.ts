@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AgreementContent } from '../../contracts/agreement-content';
 import { startCounty, type StoryCounty } from './start-county';
 import { changedTables, tableContents } from './table-contents';
-import { anAgreement, bind, inPerson, ownSignature, sendAgreement, yuFamily } from './yu-family';
+import { anAgreement, bind, inPerson, ownSignature, sendAgreement, signOwn, yuFamily } from './yu-family';
 
 const HEARING = '未成年人保护法第十九条、第二十二条';
 const because = { fields: ['content.views'], article: HEARING };
@@ -117,7 +117,7 @@ describe('a younger child', () => {
     expect(await unchanged('yufang', 'agreement.sign', ownSignature(sent))).toEqual(missing);
 
     const heard = await sendAgreement(county, { agreementId: sent.agreementId });
-    expect(await county.call('yufang', 'agreement.sign', ownSignature(heard))).toMatchObject({
+    expect(await signOwn(county, 'yufang', heard)).toMatchObject({
       state: 'guardians-signed',
     });
     expect(

@@ -84,7 +84,20 @@ export const sendAgreement = async (
   return { agreementId: draft.agreementId, version: draft.version, digest };
 };
 
-/** One's own signature on one's own phone. */
+/** Has the code sent to the own phone and reads it there. */
+export const codeOf = async (county: StoryCounty, key: string, agreementId: string): Promise<string> => {
+  await county.call(key, 'agreement.sendCode', { agreementId });
+  const message = county.cloud.inbox(key).findLast(({ template }) => template === 'phone-code');
+  return message?.fields['1'] ?? '';
+};
+
+/** Signs on the own phone, as the page does: the code first, then everything in one call. */
+export const signOwn = async (county: StoryCounty, key: string, sent: SentAgreement) => {
+  const code = await codeOf(county, key, sent.agreementId);
+  return county.call(key, 'agreement.sign', { ...ownSignature(sent), code });
+};
+
+/** One's own signature on one's own phone, without the code yet. */
 export const ownSignature = (sent: SentAgreement) => ({
   ...sent,
   method: 'own-phone' as const,

@@ -1,7 +1,9 @@
 import { findAgreement } from '../../cloudfunctions/stores/agreements/find-agreement';
 import { findAgreementPlace } from '../../cloudfunctions/stores/agreements/find-agreement-place';
+import { findSigning } from '../../cloudfunctions/stores/agreements/find-signing';
 import { loadCareFiles } from '../../cloudfunctions/stores/care-files/load-care-files';
 import { findFamilyPeople } from '../../cloudfunctions/stores/home/find-family-people';
+import { findEvidence } from '../../cloudfunctions/stores/agreements/find-evidence';
 import { findOtherCare } from '../../cloudfunctions/stores/agreements/find-other-care';
 import { findHouseholdPeople } from '../../cloudfunctions/stores/households/find-household-people';
 import { findHouseholdPlace } from '../../cloudfunctions/stores/households/find-household-place';
@@ -59,6 +61,12 @@ const householdReads: readonly ReadCase[] = [
       return [...new Set(people.map(({ householdId }) => householdId))];
     },
     owed: ownHouseholds,
+  },
+  {
+    // Text, signatures and trail: for the family itself and its staff.
+    read: 'findEvidence',
+    seen: (tx, { agreements }) => eachOf(agreements, async ({ id }) => (await findEvidence(tx, id)) && id),
+    owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => id),
   },
   {
     // A caregiver of two households of the caller's own sight; the other household is named there and nowhere else.
@@ -122,6 +130,16 @@ const agreementReads: readonly ReadCase[] = [
           : `${id} ${String(found.parties.length > 0 && found.children.length > 0)}`;
       }),
     owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => `${id} true`),
+  },
+  {
+    // The caller's own turn under every agreement in sight; nobody else's phone number comes back.
+    read: 'findSigning',
+    seen: (tx, { agreements }, as) =>
+      eachOf(agreements, async ({ id }) => {
+        const found = await findSigning(tx, { agreementId: id, personId: as.personId ?? 'nobody' });
+        return found === null ? null : `${id} ${String(found.party !== null && !found.hasPhone)}`;
+      }),
+    owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => `${id} false`),
   },
   {
     // The token is the key, whoever holds it; an invented one opens nothing.

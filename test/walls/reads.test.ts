@@ -80,6 +80,11 @@ async function arrangeBusyCounty(county: County): Promise<void> {
     const input = { personId: demoId('pe', person), role: 'guardian', householdId: demoId('hh', home) };
     await county.data(director, 'invitation.create', input);
   }
+  await county.root.query(
+    `insert into attachment (id, household_id, kind, file_id, media, bytes, sha256, uploaded_by, uploaded_at)
+       select 'at_' || substr(h.id, 4), h.id, 'agreement-paper', 'cloud://' || h.id, 'image/jpeg', 3, 'x', $1, $2 from household h`,
+    [demoId('pe', 'fangxiaomei'), now.toISOString()],
+  );
   for (const [director, home, caregiver] of [
     ['fangxiaomei', 'liuan-yu', 'yuagen'],
     ['zhouxiaoqin', 'qingyang-wang', 'chenguifang'],

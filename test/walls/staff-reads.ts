@@ -1,3 +1,4 @@
+import { findPapers } from '../../cloudfunctions/stores/attachments/find-papers';
 import {
   findDueHouseholds,
   findFirstReview,
@@ -9,6 +10,7 @@ import { findFindings } from '../../cloudfunctions/stores/findings/find-findings
 import { findStaffCounts } from '../../cloudfunctions/stores/home/find-staff-counts';
 import { findHouseholds } from '../../cloudfunctions/stores/households/find-households';
 import { findAudience } from '../../cloudfunctions/stores/notices/find-audience';
+import { findOldestJobRun } from '../../cloudfunctions/stores/jobs/purge-job-runs';
 import { findNoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out';
 import { findDigests } from '../../cloudfunctions/stores/outbox/append-digests';
 import { findNextSend } from '../../cloudfunctions/stores/outbox/claim-outbox';
@@ -32,6 +34,18 @@ const villagesOf = (households: readonly string[], world: World): readonly strin
 ];
 
 const lists: readonly ReadCase[] = [
+  {
+    // A family's own paper as well: the photograph shows what others wrote.
+    read: 'findPapers',
+    seen: async (tx, { papers }) => {
+      const ids = papers.map(({ id }) => id);
+      return eachOf(
+        papers,
+        async ({ household }) => (await findPapers(tx, { householdId: household, ids }))[0],
+      );
+    },
+    owed: (as, world) => among(world.papers, staffHouseholds(as, world)).map(({ id }) => id),
+  },
   {
     // What was found about a caregiver is for staff: not even the family itself reads it.
     read: 'findFindings',
@@ -146,6 +160,11 @@ const jobReads: readonly ReadCase[] = [
     read: 'findOldestRequest',
     seen: async (tx) => orNothing(await findOldestRequest(tx)),
     owed: (as, world) => (world.callers.includes(as.personId ?? '') ? ['something'] : []),
+  },
+  {
+    read: 'findOldestJobRun',
+    seen: async (tx) => orNothing(await findOldestJobRun(tx)),
+    owed: refused,
   },
   {
     read: 'findDigests',

@@ -99,7 +99,7 @@ describe('the walls of the tables', () => {
     async (_role, as) => {
       const tables = await county.rows<{ name: string }>(
         `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'household_id'
-         and has_table_privilege('app', table_name, 'SELECT') order by 1`,
+         and has_table_privilege('app', format('%I.%I', table_schema, table_name), 'SELECT') order by 1`,
       );
       expect(tables.length).toBeGreaterThan(14);
       const world = await readWorld(county);
@@ -139,6 +139,30 @@ describe('the walls of the tables', () => {
       idsOf(tx, sql`select person_id as id from notice_recipient`),
     );
     expect(people).toEqual([demoId('pe', 'yeqiuping')]);
+  });
+
+  it('show a guardian’s requests to guardians and staff alone, and a caregiver’s to the family', async () => {
+    const said = [
+      ['fw_mother_ends', 'yeqiuping', 'end-of-care'],
+      ['fw_mother_asks', 'yeqiuping', 'help'],
+      ['fw_grandfather_asks', 'zhengdehou', 'help'],
+      ['fw_grandfather_fine', 'zhengdehou', 'fine'],
+    ] as const;
+    for (const [id, person, word] of said)
+      await county.root.query(
+        `insert into family_word (id, household_id, person_id, word, about, said_on, said_at)
+           values ($1, $2, $3, $4, '{}', '2026-11-18', '2026-11-18T01:00:00Z')`,
+        [id, demoId('hh', 'liuan-zheng'), demoId('pe', person), word],
+      );
+    const wordsFor = (role: string) =>
+      standingAs(county, sight(role), (tx) => idsOf(tx, sql`select id from family_word order by id`));
+
+    const all = said.map(([id]) => id).sort();
+    for (const role of ['guardian', 'director', 'supervisor', 'county'])
+      expect([role, await wordsFor(role)]).toEqual([role, all]);
+    expect(await wordsFor('caregiver')).toEqual(['fw_grandfather_asks', 'fw_grandfather_fine']);
+    for (const role of ['somebody unbound', 'a guardian whose role has ended'])
+      expect([role, await wordsFor(role)]).toEqual([role, []]);
   });
 
   it('load a care file for its family without what only staff may know', async () => {

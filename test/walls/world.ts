@@ -24,6 +24,8 @@ export type World = {
   /** One a household and kind; the id's prefix is the kind. */
   readonly records: readonly Kept[];
   readonly receipts: readonly Receipt[];
+  /** Photographed papers, for staff only. */
+  readonly papers: readonly Kept[];
   readonly openTasks: readonly { readonly id: string; readonly household: string; readonly due: string }[];
   readonly invitations: readonly (Kept & { readonly hash: string })[];
   /** Set-up tasks of the county's own list, by township. */
@@ -59,6 +61,7 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   receipts: await rows(
     'select notice_id as notice, person_id as person, household_id as household from notice_recipient',
   ),
+  papers: await rows('select id, household_id as household from attachment'),
   openTasks: await rows(
     `select id, household_id as household, due_on as due from task where state = 'open' and household_id is not null`,
   ),

@@ -25,6 +25,8 @@ const WRITTEN_BY_APP = [
   'push_quota UPDATE',
   'push_quota_entry INSERT',
   'request INSERT',
+  'signing_code INSERT',
+  'signing_code UPDATE',
   'task UPDATE',
   'task_event INSERT',
 ];
@@ -35,6 +37,16 @@ const contactOf = ({ child, household }: Child): RawBuilder<unknown> => sql`
   insert into contact (id, child_id, household_id, line, week, source, source_person, revision, current, entered_at, late)
     values ('co_walls', ${child}, ${household}, 'child', ${THIS_WEEK}, 'guardian', ${demoId('pe', 'yeqiuping')}, 9, false,
       '2026-11-18T01:00:00Z', false)`;
+
+const callOf = ({ child, household }: Child): RawBuilder<unknown> => sql`
+  insert into director_contact (id, child_id, household_id, director_id, happened_on, entered_at, mode, spoke_with, outcome)
+    values ('dc_walls', ${child}, ${household}, ${demoId('pe', 'fangxiaomei')}, '2026-11-18', '2026-11-18T01:00:00Z', 'phone',
+      array['child'], 'reached')`;
+
+const visitOf = ({ child, household }: Child): RawBuilder<unknown> => sql`
+  insert into visit (id, child_id, household_id, director_id, happened_on, entered_at, saw_child, talked_alone, caregiving)
+    values ('vi_walls', ${child}, ${household}, ${demoId('pe', 'fangxiaomei')}, '2026-11-18', '2026-11-18T01:00:00Z', true, false,
+      'in-place')`;
 
 describe('a write', () => {
   let county: County;
@@ -70,15 +82,18 @@ describe('a write', () => {
     expect(await grants('app')).toEqual(WRITTEN_BY_APP);
   });
 
-  it('never deletes, but for remembered calls that have served', async () => {
+  it('never deletes, but for remembered calls that have served and runs of long ago', async () => {
     const all = [...(await grants('app')), ...(await grants('care_writer')), ...(await grants('care_job'))];
-    expect(all.filter((right) => /DELETE|TRUNCATE/.test(right))).toEqual(['request DELETE']);
+    expect(all.filter((right) => /DELETE|TRUNCATE/.test(right))).toEqual([
+      'job_run DELETE',
+      'request DELETE',
+    ]);
   });
 
   it('of the write path sees the household it locked and no other, in every table that names one', async () => {
     const tables = await county.rows<{ name: string }>(
       `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'household_id'
-         and has_table_privilege('care_writer', table_name, 'SELECT') order by 1`,
+         and has_table_privilege('care_writer', format('%I.%I', table_schema, table_name), 'SELECT') order by 1`,
     );
     expect(tables.length).toBeGreaterThan(15);
     const seen = await asWriter(async (tx) => {
@@ -103,6 +118,27 @@ describe('a write', () => {
     const foreign = { child: demoId('ch', 'nianqi'), household: FOREIGN };
     await expect(asWriter((tx) => affected(tx, contactOf(foreign)))).rejects.toThrow('row-level security');
     expect(await county.rows(`select id from contact where id = 'co_walls'`)).toEqual([]);
+  });
+
+  it.each([
+    ['a contact', contactOf({ child: demoId('ch', 'nianqi'), household: OWN })],
+    ['a call', callOf({ child: demoId('ch', 'nianqi'), household: OWN })],
+    ['a visit', visitOf({ child: demoId('ch', 'nianqi'), household: OWN })],
+  ])('of the write path is refused for %s that names another family’s child', async (_what, statement) => {
+    await expect(asWriter((tx) => affected(tx, statement))).rejects.toThrow('row-level security');
+  });
+
+  it.each([
+    ['a call', callOf({ child: demoId('ch', 'zhengxiaotong'), household: OWN })],
+    ['a visit', visitOf({ child: demoId('ch', 'zhengxiaotong'), household: OWN })],
+  ])('of the write path is kept for %s about a child of the household', async (_what, statement) => {
+    expect(await asWriter((tx) => affected(tx, statement))).toBe(1);
+  });
+
+  it('of an event that belongs to no task is refused, whoever tries', async () => {
+    const orphan = `insert into task_event (task_id, seq, village_code, event, happened_at)
+      values ('ta_nowhere', 0, '990100001001', 'opened', '2026-11-18T01:00:00Z')`;
+    await expect(county.root.query(orphan)).rejects.toMatchObject({ constraint: 'task_event_task' });
   });
 
   it('of the write path changes nothing of another household', async () => {

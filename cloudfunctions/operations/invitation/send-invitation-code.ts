@@ -35,7 +35,7 @@ export const handleSendInvitationCode: Handler<typeof sendInvitationCode> = asyn
     until: until.toISOString(),
   });
   await appendPhoneCode(context.tx, {
-    invitationId: invitation.id,
+    cause: `code:${invitation.id}`,
     personId: invitation.person_id,
     code: encryptField('outbox.code', code),
     at: context.now,

@@ -38,7 +38,8 @@ export const handleSetPolicyValue: Handler<typeof setPolicyValue> = async (input
   const { key, value, from, source } = input;
   const override = parseOverride({ key, value, from, source });
   const policies = await policiesOf(context.tx, input.region);
-  if (policies.length === 0 || override === null) return refuse('record.notFound', { fields: ['region'] });
+  if (override === null) return refuse('record.notFound', { fields: ['key', 'value'] });
+  if (policies.length === 0) return refuse('record.notFound', { fields: ['region'] });
   if (policies.some((policy) => overrideAllowed(policy, override) !== true))
     return refuse('policy.loosensLaw', { fields: ['value'] });
 

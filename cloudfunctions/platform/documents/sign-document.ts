@@ -31,8 +31,10 @@ export async function signDocument(
 ): Promise<FinishedDocument> {
   const { pdf, missing } = await renderDocument(document, {
     fonts,
-    certificate: certificateFacts(signer.chain[0]),
-    reserve: reserveFor(signer, authority !== null),
+    seal: {
+      certificate: certificateFacts(signer.chain[0]),
+      reserve: reserveFor(signer, authority !== null),
+    },
   });
   const timestamper =
     authority === null ? null : (signature: Buffer) => requestTimestamp(authority, signature);

@@ -9,6 +9,7 @@ export {
   operatorTrust,
   timestampAuthority,
 } from '../documents/operator-settings';
+export { renderDocument } from '../documents/render/render-document';
 export { signDocument } from '../documents/sign-document';
 export { verifyDocument } from '../documents/verify/verify-document';
 export { whereBytesDiffer } from '../documents/verify/where-bytes-differ';

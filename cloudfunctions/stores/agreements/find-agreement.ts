@@ -15,6 +15,7 @@ export type AgreementRow = {
   readonly digest: string | null;
   readonly sm3: string | null;
   readonly in_force_on: string | null;
+  readonly paper_filed_on: string | null;
   readonly children: readonly { readonly childId: string; readonly name: string }[];
   readonly parties: readonly {
     readonly personId: string;
@@ -29,7 +30,7 @@ export type AgreementRow = {
 /** One agreement with its parties, signatures of the current version and marks; null when out of sight. */
 export const findAgreement = async (tx: Tx, agreementId: string): Promise<AgreementRow | null> => {
   const { rows } = await sql<AgreementRow>`
-    select a.household_id, h.village_code, a.version, a.state, a.content, a.digest, a.sm3, a.in_force_on,
+    select a.household_id, h.village_code, a.version, a.state, a.content, a.digest, a.sm3, a.in_force_on, a.paper_filed_on,
       (select v.text from agreement_version v where v.agreement_id = a.id and v.version = a.version) as text,
       (select coalesce(jsonb_agg(jsonb_build_object('childId', c.id, 'name', c.name) order by c.birth_on, c.id), '[]')
          from agreement_child x join child c on c.id = x.child_id where x.agreement_id = a.id and x.version = a.version) as children,

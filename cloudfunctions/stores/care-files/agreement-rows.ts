@@ -24,6 +24,7 @@ export const draftWrites = (
     pack_version: packVersion,
     sm3: null,
     text_version: NO_TEXT,
+    sent_at: null,
     renews: a.renews,
     finding_id: a.findingId,
     drafted_by: by,
@@ -101,11 +102,13 @@ export const signingWrites = ({
   signed,
   ended,
   at,
+  device,
 }: {
   readonly sent: readonly Placed<'agreement-sent'>[];
   readonly signed: readonly Placed<'agreement-signed'>[];
   readonly ended: readonly Placed<'agreement-superseded'>[];
   readonly at: string;
+  readonly device: string | null;
 }): readonly TableWrite[] => {
   const state = (a: Agreement) => ({
     id: a.id,
@@ -129,6 +132,8 @@ export const signingWrites = ({
         household_id,
         party: s.party,
         method: s.method,
+        identity: s.identity,
+        device,
         witness_id: s.witnessId,
         digest: s.digest,
         drawing: s.drawing,

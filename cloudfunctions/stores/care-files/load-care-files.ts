@@ -35,8 +35,14 @@ const agreements = sql`(select jsonb_agg(jsonb_build_object('id', a.id, 'version
               from agreement_party x where x.agreement_id = a.id and x.version = a.version),
            'signatures', (select jsonb_agg(jsonb_build_object('version', x.version, 'personId', x.person_id, 'method', x.method))
               from signature x where x.agreement_id = a.id),
-           'marks', (select jsonb_agg(x.mark) from agreement_mark x where x.agreement_id = a.id)) order by a.drafted_at)
-         from agreement a where a.household_id = h.id) as agreements`;
+           'marks', (select jsonb_agg(x.mark) from agreement_mark x where x.agreement_id = a.id),
+           'sentOn', (a.sent_at at time zone 'Asia/Shanghai')::date, 'trailSeq', coalesce(e.seq, 0), 'trailHead', coalesce(e.digest, ''),
+           'readings', (select jsonb_agg(jsonb_build_object('personId', x.person_id, 'times', x.times)) from (
+              select r.person_id, count(*) as times from agreement_event r where r.agreement_id = a.id and r.version = a.version
+                and r.kind in ('opened', 'read') group by r.person_id) x)) order by a.drafted_at)
+         from agreement a left join lateral (select l.seq, l.digest from agreement_event l where l.agreement_id = a.id
+           order by l.seq desc limit 1) e on true
+         where a.household_id = h.id) as agreements`;
 
 /** What was found about the caregivers, with the steps taken. */
 const findings = sql`(select jsonb_agg(jsonb_build_object('id', f.id, 'caregiverId', f.caregiver_id, 'kind', f.kind, 'foundOn', f.found_on,

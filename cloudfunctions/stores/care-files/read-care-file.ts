@@ -72,6 +72,7 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     parties: agreement['parties'] ?? [],
     signatures: agreement['signatures'] ?? [],
     marks: agreement['marks'] ?? [],
+    readings: agreement['readings'] ?? [],
     receipts: withOn(agreement['receipts']),
     declined: agreement['declined'] == null ? null : withOn([agreement['declined']])[0],
   }));

@@ -7,6 +7,7 @@ import { lifeWrites } from './agreement-life-rows';
 import { dayText } from './day-text';
 import { writesOfFindings } from './finding-rows';
 import { noticeWrites } from './notice-rows';
+import { attachmentWrites, paperWrites } from './paper-rows';
 import type { Placed } from './placed-record';
 import { wordWrites } from './word-rows';
 import type { Written, WrittenBy } from './written';
@@ -32,7 +33,10 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       signed: of('agreement-signed'),
       ended: of('agreement-superseded'),
       at,
+      device: by.origin?.device ?? null,
     }),
+    ...paperWrites(of('agreement-paper-filed'), at),
+    ...attachmentWrites(of('attachment-stored'), at),
     ...lifeWrites({
       ended: of('agreement-ended'),
       declined: of('agreement-declined'),

@@ -7,7 +7,9 @@ import type { Tx } from '../../platform/database/connection';
 import { sha256 } from '../../platform/digest';
 import { newId } from '../../platform/new-id';
 import { type TableWrite, writeRows } from '../write-rows';
+import type { TrailRow } from '../../../domain/agreement/trail-chain';
 import { recordWrites } from './record-rows';
+import { trailRows } from './trail-rows';
 import type { Written, WrittenBy } from './written';
 
 /** Writes what was decided for some households and all that follows from it, in one statement. */
@@ -15,11 +17,13 @@ export const writeCareFiles = async (
   { tx, ...by }: WrittenBy & { readonly tx: Tx },
   written: readonly Written[],
 ): Promise<void> => {
+  const trails = new Map(written.map((each) => [each.file.householdId, trailRows(each, by)]));
   await writeRows(tx, [
     ...recordWrites(written, by),
+    { table: 'agreement_event', insert: [...trails.values()].flat() },
     ...taskWrites(written, by),
     ...messageWrites(written, by),
-    ...childWrites(written, by),
+    ...childWrites(written, { ...by, trails }),
     countWrite(written),
   ]);
 };
@@ -142,8 +146,14 @@ const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> => {
 const childOf = (record: CareRecord): string | null =>
   'record' in record && 'childId' in record.record ? record.record.childId : null;
 
+/** The ends of the trails that a change has made longer: the audit chain, sealed each night, holds them in place. */
+const trailEnds = (rows: readonly TrailRow[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(rows.map(({ agreement_id, digest }) => [agreement_id, digest]));
+
+type Trailed = WrittenBy & { readonly trails: ReadonlyMap<string, readonly TrailRow[]> };
+
 /** The due-date index, the revision and the head of the hash chain stand on the child's own locked row. */
-const childWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {
+const childWrites = (written: readonly Written[], by: Trailed): readonly TableWrite[] => {
   const rows = written.flatMap((each) =>
     each.file.children.map((child) => {
       const records = each.records
@@ -161,6 +171,7 @@ const childWrites = (written: readonly Written[], by: WrittenBy): readonly Table
         file: each.file,
         child,
         ids: { records, tasks },
+        trail: trailEnds(by.trails.get(each.file.householdId) ?? []),
         next: next === undefined ? null : formatDay(next),
       };
     }),
@@ -168,7 +179,10 @@ const childWrites = (written: readonly Written[], by: WrittenBy): readonly Table
   const changed = rows.map((row) => ({ ...row, quiet: row.ids.records.length + row.ids.tasks.length === 0 }));
   const entries = changed
     .filter((row) => !row.quiet)
-    .map(({ file, child, ids }) => auditEntry({ householdId: file.householdId, child, ids }, by));
+    .map(({ file, child, ids, trail }) => {
+      const named = Object.keys(trail).length === 0 ? ids : { ...ids, trail };
+      return auditEntry({ householdId: file.householdId, child, ids: named }, by);
+    });
   return [
     { table: 'audit_entry', insert: entries },
     {

@@ -23,4 +23,9 @@ export type WrittenBy = {
   readonly actor: string;
   readonly role: string;
   readonly op: string;
+  /** Where the call came from, for the evidence trail; a job comes from nowhere. */
+  readonly origin?: Origin;
 };
+
+/** A device as it describes itself, and the network address as the platform saw it. */
+export type Origin = { readonly device: string | null; readonly address: string | null };

@@ -88,4 +88,18 @@ describe('an agreement in force', () => {
     });
     expect(changes(signed.withAgreement(superseded), '2026-11-18')).toEqual([]);
   });
+
+  test('counts in a county that counts papers only once its signed paper is filed', () => {
+    const papersOnly = (paperFiledOn: string | null) =>
+      aHousehold()
+        .countySets('agreement.counts', 'paper', '2026-01-01')
+        .withAgreement(
+          anAgreementInForce('2026-11-01', '2027-10-31', {
+            paperFiledOn: paperFiledOn === null ? null : dayFrom(paperFiledOn),
+          }),
+        );
+    expect(changes(open(papersOnly(null), '2026-09-01'), '2026-11-18')).toEqual([]);
+    expect(changes(papersOnly(null), '2026-11-18')).toEqual(['opened 2026-09-01 due 2026-09-08']);
+    expect(changes(open(papersOnly('2026-11-17'), '2026-09-01'), '2026-11-18')).toEqual(['done 2026-09-01']);
+  });
 });

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay, dayFrom, formatDay, parseDay } from '../../calendar/calendar-day';
+import { countsAsCovered } from '../../agreement/counts-as-covered';
 import { guardiansAway, isLeftBehind } from '../../care-file/away';
-import type { Agreement, CareFile, Child } from '../../care-file/care-file';
+import type { Agreement } from '../../care-file/care-file';
 import type { DutyQuestion, DutyWindow, TaskType } from '../task-type';
 
 /**
@@ -15,7 +16,7 @@ export const agreementUnsigned: TaskType<'agreement-unsigned'> = {
   windows: (question) => {
     const { file, child, today, periods } = question;
     if (guardiansAway(file, today).length === 0 || !isLeftBehind(child, today)) return [];
-    const since = uncoveredSince(file, child, today);
+    const since = uncoveredSince(question);
     const earlier = periods.filter((period) => period !== formatDay(since) && parseDay(period) !== null);
     return [
       windowOf(question, since, null),
@@ -24,21 +25,29 @@ export const agreementUnsigned: TaskType<'agreement-unsigned'> = {
   },
 };
 
-/** An agreement that has been in force, with the last day on which it covers the child. */
-const covering = (file: CareFile, child: Child): readonly (Agreement & { readonly lastDay: CalendarDay })[] =>
+/** An agreement that has been in force and counts here, with the last day on which it covers the child. */
+const covering = ({
+  file,
+  child,
+  rules,
+  today,
+}: DutyQuestion): readonly (Agreement & { readonly lastDay: CalendarDay })[] =>
   file.agreements.flatMap((agreement) =>
-    agreement.inForceOn !== null && agreement.childIds.includes(child.id)
+    agreement.inForceOn !== null &&
+    agreement.childIds.includes(child.id) &&
+    countsAsCovered(agreement, rules, today)
       ? [{ ...agreement, lastDay: agreement.endedOn ?? agreement.termTo }]
       : [],
   );
 
 /** The first day, up to now or to come, on which no agreement covers the child. */
-const uncoveredSince = (file: CareFile, child: Child, today: CalendarDay): CalendarDay => {
+const uncoveredSince = (question: DutyQuestion): CalendarDay => {
+  const { file, child, today } = question;
   const away = Math.min(
     ...guardiansAway(file, today).map((guardian) => guardian.awayFrom ?? today),
   ) as CalendarDay; // min of days is a day
   const begin = away > child.openedOn ? away : child.openedOn;
-  return covering(file, child)
+  return covering(question)
     .filter((agreement) => agreement.lastDay >= begin)
     .reduce((since, agreement) => {
       const after = addDays(agreement.lastDay, 1);
@@ -47,17 +56,14 @@ const uncoveredSince = (file: CareFile, child: Child, today: CalendarDay): Calen
 };
 
 /** A first agreement has some days to be signed; after one that ended the child is without cover the same day. */
-const windowOf = (
-  { file, child, rules, today }: DutyQuestion,
-  since: CalendarDay,
-  fulfilledBy: string | null,
-): DutyWindow => {
-  const lapsed = covering(file, child).some(({ lastDay }) => lastDay === addDays(since, -1));
+const windowOf = (question: DutyQuestion, since: CalendarDay, fulfilledBy: string | null): DutyWindow => {
+  const { rules, today } = question;
+  const lapsed = covering(question).some(({ lastDay }) => lastDay === addDays(since, -1));
   const opensOn = lapsed ? since : addDays(since, rules.on('agreement.unsignedAfterDays', today).value ?? 0);
   return { period: formatDay(since), opensOn, dueOn: opensOn, fulfilledBy };
 };
 
 const coveredAfter = (question: DutyQuestion, since: CalendarDay): readonly DutyWindow[] => {
-  const by = covering(question.file, question.child).find((agreement) => agreement.lastDay >= since);
+  const by = covering(question).find((agreement) => agreement.lastDay >= since);
   return by === undefined ? [] : [windowOf(question, since, by.id)];
 };

@@ -16,7 +16,8 @@ export async function callOverHttp(
   const result = await host.call(name, {
     httpMethod: request.method ?? 'GET',
     path: url.pathname,
-    headers: request.headers,
+    // The gateway says where the request came from, whatever the request says.
+    headers: { ...request.headers, 'x-real-ip': request.socket.remoteAddress ?? '' },
     queryStringParameters: Object.fromEntries(url.searchParams),
     body: await bodyText(access),
     isBase64Encoded: false,

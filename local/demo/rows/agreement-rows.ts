@@ -86,6 +86,7 @@ export const signatureRows = (): readonly Row[] =>
       household_id: householdId(agreement),
       party,
       method,
+      identity: method === 'in-person' ? ['witnessed-by-director'] : ['bound-account', 'phone-code'],
       witness_id: method === 'in-person' ? directorId(agreement) : null,
       digest: agreement.digest,
       drawing: drawingOf(key),

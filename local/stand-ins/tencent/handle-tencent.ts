@@ -2,6 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type Answer, type Exchange, headerText, jsonAnswer, readBody } from '../exchange';
 import { isJsonObject, type JsonObject, parseJson } from '../json-value';
 import { notEmulated } from '../not-emulated';
+import { createFlowByFiles } from './actions/create-flow-by-files';
+import { createSchemeUrl } from './actions/create-scheme-url';
+import { describeFlowInfo } from './actions/describe-flow-info';
+import { uploadFiles } from './actions/upload-files';
 import { sendSms } from './actions/send-sms';
 import type { TencentContext } from './tencent-context';
 import { missingParameter, tencentError, type TencentError } from './tencent-error';
@@ -9,13 +13,19 @@ import { verifyTc3 } from './verify-tc3';
 
 const MOST_BYTES = 10_000_000;
 
-/** Where SMS is offered on the mainland. */
+/** Where SMS is offered on the mainland; the e-sign service asks for no region and takes these. */
 const SMS_REGIONS = ['ap-beijing', 'ap-guangzhou', 'ap-nanjing'];
 
 type Action = (body: JsonObject, context: TencentContext) => object;
 
 /** Everything the stand-in knows, by version and action; a new action is a file and a line. */
-const ACTIONS: Readonly<Record<string, Action>> = { '2021-01-11 SendSms': sendSms };
+const ACTIONS: Readonly<Record<string, Action>> = {
+  '2021-01-11 SendSms': sendSms,
+  '2020-11-11 UploadFiles': uploadFiles,
+  '2020-11-11 CreateFlowByFiles': createFlowByFiles,
+  '2020-11-11 CreateSchemeUrl': createSchemeUrl,
+  '2020-11-11 DescribeFlowInfo': describeFlowInfo,
+};
 
 /** Answers one signed call of API 3.0; refusals are HTTP 200 with `Response.Error`. */
 export async function handleTencent({ request, url }: Exchange, context: TencentContext): Promise<Answer> {

@@ -1,3 +1,5 @@
+import type { EssConfig } from './ess/ess-config';
+
 /** A text-message template as approved: variables are `{1}`, `{2}` … */
 export type SmsTemplate = { readonly id: string; readonly text: string };
 
@@ -18,4 +20,5 @@ export type TencentConfig = {
   readonly secretId: string;
   readonly secretKey: string;
   readonly sms: SmsConfig;
+  readonly ess: EssConfig;
 };

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../../contracts/errors';
 import { quotedNumber } from '../../api/quoted-number';
 import { chromeCopy } from '../../copy/chrome';
-import { errorCopy } from '../../copy/errors';
+import { type Audience, sayError } from '../../copy/errors-by-audience';
 
 /** How an action ended, of any operation. */
 export type ActionOutcome =
@@ -17,11 +17,14 @@ export type ActionOutcome =
 export type OutcomeNoteText = { readonly tone: 'wait' | 'danger'; readonly text: string };
 
 /** What is said beside a button whose action did not come through; nothing while it did or has not been tried. */
-export function outcomeNote(outcome: ActionOutcome | undefined): OutcomeNoteText | undefined {
+export function outcomeNote(
+  outcome: ActionOutcome | undefined,
+  audience: Audience,
+): OutcomeNoteText | undefined {
   if (outcome === undefined || outcome.ok) return undefined;
   if (outcome.offline) return { tone: 'wait', text: chromeCopy.notSent };
   const { code, article } = outcome.refusal;
   const reason = article === undefined ? '' : `${chromeCopy.article}${article}`;
   const quote = code === 'internal' ? `${chromeCopy.quote}${quotedNumber(outcome.requestId)}` : '';
-  return { tone: 'danger', text: `${errorCopy[code]}${reason}${quote}` };
+  return { tone: 'danger', text: `${sayError(code, audience)}${reason}${quote}` };
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
+import Taro, { useRouter } from '@tarojs/taro';
 import type { ReactNode } from 'react';
+import { audienceOf } from '../../api/audience';
 import type { OperationName } from '../../api/call';
 import type { Loaded } from '../../api/loaded';
 import { restartAt } from '../../api/go-to';
@@ -39,7 +40,8 @@ function momentOf(outcome: Loaded<OperationName>): string | undefined {
  * content and render the content whenever `data` is there: old data stays in sight under a strip.
  */
 export function OutcomeView({ outcome, onRetry, skeleton, children }: OutcomeViewProps): ReactNode {
-  const scene = outcomeScene(outcome, momentOf(outcome));
+  const audience = audienceOf(useRouter().path);
+  const scene = outcomeScene(outcome, { audience, asOf: momentOf(outcome) });
   const retry = onRetry ?? ((): void => void outcome.reload?.());
 
   if (scene.kind === 'nothing') return null;

@@ -3,7 +3,7 @@ import type { Loaded } from '../../api/loaded';
 import type { OperationName } from '../../api/call';
 import { quotedNumber } from '../../api/quoted-number';
 import { chromeCopy } from '../../copy/chrome';
-import { errorCopy } from '../../copy/errors';
+import { type Audience, sayError } from '../../copy/errors-by-audience';
 
 /** What stands where content would, or above content that could not be renewed. */
 export type OutcomeScene =
@@ -30,8 +30,14 @@ const remedies: Partial<Record<ErrorCode, Remedy>> = {
   'session.codeInvalid': 'open-again',
 };
 
-/** `asOf`: when the content in sight was good, as people say it. */
-export function outcomeScene(loaded: Loaded<OperationName>, asOf: string | undefined): OutcomeScene {
+export type OutcomeReader = {
+  readonly audience: Audience;
+  /** When the content in sight was good, as people say it. */
+  readonly asOf: string | undefined;
+};
+
+/** What to show of a page's call. */
+export function outcomeScene(loaded: Loaded<OperationName>, { audience, asOf }: OutcomeReader): OutcomeScene {
   if (loaded.state === 'loading') return { kind: 'bones' };
   if (loaded.state === 'ready') return { kind: 'nothing' };
   const offline = loaded.state === 'offline';
@@ -49,7 +55,7 @@ export function outcomeScene(loaded: Loaded<OperationName>, asOf: string | undef
   return {
     kind: 'blank',
     title: chromeCopy.refused.title,
-    text: `${errorCopy[code]}${reason}`,
+    text: `${sayError(code, audience)}${reason}`,
     remedy: remedies[code] ?? 'none',
     quote,
   };

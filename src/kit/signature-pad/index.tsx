@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { chromeCopy } from '../../copy/chrome';
 import { Button } from '../button';
 import { BrowserInk } from './browser-ink';
@@ -19,19 +19,23 @@ type Strokes = readonly (readonly Point[])[];
 /** A place to write one's name with a finger. */
 export function SignaturePad({ onChange }: SignaturePadProps): ReactNode {
   const [strokes, setStrokes] = useState<Strokes>([]);
+  // A slow phone hands over a whole stroke before it draws again: at its end only this has all of it.
+  const drawn = useRef<Strokes>([]);
   const copy = chromeCopy.signature;
 
+  const put = (next: Strokes): void => {
+    drawn.current = next;
+    setStrokes(next);
+  };
   const begin = (point: Point): void => {
-    setStrokes((drawn) => [...drawn, withPoint([], point)]);
+    put([...drawn.current, withPoint([], point)]);
   };
   const move = (point: Point): void => {
-    setStrokes((drawn) => {
-      const last = drawn.at(-1);
-      return last === undefined ? drawn : [...drawn.slice(0, -1), withPoint(last, point)];
-    });
+    const last = drawn.current[drawn.current.length - 1];
+    if (last !== undefined) put([...drawn.current.slice(0, -1), withPoint(last, point)]);
   };
   const clear = (): void => {
-    setStrokes([]);
+    put([]);
     onChange(null);
   };
 
@@ -43,7 +47,7 @@ export function SignaturePad({ onChange }: SignaturePadProps): ReactNode {
         onBegin={begin}
         onMove={move}
         onEnd={() => {
-          onChange(pathOf(strokes));
+          onChange(pathOf(drawn.current));
         }}
       />
       <View className="signature-foot">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { digitsOf, findToken, invitationText } from './presenter';
+import { findToken, invitationText } from './presenter';
 
 const token = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -21,12 +21,6 @@ describe('the invitation code', () => {
     ['nothing', ''],
   ])('is not seen in what is %s', (_how, text) => {
     expect(findToken(text)).toBeUndefined();
-  });
-});
-
-describe('the code of the text message', () => {
-  test('keeps to six digits, however they are typed', () => {
-    expect(digitsOf('12 34-567')).toBe('123456');
   });
 });
 

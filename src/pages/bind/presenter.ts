@@ -10,11 +10,6 @@ export function findToken(text: string): string | undefined {
   return /^[a-z2-7]{32}$/.test(joined) ? joined : undefined;
 }
 
-/** The six digits of a text message, as typed so far. */
-export function digitsOf(text: string): string {
-  return text.replace(/\D/g, '').slice(0, 6);
-}
-
 export type InvitationText = {
   readonly title: string;
   readonly village: string;

@@ -9,7 +9,7 @@ import { keepKnownRoles } from '../../api/known-roles';
 import { rolesOf } from '../../api/roles';
 import { useAction } from '../../api/use-action';
 import { bindCopy } from '../../copy/bind';
-import { digitsOf } from './presenter';
+import { digitsOf } from '../../kit/code-entry/presenter';
 
 export type Binding = {
   /** Where the code has gone, once it has. */

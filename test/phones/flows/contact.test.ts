@@ -61,7 +61,7 @@ describe('a parent of two children', () => {
     await parent.isAt('parent/home');
     await parent.sees('本周还没确认');
     expect(await contacts('qingyang-wang', '2026-W47')).toEqual(['王小雨 child caregiver']);
-    expect(await calls('liumin', 'record.withdraw')).toEqual([4]);
+    expect(await calls('liumin', 'record.withdraw')).toEqual([1]);
   });
 
   it('confirms one line of one child only', async () => {

@@ -1,11 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import { agreementArticles } from '../../../contracts/vocabulary/agreement';
 import { demoId } from '../../../local/demo/demo-id';
 import type { Hand } from './hand';
 import { phonesInHand } from './phones-in-hand';
 
 /** 袁家's agreement is with its parties and nobody has signed: mother far away, father at the director's, aunt at home. Told in order. */
-const { take, column } = phonesInHand();
+const { take, county, column } = phonesInHand();
 const yuan = demoId('hh', 'yunling-yuan');
+
+/** What came by text message last. */
+const codeOn = (person: string): string =>
+  county()
+    .cloud.inbox(person)
+    .findLast(({ template }) => template === 'phone-code')?.fields['1'] ?? '';
 
 const signatures = () =>
   column(
@@ -48,11 +55,15 @@ describe('a parent far away', () => {
     await mother.tap('等您签');
     await mother.sees('孩子的监护人还是您');
     await mother.tap(/^接着看全文/);
-    expect(await readsOn(mother, '下一条', '看完了，去签名')).toBe(9);
+    expect(await readsOn(mother, '下一条', '看完了，去签名')).toBe(agreementArticles.length);
     await mother.sees('先选用什么方式签');
     await mother.tap('我愿意用手机手写签名，签这份协议');
     await mother.sees('再写上您的名字');
     await mother.signs();
+    await mother.tap('发验证码到我的手机');
+    await mother.sees('十分钟内有效');
+    await mother.sees('再填短信里的六个数字');
+    await mother.writes('短信里的六个数字', codeOn('caimin'));
     await mother.tapTwice('签好了，交上去');
 
     await mother.sees('您签好了');
@@ -86,7 +97,7 @@ describe('a parent in person', () => {
     const director = await take('guchunyan', { page: `/pages/director/family/index?id=${yuan}` });
     await director.sees('等袁晓东、袁秀兰签');
     await director.tap('当面签');
-    await director.tap('父母袁晓东');
+    await director.tap('监护人袁晓东');
     await director.tap('开始');
     await director.tap('听明白了，把手机交给袁晓东');
     await director.sees('还差：选愿不愿意、写名字');
@@ -119,6 +130,10 @@ describe('the caregiver’s turn', () => {
     await aunt.tap('用手指签名');
     await aunt.sees('先写名字');
     await aunt.signs();
+    await aunt.tap('写好了');
+    await aunt.sees('十分钟内有效');
+    await aunt.sees('先填六个数字');
+    await aunt.writes('短信里的六个数字', codeOn('yuanxiulan'));
     await aunt.tapTwice('签上名字');
 
     await aunt.sees('协议从2026年');

@@ -2,7 +2,7 @@ import type { Answers } from '../answer-calls';
 import { type Agreement, guardiansSigned, halfSigned, inForce, toSign } from './fixtures/agreement';
 import { ids } from './fixtures/cast';
 import { aHousehold, anotherHousehold, caregiverHome, caregiverHousehold, parentHome } from './fixtures/home';
-import { type Look, says, unanswered } from './look';
+import { type Look, says, type Step, unanswered } from './look';
 
 const parentAt = { page: 'parent.agreement', roles: ['guardian'], values: { id: ids.agreement } } as const;
 const home = says('home.show', parentHome());
@@ -10,6 +10,13 @@ const parentReads = (agreement: Agreement): Answers => ({ ...home, ...says('agre
 const toText = /^接着看全文/;
 const article = '下一条';
 const toSignature = [toText, { tap: article, until: '看完了，去签名' }, '看完了，去签名'] as const;
+
+const toPhone = '发验证码到我的手机';
+const drawn = [...toSignature, '我愿意用手机手写签名，签这份协议', { draw: 'a name' }] as const;
+const codeSent = says('agreement.sendCode', {
+  maskedPhone: '138****0002',
+  validUntil: '2026-11-20T20:20:00+08:00',
+});
 
 const parentPage: readonly Look[] = [
   { ...parentAt, state: 'full', answers: parentReads(toSign), shows: '接着看全文' },
@@ -25,8 +32,29 @@ const parentPage: readonly Look[] = [
     ...parentAt,
     state: 'sign-drawn',
     answers: parentReads(toSign),
-    steps: [...toSignature, '我愿意用手机手写签名，签这份协议', { draw: 'a name' }],
+    steps: [...drawn],
     shows: '用手指写名字',
+  },
+  {
+    ...parentAt,
+    state: 'sign-code',
+    answers: { ...parentReads(toSign), ...codeSent },
+    steps: [...drawn, toPhone],
+    shows: '十分钟内有效',
+  },
+  {
+    ...parentAt,
+    state: 'sign-code-wrong',
+    answers: { ...parentReads(toSign), ...codeSent, 'agreement.sign': { refusal: 'agreement.codeWrong' } },
+    steps: [...drawn, toPhone, { write: '042117' }, '签好了，交上去'],
+    shows: '验证码不对',
+  },
+  {
+    ...parentAt,
+    state: 'sign-no-phone',
+    answers: { ...parentReads(toSign), 'agreement.sendCode': { refusal: 'agreement.noPhone' } },
+    steps: [...drawn, toPhone],
+    shows: '没有登记您的手机号',
   },
   {
     ...parentAt,
@@ -99,6 +127,7 @@ const caregiverReads = (agreement: Agreement): Answers => ({
 const nextSentence = '看懂了';
 const toTheEnd = [{ tap: nextSentence, until: '都看懂了' }, '都看懂了'] as const;
 
+const named: readonly Step[] = [...toTheEnd, '用手指签名', { draw: 'a name' }, '写好了'];
 const caregiverPage: readonly Look[] = [
   { ...caregiverAt, state: 'full', answers: caregiverReads(guardiansSigned), shows: '第 1 句' },
   {
@@ -127,10 +156,25 @@ const caregiverPage: readonly Look[] = [
     state: 'done',
     answers: {
       ...caregiverReads(guardiansSigned),
+      ...codeSent,
       ...says('agreement.sign', { state: 'in-force', inForceOn: '2026-11-20' }),
     },
-    steps: [...toTheEnd, '用手指签名', { draw: 'a name' }, '签上名字'],
+    steps: [...named, { write: '042117' }, '签上名字'],
     shows: '签好了',
+  },
+  {
+    ...caregiverAt,
+    state: 'code',
+    answers: { ...caregiverReads(guardiansSigned), ...codeSent },
+    steps: named,
+    shows: '十分钟内有效',
+  },
+  {
+    ...caregiverAt,
+    state: 'no-phone',
+    answers: { ...caregiverReads(guardiansSigned), 'agreement.sendCode': { refusal: 'agreement.noPhone' } },
+    steps: named,
+    shows: '没有登记您的手机号',
   },
   {
     ...caregiverAt,

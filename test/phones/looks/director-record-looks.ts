@@ -89,6 +89,31 @@ const readPage: readonly Look[] = [
   ...unanswered(readAt),
 ];
 
+const paperAt = { page: 'director.paper', roles, values: { id: ids.agreement } } as const;
+const paperPage: readonly Look[] = [
+  { ...paperAt, state: 'full', answers: says('agreement.show', guardiansSigned), shows: '每一页都拍' },
+  {
+    ...paperAt,
+    state: 'compared',
+    answers: says('agreement.show', inForce),
+    steps: [/^签字的人/, /^孩子：/, /^期限/, '每个人都亲手签了名', '纸上写了签字的日子'],
+    shows: '还差：拍照片',
+  },
+  {
+    ...paperAt,
+    state: 'filed',
+    answers: says('agreement.show', { ...inForce, paperFiledOn: '2026-11-20' }),
+    shows: '已经登记过了',
+  },
+  {
+    ...paperAt,
+    state: 'refused',
+    answers: { 'agreement.show': { refusal: 'agreement.notFound' } },
+    shows: '没有找到这份协议',
+  },
+  ...unanswered(paperAt),
+];
+
 const signAt = { page: 'director.sign', roles, values: { id: ids.agreement, home: id } } as const;
 const toSignature = [/刘敏/, '开始', /^听明白了/] as const;
 const signPage: readonly Look[] = [
@@ -174,5 +199,6 @@ export const directorRecordLooks: readonly Look[] = [
   ...visitPage,
   ...readPage,
   ...signPage,
+  ...paperPage,
   ...invitePage,
 ];

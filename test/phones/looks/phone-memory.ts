@@ -1,3 +1,4 @@
+import { KEPT_FORM } from '../../../src/api/kept-form';
 import { CONSENT_VERSION } from '../open-phone';
 import { NOW } from './fixtures/cast';
 import type { Look } from './look';
@@ -12,7 +13,7 @@ export function memoryOf({ agreed = true, roles = [], kept = [] }: Look): Readon
     ...(agreed ? { consent: CONSENT_VERSION } : {}),
     ...(current === undefined ? {} : { roles: { roles, current } }),
     ...Object.fromEntries(
-      kept.map(({ op, input, data }) => [`kept:3:${op}:${JSON.stringify(input)}`, { at, data }]),
+      kept.map(({ op, input, data }) => [`kept:${KEPT_FORM}:${op}:${JSON.stringify(input)}`, { at, data }]),
     ),
   };
 }

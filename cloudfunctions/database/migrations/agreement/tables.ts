@@ -43,6 +43,21 @@ create table agreement_event (
 );
 create index agreement_event_household on agreement_event (household_id);
 
+-- The six digits that a party signs with on the own phone; hashed, the newest one counts. Sends are counted by day.
+create table signing_code (
+  agreement_id text not null references agreement,
+  version integer not null,
+  person_id text not null references person,
+  household_id text not null references household,
+  code_hash text not null,
+  sent_at timestamptz not null,
+  valid_until timestamptz not null,
+  tries integer not null default 0,
+  sends integer not null,
+  primary key (agreement_id, version, person_id)
+);
+create index signing_code_household on signing_code (household_id);
+
 create table agreement_receipt (
   agreement_id text not null references agreement,
   target text not null check (target in ('school', 'village')),

@@ -20,7 +20,14 @@ const staffRecord: Wall = {
   care_job: { select: 'true' },
 };
 
+const ownCode = `person_id = (select current_setting('app.person', true)) and ${throughHousehold}`;
+
 export const agreementWalls: Walls = {
+  // Written before the household is locked; a wrong try is counted by the writer, which must keep it.
+  signing_code: {
+    app: { select: ownCode, insert: ownCode, update: ownCode },
+    care_writer: { select: locked, update: locked },
+  },
   agreement_event: familyRecord,
   agreement_receipt: familyRecord,
   agreement_paper: familyRecord,
@@ -33,4 +40,10 @@ export const agreementWalls: Walls = {
 export const jobEndsAgreements: readonly string[] = [
   'grant update on agreement to care_job',
   `create policy agreement_care_job_update on agreement for update to care_job using (true) with check (true)`,
+];
+
+/** A party may have a code sent to the own phone, and to no other. */
+export const signingCodePromises: readonly string[] = [
+  `create policy outbox_app_signing_code on outbox for insert to app
+    with check (topic = 'phone-code' and cause like 'signing-code:%' and person_id = (select current_setting('app.person', true)))`,
 ];

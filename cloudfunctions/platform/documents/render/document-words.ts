@@ -16,7 +16,7 @@ export const WORDS = {
   certificate: '签章',
   checking: '怎样核对',
   missing: '字库中没有、以〓代替的字',
-  notSigned: '（未签）',
+  notSigned: `日期${WIDE_SPACE.repeat(4)}年${WIDE_SPACE.repeat(2)}月${WIDE_SPACE.repeat(2)}日`,
   noDrawing: '（无手写签名图）',
 } as const;
 

@@ -60,7 +60,7 @@ function drawBlock(
     sheet.line(line, TYPE.small, { ...place, y });
     y += TYPE.small.leading;
   }
-  drawInk(sheet, block.drawing, { x: place.x, y: y + 2 });
+  drawInk(sheet, block, { x: place.x, y: y + 2 });
   y += 2 + DRAWN_HEIGHT + 6;
   sheet.label(block.name, { ...TYPE.value, weight: 'bold' }, { x: place.x, y });
   y += TYPE.value.leading;
@@ -76,10 +76,11 @@ function drawBlock(
 /** The strokes as they were drawn: lines of a pen, sharp at any size, cut at the edge of their box. */
 function drawInk(
   sheet: Sheet,
-  drawing: string | null,
+  { drawing, at }: SignatureBlock,
   { x, y }: { readonly x: number; readonly y: number },
 ): void {
   const path = safeDrawing(drawing);
+  const isOpen = at === null;
   const { pdf } = sheet;
   pdf
     .moveTo(x, y + DRAWN_HEIGHT)
@@ -90,7 +91,9 @@ function drawInk(
     .stroke()
     .undash();
   if (path === null) {
-    sheet.label(WORDS.noDrawing, TYPE.small, { x, y: y + DRAWN_HEIGHT - TYPE.small.leading - 4 });
+    // Room for a pen, unless it is signed already: then the reader is told that nothing is missing.
+    if (!isOpen)
+      sheet.label(WORDS.noDrawing, TYPE.small, { x, y: y + DRAWN_HEIGHT - TYPE.small.leading - 4 });
     return;
   }
   pdf.save().translate(x, y).scale(SCALE).rect(0, 0, DRAWING.width, DRAWING.height).clip();

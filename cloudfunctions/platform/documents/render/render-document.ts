@@ -13,14 +13,16 @@ import { drawFooters } from './draw-footers';
 import { drawSignatures } from './draw-signatures';
 import { drawSummary } from './draw-summary';
 
-/** What is printed beside the document: whose certificate will sign it, and how many bytes the signature may take. */
-export type RenderOptions = {
-  readonly fonts: DocumentFonts;
-  readonly certificate: CertificateFacts;
-  readonly reserve: number;
-};
+/** Whose certificate will sign the document, and how many bytes the signature may take. */
+export type SealOptions = { readonly certificate: CertificateFacts; readonly reserve: number };
 
-/** A PDF with an empty signature. `missing`: characters printed as 〓 because the font does not have them. */
+/**
+ * `seal: null` gives the form that is printed, signed with a pen or handed to another signing service: without evidence pages,
+ * without files inside, and with room for signatures that are not there yet.
+ */
+export type RenderOptions = { readonly fonts: DocumentFonts; readonly seal: SealOptions | null };
+
+/** A PDF, with an empty signature if it is to be sealed. `missing`: characters printed as 〓 because the font does not have them. */
 export type RenderedDocument = { readonly pdf: Buffer; readonly missing: readonly string[] };
 
 /** The same document always becomes the same bytes. @throws when `issuedAt` is no instant. */
@@ -50,7 +52,7 @@ export async function renderDocument(
   const bytes = collect(pdf);
   const sheet = openSheet(pdf, options.fonts);
   drawPages(sheet, document, { ...options, at });
-  attach(pdf, document, at);
+  if (options.seal !== null) attach(pdf, document, at);
   pdf.end();
   return { pdf: await bytes, missing: sheet.missing() };
 }
@@ -58,16 +60,25 @@ export async function renderDocument(
 function drawPages(
   sheet: Sheet,
   document: SignedDocument,
-  { certificate, reserve, at }: RenderOptions & { readonly at: Date },
+  { seal, at }: RenderOptions & { readonly at: Date },
 ): void {
   drawSummary(sheet, document);
   drawBody(sheet, document);
   drawSignatures(sheet, document.signatures);
+  if (seal !== null) drawSealed(sheet, document, { ...seal, at });
+  drawFooters(sheet, document, seal?.certificate.development ?? false);
+}
+
+function drawSealed(
+  sheet: Sheet,
+  document: SignedDocument,
+  { certificate, reserve, at }: SealOptions & { readonly at: Date },
+): void {
   drawEvidence(sheet, document, {
     digests: contentDigests(document.evidence.signedText),
     certificate,
-    onSeal: (seal) => {
-      addSignatureField(sheet.pdf, seal, {
+    onSeal: (place) => {
+      addSignatureField(sheet.pdf, place, {
         name: certificate.subject,
         reason: `${document.title} ${document.number}`,
         place: document.place,
@@ -76,7 +87,6 @@ function drawPages(
       });
     },
   });
-  drawFooters(sheet, document, certificate.development);
 }
 
 /** Two files for machines: all that is printed, and exactly what the parties signed. */

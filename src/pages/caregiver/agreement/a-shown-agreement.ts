@@ -73,5 +73,6 @@ export const aShownAgreement = (spec: Partial<Shown> = {}): Shown => ({
   digest: 'digest-2',
   sm3: 's',
   inForceOn: null,
+  paperFiledOn: null,
   ...spec,
 });

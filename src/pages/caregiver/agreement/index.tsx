@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
 import { valueOf } from '../../../api/routes';
+import { useReading } from '../../../api/use-reading';
 import { useCall } from '../../../api/use-call';
 import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
 import homeBothLit from '../../../kit/art/home-both-lit.svg';
@@ -63,6 +64,7 @@ type PagesProps = {
 
 function Pages({ shown, household, reload, notice }: PagesProps): ReactNode {
   const [at, setAt] = useState(0);
+  useReading(shown);
   const sentences = sentencesOf(shown);
   const sentence = sentences[at];
 

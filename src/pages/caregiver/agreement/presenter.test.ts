@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { aHousehold } from '../people/a-home';
 import { aShownAgreement } from './a-shown-agreement';
-import { agreementMeant, declineReasons, doneText, endingOf } from './presenter';
+import { agreementMeant, codeStep, declineReasons, doneText, endingOf, outdated } from './presenter';
 
 const [mother, grandmother] = aShownAgreement().parties;
 if (mother === undefined || grandmother === undefined) throw new Error('The builder has two parties.');
@@ -52,4 +52,30 @@ test('the agreement that waits for the caregiver is the one that is meant', () =
   expect(agreementMeant(households)).toBe('ag_new');
   expect(agreementMeant([aHousehold({ agreement: signed })])).toBe('ag_old');
   expect(agreementMeant([aHousehold()])).toBeUndefined();
+});
+
+describe('the digits of the text message', () => {
+  test('are asked for first, then typed, then handed in with the name', () => {
+    const sentTo = '138****0001';
+    expect(codeStep({ sentTo: undefined, digits: '' })).toMatchObject({ does: 'send', disabled: false });
+    expect(codeStep({ sentTo, digits: '04211' })).toEqual({
+      does: 'submit',
+      says: '先填六个数字',
+      disabled: true,
+    });
+    expect(codeStep({ sentTo, digits: '042117' })).toEqual({
+      does: 'submit',
+      says: '签上名字',
+      disabled: false,
+    });
+  });
+
+  test('may be wrong without the agreement being shown anew; another version is', () => {
+    const refused = (code: 'agreement.codeWrong' | 'agreement.codeExpired' | 'agreement.versionChanged') =>
+      outdated({ ok: false, offline: false, refusal: { code }, requestId: 'rq_1' });
+    expect(refused('agreement.codeWrong')).toBe(false);
+    expect(refused('agreement.codeExpired')).toBe(false);
+    expect(refused('agreement.versionChanged')).toBe(true);
+    expect(outdated({ ok: false, offline: true, requestId: 'rq_1' })).toBe(false);
+  });
 });

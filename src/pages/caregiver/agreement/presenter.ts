@@ -1,5 +1,7 @@
-import type { DataOf } from '../../../api/call';
+import type { DataOf, OutcomeOf } from '../../../api/call';
 import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
+import { signingCopy } from '../../../copy/signing';
+import { CODE_LENGTH } from '../../../kit/code-entry/presenter';
 import { sayFullDate } from '../../../kit/calendar/say-day';
 import { listNames } from '../people/names';
 import type { FamilyHousehold } from '../people/whom-to-call';
@@ -47,6 +49,39 @@ export function householdOf(
   { content }: Pick<Shown, 'content'>,
 ): FamilyHousehold | undefined {
   return households.find(({ householdId }) => householdId === content.householdId);
+}
+
+/** What the button beneath the digits does next, and what it says. */
+export type CodeStep = {
+  readonly does: 'send' | 'submit';
+  readonly says: string;
+  readonly disabled: boolean;
+};
+
+/** The code is asked for first, and then handed in with the name when all six digits are there. */
+export function codeStep({
+  sentTo,
+  digits,
+}: {
+  readonly sentTo: string | undefined;
+  readonly digits: string;
+}): CodeStep {
+  if (sentTo === undefined) return { does: 'send', says: signingCopy.send, disabled: false };
+  const short = digits.length < CODE_LENGTH;
+  return { does: 'submit', says: short ? copy.code.short : copy.code.sign, disabled: short };
+}
+
+/** Refusals under which what was read is no longer what stands there; a wrong code is not among them. */
+const OUTDATED: readonly string[] = [
+  'agreement.notFound',
+  'agreement.versionChanged',
+  'agreement.alreadySigned',
+  'agreement.outOfOrder',
+  'agreement.wrongState',
+];
+
+export function outdated(ended: OutcomeOf<'agreement.sign'>): boolean {
+  return !ended.ok && !ended.offline && OUTDATED.includes(ended.refusal.code);
 }
 
 const { reasons } = copy.decline;

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { endCopy as copy } from '../../../copy/care-changes';
 import { Pick } from '../../../kit/pick';
 import type { Day } from '../../../kit/calendar/days';
-import { DayPick } from '../day-pick';
+import { DayPick } from '../../../kit/day-pick';
 import type { Family } from '../record/family-facts';
-import { Words } from '../words';
+import { Words } from '../../../kit/words';
 import { arrivalDays, type EndAnswers, guardianOf, takeoverOptions, temporaryOf } from './presenter';
 
 export type TakeoverProps = {

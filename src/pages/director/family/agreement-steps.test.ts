@@ -10,6 +10,7 @@ const agreement = (state: Agreement['state'], more: Partial<Agreement> = {}): Ag
   state,
   version: 1,
   digest: null,
+  paperFiledOn: null,
   termTo: '2027-11-19',
   unsigned: [],
   marks: [],
@@ -35,6 +36,7 @@ describe('what a director can do about an agreement', () => {
     expect(labels({ agreement: agreement('guardians-signed', { unsigned }) })).toEqual([
       '当面签',
       '改内容',
+      '纸质的签好了',
       '照护不到位',
     ]);
   });
@@ -43,6 +45,7 @@ describe('what a director can do about an agreement', () => {
     expect(labels({ agreement: agreement('in-force'), running })).toEqual([
       '续签',
       '停止这份协议',
+      '纸质的签好了',
       '照护不到位',
     ]);
     expect(

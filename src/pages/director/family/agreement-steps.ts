@@ -19,8 +19,17 @@ export type AgreementStep = {
 
 /** What is due first, then what is always possible. */
 export function agreementSteps(family: Family): readonly AgreementStep[] {
-  const steps = [...onTheWay(family), ...inForce(family), ...aboutCaregiver(family)];
+  const steps = [...onTheWay(family), ...inForce(family), ...onPaper(family), ...aboutCaregiver(family)];
   return [...steps.filter(({ kind }) => kind === 'line'), ...steps.filter(({ kind }) => kind === 'link')];
+}
+
+/** Paper can be filed while it is being signed, and beside one that was signed on a phone (返乡补签). */
+function onPaper({ agreement, householdId }: Family): readonly AgreementStep[] {
+  if (agreement?.paperFiledOn !== null) return [];
+  const { state, agreementId } = agreement;
+  if (state !== 'sent' && state !== 'guardians-signed' && state !== 'in-force') return [];
+  const way = { key: 'paper', label: copy.paper, to: 'director.paper' } as const;
+  return [linked(way, { id: agreementId, home: householdId })];
 }
 
 type Way = Pick<AgreementStep, 'key' | 'label' | 'to'>;

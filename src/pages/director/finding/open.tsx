@@ -12,10 +12,10 @@ import { Pick } from '../../../kit/pick';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
 import type { Day } from '../../../kit/calendar/days';
-import { DayPick } from '../day-pick';
+import { DayPick } from '../../../kit/day-pick';
 import type { Family } from '../record/family-facts';
 import { nearDays } from '../record/near-days';
-import { Words } from '../words';
+import { Words } from '../../../kit/words';
 import { type FoundAnswers, foundInput, foundMissing } from './presenter';
 
 export type OpenProps = {

@@ -1,6 +1,6 @@
 import type { Letter, OutboxState } from '../../../api/letter';
 import { outboxCopy } from '../../../copy/director';
-import { errorCopy } from '../../../copy/errors';
+import { sayError } from '../../../copy/errors-by-audience';
 import { sayDate } from '../../../kit/calendar/say-day';
 
 /** What the strip says; nothing while nothing is on its way. */
@@ -27,7 +27,7 @@ function lineOf({ requestId, op, about }: Letter, reason: string | undefined): O
 /** Returned records first, with why; then what waits, in the order in which it goes. */
 export function linesOf({ waiting, returned }: OutboxState): readonly OutboxLine[] {
   return [
-    ...returned.map(({ letter, refusal }) => lineOf(letter, errorCopy[refusal.code])),
+    ...returned.map(({ letter, refusal }) => lineOf(letter, sayError(refusal.code, 'director'))),
     ...waiting.map((letter) => lineOf(letter, undefined)),
   ];
 }

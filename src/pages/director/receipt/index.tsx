@@ -12,14 +12,14 @@ import { Pick } from '../../../kit/pick';
 import { Screen } from '../../../kit/screen';
 import type { Day } from '../../../kit/calendar/days';
 import { visitCopy } from '../../../copy/visit';
-import { DayPick } from '../day-pick';
+import { DayPick } from '../../../kit/day-pick';
 import { doneSummary } from '../record/done';
 import type { Family } from '../record/family-facts';
 import { nearDays } from '../record/near-days';
 import { Outcome, ToToday } from '../record/outcome';
 import { Saved } from '../record/saved';
 import { useFamily } from '../record/use-family';
-import { Words } from '../words';
+import { Words } from '../../../kit/words';
 import { missingOf, noAnswers, type ReceiptAnswers, receiptInput, targetsOf } from './presenter';
 
 /** Art. 23: that school and village were told in writing, one at a time. */

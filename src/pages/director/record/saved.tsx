@@ -9,7 +9,7 @@ import { Dock } from '../../../kit/dock';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
 import type { Summary } from './summary';
-import './saved.scss';
+import '../../../kit/saved.scss';
 
 export type SavedProps = {
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../../contracts/errors';
 import type { Posted } from '../../../api/outbox';
-import { errorCopy } from '../../../copy/errors';
+import { sayError } from '../../../copy/errors-by-audience';
 import { savedCopy } from '../../../copy/visit';
 
 /** What the page says after a record of several letters. */
@@ -24,7 +24,7 @@ function reasonsOf(posted: readonly Posted[]): readonly string[] {
   const codes: readonly ErrorCode[] = posted.flatMap((one) =>
     one.kind === 'refused' ? [one.refusal.code] : [],
   );
-  return [...new Set(codes)].map((code) => errorCopy[code]);
+  return [...new Set(codes)].map((code) => sayError(code, 'director'));
 }
 
 /** `undefined` when nothing at all was accepted: then the form stays, with the reasons beside its button. */

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
 import { valueOf } from '../../../api/routes';
+import { useReading } from '../../../api/use-reading';
 import { useCall } from '../../../api/use-call';
 import { signCopy } from '../../../copy/director';
 import { Screen } from '../../../kit/screen';
@@ -17,6 +18,7 @@ export default function Sign(): ReactNode {
   const { params } = useRouter();
   const agreementId = valueOf(params, 'id') ?? '';
   const outcome = useCall('agreement.show', { agreementId });
+  useReading(outcome.data);
   const [signed, setSigned] = useState<Signed>();
   // Nothing is decided by it here, only how dates are said: the phone's own day will do.
   const today = beijingDay(new Date());

@@ -37,7 +37,7 @@ export function SignNow({ agreement, signer, onBack, onSigned }: SignNowProps): 
     const ended = await run({
       agreementId,
       version,
-      digest: digest ?? '',
+      digest,
       method: 'in-person',
       signer: signer.personId,
       drawing: path,

@@ -75,6 +75,7 @@ export function anAgreement(details: Partial<Agreement> = {}): Agreement {
     digest: 'd1',
     sm3: 's',
     inForceOn: null,
+    paperFiledOn: null,
     ...details,
   };
 }

@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import type { ReactNode } from 'react';
+import { useReading } from '../../../api/use-reading';
 import { useCall } from '../../../api/use-call';
 import { replaceWith } from '../../../api/go-to';
 import { valueOf } from '../../../api/routes';
@@ -94,6 +95,7 @@ function householdOf(home: Home, householdId: string): Household | undefined {
 function One({ home, agreementId, onRenew }: OneProps): ReactNode {
   const outcome = useCall('agreement.show', { agreementId }, { keep: true });
   const agreement = outcome.data;
+  useReading(agreement);
   const household = agreement === undefined ? undefined : householdOf(home, agreement.content.householdId);
 
   if (agreement === undefined || household === undefined)

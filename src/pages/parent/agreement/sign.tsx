@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { useAction } from '../../../api/use-action';
+import { type SigningCode, useSigningCode } from '../../../api/use-signing-code';
 import { agreementCopy } from '../../../copy/agreement';
+import { signingCopy } from '../../../copy/signing';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
+import { CodeEntry } from '../../../kit/code-entry';
 import { Dock } from '../../../kit/dock';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Pick } from '../../../kit/pick';
@@ -17,7 +20,7 @@ import { AskDirector } from '../family/ask-director';
 import { childrenCalled, directorCalled } from '../family/who';
 import { Parties } from './parties';
 import type { Agreement, Reader } from './presenter';
-import { missingOf, outdated, type Way } from './sign-presenter';
+import { nextOf, outdated, type Way } from './sign-presenter';
 
 const copy = agreementCopy.sign;
 
@@ -32,18 +35,24 @@ export type SignProps = {
 export function Sign({ agreement, reader, onBack, onRenew }: SignProps): ReactNode {
   const [way, setWay] = useState<Way>();
   const [drawing, setDrawing] = useState<string | null>(null);
+  const [tried, setTried] = useState<'code' | 'sign'>('code');
   const action = useAction('agreement.sign');
-  const missing = missingOf(way, drawing);
+  const code = useSigningCode(agreement.agreementId);
+  const next = nextOf({ way, drawing, sentTo: code.sentTo, digits: code.digits });
 
+  const sendCode = (): void => {
+    setTried('code');
+    void code.send();
+  };
   const submit = (): void => {
-    if (drawing === null || agreement.digest === null) return;
+    if (drawing === null) return;
+    setTried('sign');
     askForReminders(['agreement', 'contact-reminder', 'notice']);
     const { agreementId, version, digest } = agreement;
-    void action
-      .run({ agreementId, version, digest, method: 'own-phone', drawing, consent: way === 'phone' })
-      .then((ended) => {
-        if (ended.ok || outdated(ended)) onRenew();
-      });
+    const signature = { drawing, consent: way === 'phone', code: code.digits };
+    void action.run({ agreementId, version, digest, method: 'own-phone', ...signature }).then((ended) => {
+      if (ended.ok || outdated(ended)) onRenew();
+    });
   };
 
   return (
@@ -51,10 +60,15 @@ export function Sign({ agreement, reader, onBack, onRenew }: SignProps): ReactNo
       title={agreementCopy.title}
       dock={
         way === 'paper' ? undefined : (
-          <Dock note={missing ?? copy.note}>
-            <OutcomeNote outcome={action.outcome} />
-            <Button kind="primary" busy={action.busy} disabled={missing !== undefined} onTap={submit}>
-              {copy.button}
+          <Dock note={next.missing ?? copy.note}>
+            <OutcomeNote outcome={tried === 'code' ? code.outcome : action.outcome} />
+            <Button
+              kind="primary"
+              busy={action.busy || code.busy}
+              disabled={next.missing !== undefined}
+              onTap={next.does === 'submit' ? submit : sendCode}
+            >
+              {next.does === 'submit' ? copy.button : signingCopy.send}
             </Button>
           </Dock>
         )
@@ -63,6 +77,9 @@ export function Sign({ agreement, reader, onBack, onRenew }: SignProps): ReactNo
       <Steps items={agreementCopy.steps} current={2} />
       <WhatIsSigned agreement={agreement} reader={reader} />
       <How way={way} onWay={setWay} onDrawing={setDrawing} reader={reader} />
+      {way === 'phone' && drawing !== null ? (
+        <Code code={code} busy={action.busy} onSend={sendCode} reader={reader} />
+      ) : null}
       <Section title={copy.after}>
         <Parties agreement={agreement} today={reader.today} note={copy.order} />
       </Section>
@@ -72,6 +89,32 @@ export function Sign({ agreement, reader, onBack, onRenew }: SignProps): ReactNo
         </Button>
       </View>
     </Screen>
+  );
+}
+
+type CodeProps = {
+  readonly code: SigningCode;
+  readonly busy: boolean;
+  readonly onSend: () => void;
+  readonly reader: Reader;
+};
+
+/** The code once it has gone out, and what to do when none comes. */
+function Code({ code, busy, onSend, reader: { household } }: CodeProps): ReactNode {
+  return (
+    <>
+      {code.sentTo === undefined ? null : (
+        <CodeEntry
+          sentTo={code.sentTo}
+          digits={code.digits}
+          busy={busy || code.busy}
+          onType={code.type}
+          onAgain={onSend}
+        />
+      )}
+      <View className="caption">{signingCopy.otherWays}</View>
+      <AskDirector household={household} label={agreementCopy.callDirector(directorCalled(household))} />
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { useDidShow } from '@tarojs/taro';
 import { goTo } from '../../../api/go-to';
 import { AppTabs } from '../../../app-tabs';
 import { contactCopy } from '../../../copy/contact';
-import { errorCopy } from '../../../copy/errors';
+import { sayError } from '../../../copy/errors-by-audience';
 import { homeCopy } from '../../../copy/parent';
 import { remindersCopy } from '../../../copy/reminders';
 import { Blank } from '../../../kit/blank';
@@ -51,7 +51,7 @@ function Returned({ outbox }: { readonly outbox: OutboxState }): ReactNode {
       key={letter.requestId}
       tone="danger"
       icon="warn"
-      text={contactCopy.returned(errorCopy[refusal.code])}
+      text={contactCopy.returned(sayError(refusal.code, 'family'))}
       onTap={() => void parentOutbox.dismiss(letter.requestId)}
     />
   ));

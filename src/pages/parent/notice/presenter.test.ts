@@ -10,6 +10,11 @@ describe('a notice’s text', () => {
 
   test('without a full stop is one line', () => {
     expect(linesOf('看好孩子')).toEqual(['看好孩子']);
+    expect(linesOf('看好孩子。不结伴去')).toEqual(['看好孩子。', '不结伴去']);
+  });
+
+  test('without a word is no line', () => {
+    expect(linesOf(' \n ')).toEqual([]);
   });
 });
 

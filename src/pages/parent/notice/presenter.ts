@@ -1,14 +1,15 @@
 import type { DataOf, OutcomeOf } from '../../../api/call';
 
+/** Up to and with its mark, or whatever is left. A lookbehind would not be read at all by iPhones before 16.4. */
+const SENTENCE = /[^。；！？]*[。；！？]|[^。；！？]+$/g;
+
 /**
  * A notice's text as lines that can be taken in one by one: a line a sentence, and a line a part where a sentence lists
  * several things. The words stay as they were written.
  */
 export function linesOf(body: string): readonly string[] {
-  return body
-    .split(/(?<=[。；！？])/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const sentences = body.match(SENTENCE) ?? [];
+  return sentences.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 /** When this reader acknowledged: what the tap just brought, or what was known before. */

@@ -1,0 +1,45 @@
+import { requireSetting, settingOr } from '../../environment';
+import { PlatformError } from '../../platform-error';
+import type { EssClient } from '../../sdk/ess-sdk';
+
+/** Tencent's e-sign service takes files at an address of its own. */
+export type EssDoor = 'api' | 'files';
+
+const ENDPOINTS = {
+  api: { setting: 'ESS_ENDPOINT', standard: 'ess.tencentcloudapi.com' },
+  files: { setting: 'ESS_FILE_ENDPOINT', standard: 'file.ess.tencent.cn' },
+} as const;
+
+/** The employee of the operator in whose name everything is done. */
+export const essOperator = (): { readonly UserId: string } => ({ UserId: requireSetting('ESS_OPERATOR_ID') });
+
+/** Calls the service once. @throws PlatformError `ess.<code of the service>` */
+export async function callEss<Answer>(
+  door: EssDoor,
+  call: (client: InstanceType<typeof EssClient>) => Promise<Answer>,
+): Promise<Answer> {
+  const { EssClient: Client } = await import('../../sdk/ess-sdk');
+  const client = new Client({
+    credential: {
+      secretId: requireSetting('TENCENT_SECRET_ID'),
+      secretKey: requireSetting('TENCENT_SECRET_KEY'),
+    },
+    region: settingOr('ESS_REGION', 'ap-guangzhou'),
+    profile: {
+      httpProfile: {
+        endpoint: settingOr(ENDPOINTS[door].setting, ENDPOINTS[door].standard),
+        protocol: settingOr('ESS_PROTOCOL', 'https://'),
+      },
+    },
+  });
+  try {
+    return await call(client);
+  } catch (cause) {
+    throw new PlatformError(`ess.${codeOf(cause)}`, { cause });
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return 'unknown';
+  return typeof error.code === 'string' ? error.code : 'unknown';
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { defineOperation } from './operation';
+import { attachmentId, householdId } from './vocabulary/values';
+
+/** What a file may be; its first bytes must say the same. */
+export const attachmentMedia = ['image/jpeg', 'image/png', 'application/pdf'] as const;
+export type AttachmentMedia = (typeof attachmentMedia)[number];
+
+/** A decoded file is at most this large, in bytes: a page photographed well, compressed on the phone. */
+export const MOST_ATTACHMENT_BYTES = 1_500_000;
+
+/** Room for a file somewhat too large, so that it is refused in words. */
+const MOST_CHARACTERS = 4_000_000;
+
+export const uploadAttachment = defineOperation({
+  name: 'attachment.upload',
+  summary: "A photograph or scan for a family's file; kept in the cloud storage, its SHA-256 in the file.",
+  actors: ['director'],
+  input: z.object({
+    householdId,
+    kind: z.enum(['agreement-paper']),
+    media: z.enum(attachmentMedia),
+    /** Base64. */
+    content: z
+      .string()
+      .check(z.minLength(4), z.maxLength(MOST_CHARACTERS), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+  }),
+  output: z.object({ attachmentId, sha256: z.string() }),
+  refusals: ['record.notFound', 'attachment.tooLarge', 'attachment.notThatKind'],
+});

@@ -1,0 +1,154 @@
+import type { AgreementEventKind, SigningMethod } from '../../contracts/vocabulary/agreement';
+import { formatDay } from '../calendar/calendar-day';
+import type { Agreement, CareFile } from '../care-file/care-file';
+import type { CareRecord } from '../care-file/records';
+
+/** One line of an agreement's evidence trail: ids, codes and numbers, never text that a person wrote. */
+export type TrailEvent = {
+  readonly agreementId: string;
+  readonly version: number;
+  readonly kind: AgreementEventKind;
+  /** Who did it, or whom it reached; null for what time alone did. */
+  readonly personId: string | null;
+  readonly method: SigningMethod | null;
+  readonly detail: Readonly<Record<string, string | number | readonly string[] | null>>;
+};
+
+type RecordOf<Kind extends CareRecord['kind']> = Extract<CareRecord, { readonly kind: Kind }>;
+
+/**
+ * What the records of one change add to the trails of the household's agreements, in order. `by` is the person who
+ * acts, null for a job. A record of another kind leaves no line, and a new kind does not compile before it is named.
+ */
+export const trailEvents = (
+  file: CareFile,
+  records: readonly CareRecord[],
+  by: string | null,
+): readonly TrailEvent[] => records.flatMap((record) => eventsOf(record, file, by));
+
+const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
+  switch (record.kind) {
+    case 'agreement-drafted':
+      return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];
+    case 'agreement-sent': {
+      const { agreement, sm3, text } = record;
+      const detail = { digest: agreement.digest, sm3, wording: text.wording };
+      return [event('sent', agreement, { by, detail })];
+    }
+    case 'agreement-delivered':
+      return [deliveredEvent(record)];
+    case 'agreement-read':
+      return readingEvents(record);
+    case 'agreement-signed':
+      return [...signingEvents(record), ...renewalEvents(record.agreement, file, by)];
+    case 'agreement-paper-filed':
+      return [...paperEvents(record), ...renewalEvents(record.agreement, file, by)];
+    case 'agreement-superseded': {
+      const { endedOn } = record.agreement;
+      const detail = { endedOn: endedOn === null ? null : formatDay(endedOn) };
+      return [event('superseded', record.agreement, { by, detail })];
+    }
+    case 'agreement-ended':
+      return [endedEvent(record, by)];
+    case 'agreement-declined':
+      return [event('declined', record.agreement, { by: record.agreement.declined?.personId ?? by })];
+    case 'receipt-given': {
+      const given = file.agreements.find(({ id }) => id === record.agreementId);
+      const detail = { target: record.target, on: formatDay(record.on) };
+      return given === undefined ? [] : [event('notice-given', given, { by: record.by, detail })];
+    }
+    case 'agreement-marked': {
+      const marked = file.agreements.find(({ id }) => id === record.agreementId);
+      const detail = { mark: record.mark };
+      return marked === undefined ? [] : [event('marked', marked, { by: record.by, detail })];
+    }
+    case 'contact':
+    case 'contact-withdrawn':
+    case 'director-contact':
+    case 'director-contact-withdrawn':
+    case 'visit':
+    case 'visit-withdrawn':
+    case 'attachment-stored':
+    case 'guardian-returned':
+    case 'finding-opened':
+    case 'finding-step':
+    case 'family-word':
+    case 'family-word-answered':
+    case 'notice-delivered':
+    case 'notice-opened':
+    case 'notice-acknowledged':
+    case 'notice-unreachable':
+      return [];
+  }
+};
+
+type Told = {
+  readonly by: string | null;
+  readonly method?: SigningMethod;
+  readonly detail?: TrailEvent['detail'];
+};
+
+const event = (
+  kind: AgreementEventKind,
+  { id, version }: Pick<Agreement, 'id' | 'version'>,
+  { by, method, detail = {} }: Told,
+): TrailEvent => ({ agreementId: id, version, kind, personId: by, method: method ?? null, detail });
+
+const deliveredEvent = (record: RecordOf<'agreement-delivered'>): TrailEvent => {
+  const { agreementId: id, version, personId: by, step, channel } = record;
+  return event('delivered', { id, version }, { by, detail: { step, channel } });
+};
+
+/** A reader is in the trail as having opened the text before any seconds are. */
+const readingEvents = (record: RecordOf<'agreement-read'>): readonly TrailEvent[] => {
+  const { agreementId: id, version, personId: by, seconds, first } = record;
+  return [
+    ...(first ? [event('opened', { id, version }, { by })] : []),
+    ...(seconds > 0 ? [event('read', { id, version }, { by, detail: { seconds } })] : []),
+  ];
+};
+
+const signingEvents = ({ agreement, signature }: RecordOf<'agreement-signed'>): readonly TrailEvent[] => {
+  const { personId, party, method, identity, witnessId, digest } = signature;
+  return [
+    ...(identity.includes('phone-code') ? [event('code-verified', agreement, { by: personId })] : []),
+    event('signed', agreement, { by: personId, method, detail: { party, identity, digest } }),
+    ...(witnessId === null
+      ? []
+      : [event('witnessed', agreement, { by: witnessId, detail: { signer: personId } })]),
+  ];
+};
+
+const paperEvents = ({
+  agreement,
+  signatures,
+  paper,
+}: RecordOf<'agreement-paper-filed'>): readonly TrailEvent[] => {
+  const signedOn = formatDay(paper.signedOn);
+  const { attachmentIds, checks, by } = paper;
+  return [
+    ...signatures.map(({ personId, party, digest }) =>
+      event('signed', agreement, { by: personId, method: 'paper', detail: { party, digest, signedOn } }),
+    ),
+    event('paper-filed', agreement, { by, detail: { signedOn, attachmentIds, checks } }),
+  ];
+};
+
+/** Where its term alone ended it, nobody did. */
+const endedEvent = ({ agreement }: RecordOf<'agreement-ended'>, by: string | null): TrailEvent => {
+  const { endedOn, endedWhy } = agreement;
+  const detail = { why: endedWhy, on: endedOn === null ? null : formatDay(endedOn) };
+  return event('ended', agreement, { by: endedWhy === 'expired' ? null : by, detail });
+};
+
+/** The agreement before is told in its own trail which one renews it, once that one is in force. */
+const renewalEvents = (
+  { id, state, renews }: Agreement,
+  file: CareFile,
+  by: string | null,
+): readonly TrailEvent[] => {
+  const before = file.agreements.find((known) => known.id === renews);
+  const known = file.agreements.find((each) => each.id === id);
+  if (before === undefined || state !== 'in-force' || known?.state === 'in-force') return [];
+  return [event('renewed', before, { by, detail: { renewedBy: id } })];
+};

@@ -1,0 +1,6 @@
+import type { PageConfig } from '@tarojs/taro';
+import { paperCopy } from '../../../copy/paper';
+
+const config: PageConfig = { navigationBarTitleText: paperCopy.title };
+
+export default config;

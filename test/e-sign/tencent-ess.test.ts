@@ -1,0 +1,196 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ESignOrder } from '../../cloudfunctions/platform/e-sign/e-sign-provider';
+import { chosenProvider } from '../../cloudfunctions/platform/e-sign/chosen-provider';
+import { PlatformError } from '../../cloudfunctions/platform/platform-error';
+import { CONFIG, type StandInsOnAPort, standInsOnAPort } from '../../local/stand-ins/stand-ins-on-a-port';
+import type { EssMessage } from '../../local/stand-ins/tencent/ess/ess-controls';
+
+// The SDK signs with the machine's own clock.
+const NOW = new Date(Math.floor(Date.now() / 1000) * 1000);
+const HOUR_S = 3600;
+
+const mother = { name: '季红梅', phone: '13900000002', place: '甲方签名' };
+const caregiver = { name: '何秀兰', phone: '13900000001', place: '乙方签名' };
+const order: ESignOrder = {
+  reference: 'ag_abc~2',
+  title: '委托照护协议书 AH-SQ-2026-0047',
+  pdf: Buffer.from('%PDF-1.7\n%%EOF'),
+  approvers: [mother, caregiver],
+  ordered: true,
+  deadline: new Date(NOW.getTime() + 7 * 24 * HOUR_S * 1000),
+};
+
+describe('signing with Tencent’s e-sign service', () => {
+  let its: StandInsOnAPort;
+  const provider = () => chosenProvider();
+  const heard = ({ headers, body }: EssMessage) =>
+    provider().readCallback({ header: (name) => headers[name] ?? '', body });
+  const start = async (changes: Partial<ESignOrder> = {}): Promise<string> => {
+    const started = await provider().startFlow({ ...order, ...changes });
+    return started!.flowId;
+  };
+  const failure = async (work: Promise<unknown>): Promise<string> =>
+    work.then(
+      () => 'none',
+      (error: unknown) => (error instanceof PlatformError ? error.code : String(error)),
+    );
+
+  beforeAll(async () => {
+    its = await standInsOnAPort(NOW);
+  });
+  afterAll(() => its.close());
+  beforeEach(() => {
+    its.it().reset();
+    const { secretId, secretKey, ess } = CONFIG.tencent;
+    Object.assign(process.env, {
+      ESIGN_PROVIDER: 'tencent-ess',
+      TENCENT_SECRET_ID: secretId,
+      TENCENT_SECRET_KEY: secretKey,
+      ESS_OPERATOR_ID: ess.operatorId,
+      ESS_CALLBACK_TOKEN: ess.callbackToken,
+      ESS_CALLBACK_KEY: ess.callbackKey,
+      ESS_ENDPOINT: its.host,
+      ESS_FILE_ENDPOINT: its.host,
+      ESS_PROTOCOL: 'http://',
+    });
+  });
+  afterEach(() => {
+    for (const name of Object.keys(process.env)) {
+      if (/^(ESIGN|ESS|TENCENT)_/.test(name)) Reflect.deleteProperty(process.env, name);
+    }
+  });
+
+  it('goes from the order to everybody’s signature', async () => {
+    const flowId = await start();
+    expect(await provider().describeFlow(flowId)).toMatchObject({
+      state: 'waiting',
+      approvers: [{ name: '季红梅', state: 'waiting', signedAt: null }, { state: 'waiting' }],
+    });
+    const { ess } = its.it();
+    expect(heard(ess.sign(flowId, mother.phone))).toMatchObject({ flowId, state: 'partly-signed' });
+    expect(heard(ess.sign(flowId, caregiver.phone))).toMatchObject({
+      flowId,
+      state: 'signed',
+      reference: 'ag_abc~2',
+    });
+    expect(await provider().describeFlow(flowId)).toMatchObject({
+      state: 'signed',
+      approvers: [{ state: 'signed', signedAt: NOW }, { state: 'signed' }],
+    });
+  });
+
+  it('keeps the order of the signers', async () => {
+    const flowId = await start();
+    expect(() => its.it().ess.sign(flowId, caregiver.phone)).toThrow('not the turn');
+    const atOnce = await start({ ordered: false });
+    expect(heard(its.it().ess.sign(atOnce, caregiver.phone))).toMatchObject({ state: 'partly-signed' });
+  });
+
+  it('leads a signer to the page of the service’s own mini-program, and nobody else', async () => {
+    const flowId = await start();
+    const link = await provider().linkFor(flowId, mother);
+    expect(link?.appid).toBe('wxa023b292fd19d41d');
+    expect(link?.path).toContain(`id=${flowId}`);
+    expect(await failure(provider().linkFor(flowId, { ...mother, name: '王五' }))).toBe(
+      'ess.InvalidParameter',
+    );
+    process.env.ESS_STATE = 'demo';
+    expect((await provider().linkFor(flowId, mother))?.appid).toBe('wx371151823f6f3edf');
+  });
+
+  it('tells a refusal with its reason, and a withdrawal', async () => {
+    const declined = await start();
+    expect(heard(its.it().ess.decline(declined, mother.phone, '住址写错了'))).toMatchObject({
+      state: 'declined',
+    });
+    expect(await provider().describeFlow(declined)).toMatchObject({
+      state: 'declined',
+      reason: '住址写错了',
+    });
+    const cancelled = await start();
+    expect(heard(its.it().ess.cancel(cancelled, '改了内容'))).toMatchObject({ state: 'cancelled' });
+  });
+
+  it.each([
+    [0, 'not-started'],
+    [1, 'waiting'],
+    [2, 'partly-signed'],
+    [3, 'declined'],
+    [4, 'signed'],
+    [5, 'expired'],
+    [6, 'cancelled'],
+    [7, 'not-started'],
+    [8, 'being-filled'],
+    [9, 'being-filled'],
+    [10, 'declined'],
+    [16, 'invalid'],
+    [21, 'released'],
+    [99, 'unknown'],
+  ])('has a word for the service’s number %i: %s', async (status, state) => {
+    const flowId = await start();
+    expect(heard(its.it().ess.setStatus(flowId, status))).toMatchObject({ state });
+    expect(await provider().describeFlow(flowId)).toMatchObject({ state });
+  });
+
+  it('believes no message that is not signed, or was changed', async () => {
+    const message = its.it().ess.tell(await start());
+    expect(heard(message)).not.toBeNull();
+    expect(heard({ ...message, headers: {} })).toBeNull();
+    expect(heard({ ...message, body: message.body.replace('"}', 'A"}') })).toBeNull();
+    process.env.ESS_CALLBACK_TOKEN = 'another';
+    expect(heard(message)).toBeNull();
+  });
+
+  it('reads the same from a message that comes twice', async () => {
+    const flowId = await start();
+    const message = its.it().ess.sign(flowId, mother.phone);
+    expect(heard(message)).toEqual(heard(message));
+  });
+
+  it.each<[string, Partial<ESignOrder>, string]>([
+    ['what is no PDF', { pdf: Buffer.from('hello') }, 'ess.InvalidParameter.FileType'],
+    ['nobody to sign', { approvers: [] }, 'ess.InvalidParameter.Approvers'],
+    [
+      'a number that is none',
+      { approvers: [{ ...mother, phone: '+8613900000002' }] },
+      'ess.InvalidParameter.ApproverMobile',
+    ],
+    ['nowhere to sign', { approvers: [{ ...mother, place: '' }] }, 'ess.InvalidParameter.SignComponents'],
+    [
+      'a deadline that is over',
+      { deadline: new Date(NOW.getTime() - 1000) },
+      'ess.InvalidParameter.Deadline',
+    ],
+    ['a name with a line in it', { title: '协议\n书' }, 'ess.InvalidParameter.FileType'],
+  ])('is refused by the service: %s', async (_, changes, code) => {
+    expect(await failure(provider().startFlow({ ...order, ...changes }))).toBe(code);
+    expect(its.it().ess.flows()).toEqual([]);
+  });
+
+  it('is refused in the name of a stranger, and with a false key', async () => {
+    process.env.ESS_OPERATOR_ID = 'somebody';
+    expect(await failure(start())).toBe('ess.ResourceNotFound.User');
+    process.env.TENCENT_SECRET_KEY = 'false';
+    expect(await failure(start())).toBe('ess.AuthFailure.SignatureFailure');
+  });
+
+  it('has no flow that was never started', async () => {
+    expect(await failure(provider().describeFlow('none'))).toBe('ess.ResourceNotFound.Flow');
+  });
+
+  it('survives a restart of the service', async () => {
+    const flowId = await start();
+    its.restart();
+    expect(await provider().describeFlow(flowId)).toMatchObject({ state: 'waiting' });
+  });
+});
+
+describe('the provider', () => {
+  it('is our own unless another is named', async () => {
+    expect(chosenProvider().name).toBe('own');
+    expect(await chosenProvider().startFlow(order)).toBeNull();
+    process.env.ESIGN_PROVIDER = 'paper';
+    expect(() => chosenProvider()).toThrow('own or tencent-ess');
+    Reflect.deleteProperty(process.env, 'ESIGN_PROVIDER');
+  });
+});
