@@ -1,5 +1,6 @@
 import { findAgreement } from '../../cloudfunctions/stores/agreements/find-agreement';
 import { findAgreementPlace } from '../../cloudfunctions/stores/agreements/find-agreement-place';
+import { findDecline } from '../../cloudfunctions/stores/agreements/find-decline';
 import { findSigning } from '../../cloudfunctions/stores/agreements/find-signing';
 import { loadCareFiles } from '../../cloudfunctions/stores/care-files/load-care-files';
 import { findFamilyPeople } from '../../cloudfunctions/stores/home/find-family-people';
@@ -66,6 +67,12 @@ const householdReads: readonly ReadCase[] = [
     // Text, signatures and trail: for the family itself and its staff.
     read: 'findEvidence',
     seen: (tx, { agreements }) => eachOf(agreements, async ({ id }) => (await findEvidence(tx, id)) && id),
+    owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    // Who said no, and why: the agreement's own wall.
+    read: 'findDecline',
+    seen: (tx, { agreements }) => eachOf(agreements, async ({ id }) => (await findDecline(tx, id)) && id),
     owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => id),
   },
   {

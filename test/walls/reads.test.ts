@@ -85,6 +85,12 @@ async function arrangeBusyCounty(county: County): Promise<void> {
        select 'at_' || substr(h.id, 4), h.id, 'agreement-paper', 'cloud://' || h.id, 'image/jpeg', 3, 'x', $1, $2 from household h`,
     [demoId('pe', 'fangxiaomei'), now.toISOString()],
   );
+  // Every agreement has been said no to once, so that each reason stands behind its wall.
+  await county.root.query(
+    `update agreement a set declined_version = 1, declined_on = $1, declined_reason = 'x',
+       declined_by = (select min(x.person_id) from agreement_party x where x.agreement_id = a.id and x.party = 'caregiver')`,
+    [TODAY],
+  );
   for (const [director, home, caregiver] of [
     ['fangxiaomei', 'liuan-yu', 'yuagen'],
     ['zhouxiaoqin', 'qingyang-wang', 'chenguifang'],
