@@ -12,6 +12,16 @@ const set = (text: string, width = 100, indent = 0): readonly string[] =>
 const CLOSING = '，。、；：？！）》”';
 const OPENING = '（《“';
 
+/** Whether a break is allowed anywhere inside a line: not beside its marks, and not within a word or a dash. */
+const isBreakable = (line: string): boolean => {
+  const all = Array.from(line);
+  return all.some((one, at) => {
+    const before = all[at - 1];
+    if (before === undefined || OPENING.includes(before) || CLOSING.includes(one)) return false;
+    return !(before === '—' && one === '—') && !(/\w/.test(before) && /\w/.test(one));
+  });
+};
+
 describe('a paragraph broken into lines', () => {
   it('fills each line', () => {
     expect(set('父母每周至少与留守子女联系和交流一次')).toEqual(['父母每周至少与留守子', '女联系和交流一次']);
@@ -45,6 +55,10 @@ describe('a paragraph broken into lines', () => {
     expect(set('8f3cafe3be998f751c8eea18290b9f27d669f338').length).toBeGreaterThan(1);
   });
 
+  it('cuts a line that may be broken nowhere where it is full', () => {
+    expect(set('“孩？？）。。', 60)).toEqual(['“孩？？）。', '。']);
+  });
+
   it('gives a last character company', () => {
     const lines = set('父母每周至少与留守子女联系和交流一次，还要看', 220);
     expect(lines.at(-1)).not.toMatch(/^.$/u);
@@ -68,13 +82,11 @@ describe('a paragraph broken into lines', () => {
         const lines = set(words, width);
         expect(lines.join('')).toBe(words);
         for (const [index, line] of lines.entries()) {
-          // A line of nothing but marks has no better place to break.
-          const isAllMarks = (part: string): boolean =>
-            Array.from(part).every((one) => (CLOSING + OPENING + '—').includes(one));
+          // A line that may be broken nowhere is cut where it is full.
           const before = lines[index - 1] ?? '';
-          if (index > 0 && !isAllMarks(before.slice(1))) expect(CLOSING).not.toContain(Array.from(line)[0]);
+          if (index > 0 && isBreakable(before)) expect(CLOSING).not.toContain(Array.from(line)[0]);
           const next = lines[index + 1];
-          if (next !== undefined && !isAllMarks(line.slice(1))) expect(OPENING).not.toContain(line.at(-1));
+          if (next !== undefined && isBreakable(line)) expect(OPENING).not.toContain(line.at(-1));
         }
       }),
     );
