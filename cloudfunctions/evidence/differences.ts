@@ -42,8 +42,27 @@ const isInTrail = (
   return line?.method === method && (told === undefined || told === sha256(drawing));
 };
 
+/**
+ * Where the signed text of a document is not that of the records. In an altered document it may be anything, also no
+ * JSON at all.
+ */
+export const factDifferences = (ours: string, theirs: string): readonly Difference[] => {
+  if (ours === theirs) return [];
+  const found = parsed(theirs);
+  if (found === null) return [{ kind: 'facts', place: 'signed-content.json' }];
+  return differingPaths(parsed(ours)?.value, found.value).map((place) => ({ kind: 'facts', place }));
+};
+
+const parsed = (text: string): { readonly value: unknown } | null => {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return null;
+  }
+};
+
 /** Paths at which two JSON values differ, `content.term.to`; as deep as both have fields. */
-export const differingPaths = (ours: unknown, theirs: unknown, path = ''): readonly string[] => {
+const differingPaths = (ours: unknown, theirs: unknown, path = ''): readonly string[] => {
   if (canonicalText(ours ?? null) === canonicalText(theirs ?? null)) return [];
   const [left, right] = [fieldsOf(ours), fieldsOf(theirs)];
   if (left === null || right === null) return [path];

@@ -4,7 +4,12 @@ import { allow } from '../../../domain/decision';
 import type { Context, Handler } from '../../handler';
 import type { Verification } from '../../platform/documents/verify/verify-document';
 import { findEvidence } from '../../stores/agreements/find-evidence';
-import { type Difference, differingPaths, recordDifferences, signedTextOf } from '../../evidence/differences';
+import {
+  type Difference,
+  factDifferences,
+  recordDifferences,
+  signedTextOf,
+} from '../../evidence/differences';
 
 /**
  * `agreement.verify`: the seal first, for anybody; then, for whoever may see the agreement it claims to be, what it says
@@ -57,10 +62,8 @@ const compare = async (
   if (!acting.ok) return null;
 
   await context.trace(acting.value, { agreement: agreementId, document: 'verify' });
-  const ours: unknown = JSON.parse(signedTextOf(agreementId, evidence));
-  const theirs: unknown = JSON.parse(content.signedText);
   return [
-    ...differingPaths(ours, theirs).map((place) => ({ kind: 'facts' as const, place })),
+    ...factDifferences(signedTextOf(agreementId, evidence), content.signedText),
     ...recordDifferences(agreementId, evidence),
   ];
 };
