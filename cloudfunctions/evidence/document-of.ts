@@ -3,6 +3,7 @@ import type { TrailRow } from '../../domain/agreement/trail-chain';
 import type { SignedDocument } from '../platform/documents/signed-document';
 import type { Evidence } from '../stores/agreements/find-evidence';
 import { signedTextOf } from './differences';
+import { maskAddress } from './mask-address';
 import { documentWords as words } from './document-words';
 
 /** An agreement in the form that documents are made from. `issuedAt` is Beijing time; the same records give the same bytes. */
@@ -64,7 +65,8 @@ const trailRow = (row: TrailRow, { names }: Evidence): SignedDocument['evidence'
   who: row.person_id === null ? words.system : (names[row.person_id] ?? words.somebody),
   method: row.method === null ? '' : wordFor(words.methods, row.method),
   device: row.device ?? '',
-  address: row.address ?? '',
+  // Every party holds this document: a mother who moved away must not be found by it.
+  address: row.address === null ? '' : maskAddress(row.address),
 });
 
 /** A line of the trail keeps its code where a later version no longer knows the word. */
