@@ -29,6 +29,7 @@ export const dispatchOutbox: Job = {
     const counts = { sent: 0, other: 0, unreached: 0 };
     const pusher = pusherOf(context);
     for (;;) {
+      if (context.outOfTime?.() === true) return { fannedOut, ...counts, unfinished: 1 };
       const claimed = await claim(context);
       if (claimed.length === 0) break;
       const results = await sendAll(claimed, pusher);

@@ -1,8 +1,17 @@
 import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import type { Database } from '../platform/database/connection';
 
-/** What a job is given: the database and the moment of its firing. */
-export type JobContext = { readonly db: Database; readonly now: Date; readonly today: CalendarDay };
+/** What a job is given: the database, the moment of its firing, and how to know when to stop. */
+export type JobContext = {
+  readonly db: Database;
+  readonly now: Date;
+  readonly today: CalendarDay;
+  /**
+   * True when the function's time is nearly over: a job asks between two pieces of work, leaves the rest to its next
+   * firing and says `unfinished: 1`. Left out where there is no limit. It measures real time, not the product's clock.
+   */
+  readonly outOfTime?: () => boolean;
+};
 
 /** What a run did, in numbers; stored with the run. */
 export type JobResult = Readonly<Record<string, number | string>>;

@@ -11,7 +11,7 @@ import {
 import { lockStep } from '../stores/jobs/lock-step';
 import { findPolicyRegions } from '../stores/regions/find-policy-regions';
 import { writeSetUpTasks } from '../stores/tasks/write-set-up-tasks';
-import type { Job, JobContext } from './job';
+import type { Job, JobContext, JobResult } from './job';
 import { inJob } from './in-job';
 
 /** About 500 children; the households of one batch are locked together for a moment. */
@@ -20,7 +20,8 @@ const BATCH = 350;
 /**
  * Time passes for every file that is due (design D6). Each batch is a transaction of a handful of set-based statements;
  * several workers share the work by skipping what another holds. It is finished only when a last round, which waits
- * instead of skipping, finds nothing due: a household that somebody was confirming just then is not passed over.
+ * instead of skipping, finds nothing due: a household that somebody was confirming just then is not passed over. A night
+ * too long for one firing stops between two batches and the next firing goes on: what is due says where.
  */
 export const nightlyPass: Job = {
   name: 'nightly-pass',
@@ -45,6 +46,7 @@ export const nightlyPass: Job = {
     await inJob(db, (tx) => changeReviewsAfterOverrides(tx, formatDay(today)));
     const setUp = await openSetUpTasks(context);
     const passed = await passAll(context);
+    // A day is sealed as soon as it has ended, whether or not tonight's files are through.
     return { ...passed, setUp, sealed: await sealDays(context) };
   },
 };
@@ -60,12 +62,13 @@ const openSetUpTasks = ({ db, now, today }: JobContext): Promise<number> =>
     return missing.length;
   });
 
-const passAll = async (context: JobContext) => {
+const passAll = async (context: JobContext): Promise<JobResult> => {
   const failed: string[] = [];
   let households = 0;
   let tasks = 0;
   let skipLocked = true;
   for (;;) {
+    if (context.outOfTime?.() === true) return { households, tasks, failed: failed.length, unfinished: 1 };
     const batch = await passBatch(context, { skipLocked, except: failed, limit: BATCH }).catch(() => null);
     if (batch === null) {
       // One file that can't be derived must not cost the others their turn: find it, leave it, say so.

@@ -16,19 +16,34 @@ export type TimerAnswer =
   | { readonly ok: true; readonly due: Readonly<Record<string, string | null>> }
   | { readonly ok: false; readonly problem: string };
 
+/** A firing takes up no further piece of work after this long; the cloud ends it at 900 s (config/functions.ts). */
+export const STOP_AFTER_MS = 12 * 60_000;
+
+type Timer = {
+  readonly db: Database;
+  readonly jobs: readonly Job[];
+  /** Left out: after `STOP_AFTER_MS` of real time. */
+  readonly outOfTime?: () => boolean;
+};
+
 /** Runs the job a timer names, or says from when each job has work (a monitor's question, and the local clock's). */
 export const runTimer = async (
-  { db, jobs }: { readonly db: Database; readonly jobs: readonly Job[] },
+  { db, jobs, outOfTime = outOfTimeAfter(STOP_AFTER_MS) }: Timer,
   event: unknown,
 ): Promise<TimerAnswer> => {
   const parsed = firing.safeParse(event);
   if (!parsed.success) return { ok: false, problem: 'This is no timer event.' };
   const now = readClock();
-  const context: JobContext = { db, now, today: dayOf(now) };
+  const context: JobContext = { db, now, today: dayOf(now), outOfTime };
   if (parsed.data.Type === 'due') return { ok: true, due: await dueTimes(jobs, context) };
   const job = jobs.find(({ name }) => name === parsed.data.TriggerName);
   if (job === undefined) return { ok: false, problem: `No job is called ${parsed.data.TriggerName ?? ''}.` };
   return runJob(job, context);
+};
+
+const outOfTimeAfter = (ms: number): (() => boolean) => {
+  const started = performance.now();
+  return () => performance.now() - started > ms;
 };
 
 const dueTimes = async (jobs: readonly Job[], context: JobContext) => {

@@ -3,65 +3,57 @@ import { firstDayOf, type IsoWeek, previousWeek, weekOf } from '../../domain/cal
 import type { CareFile } from '../../domain/care-file/care-file';
 import { isWeekOwed, keptBy } from '../../domain/task/types/weekly-contact';
 import { loadCareFiles } from '../stores/care-files/load-care-files';
-import {
-  appendWeek,
-  findHouseholdsAfter,
-  findWeekClosed,
-  type VillageWeek,
-} from '../stores/coverage/append-week';
-import type { Job, JobContext } from './job';
+import { appendWeek, findHouseholdsOfVillage, findVillageToClose } from '../stores/coverage/append-week';
+import type { Job, JobContext, JobResult } from './job';
 import { inJob } from './in-job';
 
 const BATCH = 500;
 
-/** Monday: the week that ended reads 未确认 where it is open, and its figures are frozen for the villages. */
+/**
+ * Monday: the week that ended reads 未确认 where it is open, and its figures are frozen for the villages. A village is
+ * counted and frozen in one transaction, so a run that was killed or ran out of time goes on with the villages left.
+ */
 export const weeklyClosing: Job = {
   name: 'weekly-closing',
   dueAt: (context) =>
     inJob(context.db, async (tx) => {
-      const closed = await findWeekClosed(tx, previousWeek(weekOf(context.today)));
+      const open = await findVillageToClose(tx, previousWeek(weekOf(context.today)));
       const monday = firstDayOf(weekOf(context.today));
-      return instantOf(closed ? addDays(monday, 7) : monday, '00:00');
+      return instantOf(open === null ? addDays(monday, 7) : monday, '00:00');
     }),
-  run: async (context) => {
+  run: async (context): Promise<JobResult> => {
     const week = previousWeek(weekOf(context.today));
-    const villages = new Map<string, VillageWeek>();
-    for (let after = ''; ;) {
-      const batch = await loadBatch(context, { after, week });
-      if (batch.length === 0) break;
-      for (const file of batch) add(villages, file, { week, closedAt: context.now });
-      after = batch.at(-1)?.householdId ?? after;
+    for (let villages = 0; ; villages += 1) {
+      if (context.outOfTime?.() === true) return { villages, unfinished: 1 };
+      if (!(await closeVillage(context, week))) return { villages };
     }
-    await inJob(context.db, (tx) => appendWeek(tx, [...villages.values()]));
-    return { villages: villages.size };
   },
 };
 
-const loadBatch = (
-  { db, today }: JobContext,
-  { after, week }: { readonly after: string; readonly week: string },
-) =>
+/** False when no village is left. */
+const closeVillage = ({ db, now, today }: JobContext, week: IsoWeek): Promise<boolean> =>
   inJob(db, async (tx) => {
-    const householdIds = await findHouseholdsAfter(tx, after, BATCH);
-    if (householdIds.length === 0) return [];
-    return loadCareFiles(tx, { householdIds, today: formatDay(today), also: { week } });
+    const village = await findVillageToClose(tx, week);
+    if (village === null) return false;
+    const counts = { children_due: 0, child_line: 0, caregiver_line: 0 };
+    for (let after = ''; ;) {
+      const householdIds = await findHouseholdsOfVillage(tx, village, { after, limit: BATCH });
+      if (householdIds.length === 0) break;
+      const files = await loadCareFiles(tx, { householdIds, today: formatDay(today), also: { week } });
+      for (const file of files) add(counts, file, week);
+      after = householdIds.at(-1) ?? after;
+    }
+    await appendWeek(tx, [{ village_code: village, week, ...counts, closed_at: now.toISOString() }]);
+    return true;
   });
 
-const add = (
-  villages: Map<string, VillageWeek>,
-  file: CareFile,
-  { week, closedAt }: { readonly week: IsoWeek; readonly closedAt: Date },
-): void => {
+type Counts = { children_due: number; child_line: number; caregiver_line: number };
+
+const add = (counts: Counts, file: CareFile, week: IsoWeek): void => {
   const due = file.children.filter((child) => isWeekOwed(file, child, week));
   const kept = (line: 'child' | 'caregiver') =>
     due.filter((child) => keptBy(file, child.id, { week, line }) !== null).length;
-  const known = villages.get(file.villageCode);
-  villages.set(file.villageCode, {
-    village_code: file.villageCode,
-    week,
-    children_due: (known?.children_due ?? 0) + due.length,
-    child_line: (known?.child_line ?? 0) + kept('child'),
-    caregiver_line: (known?.caregiver_line ?? 0) + kept('caregiver'),
-    closed_at: closedAt.toISOString(),
-  });
+  counts.children_due += due.length;
+  counts.child_line += kept('child');
+  counts.caregiver_line += kept('caregiver');
 };

@@ -1,36 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'pg';
 import { handlers } from '../../cloudfunctions/api/handlers';
-import { demoId } from '../../local/demo/demo-id';
 import { type County, openCounty, setClock } from '../walls/open-county';
+import { addHouseholds } from '../builders/more-households';
 import { counted, print } from './counted';
 
-/** As many further households as 葛家, so that a batch of the pass is as large as in a real county. */
+/** So many further households that a batch of the pass is as large as in a real county. */
 const MORE = 760;
-
-const addHouseholds = async (root: Client): Promise<void> => {
-  const like = [demoId('hh', 'liuan-ge')];
-  const copy = async (table: string, changed: Readonly<Record<string, string>>): Promise<void> => {
-    const { rows } = await root.query<{ name: string }>(
-      `select column_name as name from information_schema.columns where table_schema = 'public' and table_name = $1`,
-      [table],
-    );
-    const columns = rows.map(({ name }) => name);
-    const values = columns.map((name) => changed[name] ?? `t.${name}`).join(', ');
-    const key = table === 'household' ? 't.id' : 't.household_id';
-    await root.query(
-      `insert into ${table} (${columns.join(', ')}) select ${values} from ${table} t, generate_series(1, ${String(MORE)}) n where ${key} = $1`,
-      like,
-    );
-  };
-  const household = { household_id: `'hh_' || lpad(n::text, 12, 'a')` };
-  const child = { child_id: `'ch_' || lpad(n::text, 12, 'a')` };
-  await copy('household', { id: household.household_id });
-  await copy('child', { ...household, id: child.child_id });
-  await copy('child_category', { ...household, ...child });
-  await copy('guardian_link', household);
-  await copy('caregiver_link', household);
-};
 
 /** Every table's rows as they lie there: a row rewritten with its own values counts as written. */
 const written = async (root: Client): Promise<Readonly<Record<string, string>>> => {
@@ -51,7 +27,7 @@ describe('the nightly pass', () => {
   let county: County;
   beforeAll(async () => {
     county = await openCounty({ handlers });
-    await addHouseholds(county.root);
+    await addHouseholds(county.root, MORE);
   });
   afterAll(() => county.close());
 

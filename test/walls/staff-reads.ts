@@ -3,7 +3,10 @@ import {
   findDueHouseholds,
   findFirstReview,
 } from '../../cloudfunctions/stores/care-files/find-due-households';
-import { findHouseholdsAfter, findWeekClosed } from '../../cloudfunctions/stores/coverage/append-week';
+import {
+  findHouseholdsOfVillage,
+  findVillageToClose,
+} from '../../cloudfunctions/stores/coverage/append-week';
 import { findUnsealedDay } from '../../cloudfunctions/stores/audit/append-seal';
 import { findFindingPlace } from '../../cloudfunctions/stores/findings/find-finding-place';
 import { findFindings } from '../../cloudfunctions/stores/findings/find-findings';
@@ -100,15 +103,21 @@ const lists: readonly ReadCase[] = [
     owed: (as, world) => [String(ownHouseholds(as, world).length)],
   },
   {
-    read: 'findHouseholdsAfter',
-    seen: (tx) => findHouseholdsAfter(tx, '', 1000),
+    read: 'findHouseholdsOfVillage',
+    seen: async (tx, { villages }) => {
+      const found: string[] = [];
+      for (const code of villages) {
+        found.push(...(await findHouseholdsOfVillage(tx, code, { after: '', limit: 1000 })));
+      }
+      return found;
+    },
     owed: ownHouseholds,
   },
   {
-    read: 'findWeekClosed',
-    seen: async (tx) => ((await findWeekClosed(tx, '2026-W46')) ? ['closed'] : []),
-    // A village's figures are for its staff.
-    owed: (as) => (as.regions.length > 0 ? ['closed'] : []),
+    // Frozen figures are for a village's staff: to a family their own village looks open.
+    read: 'findVillageToClose',
+    seen: async (tx) => ((await findVillageToClose(tx, '2026-W46')) === null ? [] : ['open']),
+    owed: (as) => (as.family.length > 0 ? ['open'] : []),
   },
   {
     // Which plan holds where is public.

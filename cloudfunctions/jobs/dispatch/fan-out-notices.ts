@@ -15,6 +15,7 @@ const BATCH = 350;
 export const fanOutNotices = async (context: JobContext): Promise<number> => {
   let households = 0;
   for (;;) {
+    if (context.outOfTime?.() === true) return households;
     const done = await fanOutBatch(context);
     if (done === null) return households;
     households += done;

@@ -16,19 +16,25 @@ export const appendWeek = async (tx: Tx, rows: readonly VillageWeek[]): Promise<
   await writeRows(tx, [{ table: 'coverage_week', conflict: 'nothing', insert: rows }]);
 };
 
-/** Whether any village's figures of a week are frozen already. */
-export const findWeekClosed = async (tx: Tx, week: string): Promise<boolean> => {
-  const { rows } = await sql`select 1 from coverage_week where week = ${week} limit 1`.execute(tx);
-  return rows.length > 0;
+/** The first village in code order with households whose figures of a week are not frozen yet; null when none is left. */
+export const findVillageToClose = async (tx: Tx, week: string): Promise<string | null> => {
+  const { rows } = await sql<{ code: string }>`
+    select r.code from region r
+      where exists (select 1 from household h where h.village_code = r.code)
+        and not exists (select 1 from coverage_week w where w.village_code = r.code and w.week = ${week})
+      order by r.code limit 1`.execute(tx);
+  return rows[0]?.code ?? null;
 };
 
-/** The next households in id order, for a walk through all of them. */
-export const findHouseholdsAfter = async (
+/** The next households of a village in id order, for a walk through all of them. */
+export const findHouseholdsOfVillage = async (
   tx: Tx,
-  after: string,
-  limit: number,
+  village: string,
+  { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<readonly string[]> => {
   const { rows } = await sql<{ id: string }>`
-    select id from household where id > ${after} order by id limit ${limit}`.execute(tx);
+    select id from household where village_code = ${village} and id > ${after} order by id limit ${limit}`.execute(
+    tx,
+  );
   return rows.map((row) => row.id);
 };
