@@ -7,6 +7,7 @@ import { handleEndAgreement } from '../operations/agreement/end-agreement';
 import { handleRecordReceipt } from '../operations/agreement/record-receipt';
 import { handleAgreementDocument } from '../operations/agreement/agreement-document';
 import { handleCheckAgreement } from '../operations/agreement/check-agreement';
+import { handleProofOfAgreement } from '../operations/agreement/proof-of-agreement';
 import { handleVerifyAgreement } from '../operations/agreement/verify-agreement';
 import { handleListFindings } from '../operations/finding/list-findings';
 import { handleOpenFinding } from '../operations/finding/open-finding';
@@ -57,6 +58,7 @@ export const handlers = {
   'agreement.document': handleAgreementDocument,
   'agreement.verify': handleVerifyAgreement,
   'agreement.checkRecords': handleCheckAgreement,
+  'agreement.proof': handleProofOfAgreement,
   'finding.list': handleListFindings,
   'finding.open': handleOpenFinding,
   'finding.recordStep': handleRecordFindingStep,
