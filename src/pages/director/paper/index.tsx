@@ -6,7 +6,6 @@ import { useCall } from '../../../api/use-call';
 import { paperCopy as copy } from '../../../copy/paper';
 import homeLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
-import { beijingDay } from '../../../kit/calendar/days';
 import { Card } from '../../../kit/card';
 import { Screen } from '../../../kit/screen';
 import { Outcome, ToToday } from '../record/outcome';
@@ -22,8 +21,6 @@ export default function Paper(): ReactNode {
   const agreementId = valueOf(params, 'id') ?? '';
   const outcome = useCall('agreement.show', { agreementId });
   const [filed, setFiled] = useState<Filed>();
-  // Only how dates are said, and the latest day that can be picked; the functions have the last word on both.
-  const today = beijingDay(new Date());
   const agreement = outcome.data;
 
   if (filed !== undefined && agreement !== undefined)
@@ -47,11 +44,11 @@ export default function Paper(): ReactNode {
       // Another version is another text to compare.
       key={agreement.version}
       agreement={agreement}
-      today={today}
+      today={agreement.today}
       notice={notice}
       onOutdated={() => void outcome.reload()}
       onFiled={(answer) => {
-        setFiled({ answer, text: presentDone(agreement.state, answer, today) });
+        setFiled({ answer, text: presentDone(agreement.state, answer, agreement.today) });
       }}
     />
   );

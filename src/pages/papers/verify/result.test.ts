@@ -37,7 +37,7 @@ describe('a file', () => {
   it('with a changed byte is altered, and says where', () => {
     const differences = [{ kind: 'file' as const, place: 'content.changed' }];
     const result = fileResult(verified({ verdict: 'altered', problem: 'content.changed', differences }));
-    expect(result).toMatchObject({ title: '被改过', differences: ['盖章以后，文件里的内容动过'] });
+    expect(result).toMatchObject({ title: '被改过', differences: ['盖章以后，文件里的内容动过'], facts: [] });
     expect(result.sentences.join('')).toContain('请不要照这一份办');
   });
 

@@ -40,19 +40,25 @@ function sentencesOf(found: Verified): readonly string[] {
   ];
 }
 
+/** Who sealed it and when; of a file that is not what was sealed, a name would only lend it credit. */
+function sealFacts({ verdict, signedBy, signedAt, timestampAt }: Verified): readonly string[] {
+  if (verdict !== 'genuine') return [];
+  return [
+    ...(signedBy === null ? [] : [copy.signedBy(signedBy)]),
+    ...(signedAt === null ? [] : [copy.signedAt(moment(signedAt))]),
+    ...(timestampAt === null ? [] : [copy.timestampAt(moment(timestampAt))]),
+  ];
+}
+
 /** What was found out about a file. */
 export function fileResult(found: Verified): Result {
-  const { verdict, differences, signedBy, signedAt, timestampAt, agreementId } = found;
+  const { verdict, differences, agreementId } = found;
   return {
     verdict,
     title: copy.verdicts[verdict].title,
     sentences: sentencesOf(found),
     differences: differenceWords(differences),
-    facts: [
-      ...(signedBy === null ? [] : [copy.signedBy(signedBy)]),
-      ...(signedAt === null ? [] : [copy.signedAt(moment(signedAt))]),
-      ...(timestampAt === null ? [] : [copy.timestampAt(moment(timestampAt))]),
-    ],
+    facts: sealFacts(found),
     compare: [],
     agreementId,
   };
