@@ -19,6 +19,7 @@ import { handleSignAgreement } from '../operations/agreement/sign-agreement';
 import { handleFilePaper } from '../operations/agreement/file-paper';
 import { handleRecordReading } from '../operations/agreement/record-reading';
 import { handleSendSigningCode } from '../operations/agreement/send-signing-code';
+import { handleOpenAttachment } from '../operations/attachment/open-attachment';
 import { handleUploadAttachment } from '../operations/attachment/upload-attachment';
 import { handleConfirmContact } from '../operations/contact/confirm-contact';
 import { handleRecordDirectorContact } from '../operations/contact/record-director-contact';
@@ -70,6 +71,7 @@ export const handlers = {
   'agreement.recordReading': handleRecordReading,
   'agreement.filePaper': handleFilePaper,
   'attachment.upload': handleUploadAttachment,
+  'attachment.open': handleOpenAttachment,
   'consent.give': handleGiveConsent,
   'contact.confirm': handleConfirmContact,
   'directorContact.record': handleRecordDirectorContact,

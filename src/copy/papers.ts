@@ -83,6 +83,8 @@ export const proofCopy = {
     photos: (count: number) => `拍了 ${count} 张照片，逐项对过，存在儿童主任那里。`,
     see: (at: number) => `看第 ${at} 张照片`,
     seeing: '正在取照片',
+    photo: (at: number) => `纸质协议第 ${at} 张照片`,
+    scanned: '这一份是扫描件，请在电脑上看。',
   },
   chain: {
     title: '前后几份',
@@ -90,7 +92,7 @@ export const proofCopy = {
   },
   elder: {
     page: (at: number, all: number) => `第 ${at} 页，共 ${all} 页`,
-    next: '看好了，下一页',
+    next: '下一页',
     before: '上一页',
     signedBy: (name: string) => `${name}签了`,
     unsignedBy: (name: string) => `${name}还没签`,
@@ -108,6 +110,7 @@ export const verifyCopy = {
   title: '核验',
   lead: '有人给您一份协议，想知道是不是真的、动没动过。',
   choose: '选一份 PDF 文件',
+  chooseElder: '选一份文件',
   chooseText: { phone: '从微信聊天里选', browser: '从这台机器里选' },
   scan: '扫打印件上的码',
   number: {
@@ -161,7 +164,7 @@ export const verifyCopy = {
   signedBy: (who: string) => `盖章的：${who}`,
   signedAt: (when: string) => `盖章的时间：${when}`,
   timestampAt: (when: string) => `时间戳证明最晚在 ${when} 就有了`,
-  proof: '看这份协议的凭证',
+  proof: '看它的凭证',
   again: '再核一份',
   differences: {
     file: {

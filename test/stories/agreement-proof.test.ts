@@ -110,6 +110,29 @@ describe('the paper beside an agreement', () => {
 
     expect((await proof(mother.key, first)).paper).toEqual({ ...paper, attachmentIds: [] });
     expect((await proof(director, first)).paper).toEqual({ ...paper, attachmentIds: [attachmentId] });
+    expect(await county.call(director, 'attachment.open', { attachmentId })).toEqual({
+      media: 'image/png',
+      content: PNG.toString('base64'),
+    });
+    for (const as of [mother.key, 'shenyulan', 'supervisor-5'])
+      expect((await county.refusal(as, 'attachment.open', { attachmentId })).code).toMatch(
+        /^(access\.denied|attachment\.notFound)$/,
+      );
+  });
+
+  it('is not shown when what lies in the storage is something else than was uploaded', async () => {
+    const [attachmentId] = (await proof(director, first)).paper?.attachmentIds ?? [];
+    const change = (sha256: string) =>
+      county.root.query('update attachment set sha256 = $1 || substr(sha256, 3) where id = $2', [
+        sha256,
+        attachmentId,
+      ]);
+    const [before] = await county.column('select sha256 from attachment where id = $1', [attachmentId]);
+    await change('zz');
+    expect(
+      await county.refusal(director, 'attachment.open', { attachmentId: attachmentId ?? '' }),
+    ).toMatchObject({ code: 'attachment.unavailable' });
+    await change(String(before).slice(0, 2));
   });
 });
 

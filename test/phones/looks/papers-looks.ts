@@ -6,6 +6,7 @@ import {
   OLD_NUMBER,
   type Proof,
   proofFiled,
+  proofForStaff,
   proofHalf,
   proofInForce,
   type Verified,
@@ -27,7 +28,13 @@ const broken = says('agreement.checkRecords', {
 
 const proofAt = { page: 'papers.proof', roles: guardian, values: { id: ids.agreement } } as const;
 const elderAt = { ...proofAt, roles: caregiver };
-const nextPage = '看好了，下一页';
+const directorAt = { ...proofAt, roles: ['director'] } as const;
+/** A grey page. */
+const photo = says('attachment.open', {
+  media: 'image/png',
+  content: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+});
+const nextPage = '下一页';
 const proofPage: readonly Look[] = [
   { ...proofAt, state: 'full', answers: behind(proofInForce), shows: '谁签的，怎么签的' },
   { ...proofAt, state: 'half-signed', answers: behind(proofHalf), shows: '还没签' },
@@ -80,7 +87,21 @@ const proofPage: readonly Look[] = [
     answers: { 'agreement.proof': { refusal: 'agreement.notFound' } },
     shows: '没有找到这份协议',
   },
-  { ...proofAt, roles: ['director'], state: 'director', answers: behind(proofFiled), shows: '签在纸上' },
+  { ...directorAt, state: 'director', answers: behind(proofForStaff), shows: '看第 2 张照片' },
+  {
+    ...directorAt,
+    state: 'photo',
+    answers: { ...behind(proofForStaff), ...photo },
+    steps: ['看第 1 张照片'],
+    shows: '看第 2 张照片',
+  },
+  {
+    ...directorAt,
+    state: 'photo-unavailable',
+    answers: { ...behind(proofForStaff), 'attachment.open': { refusal: 'attachment.unavailable' } },
+    steps: ['看第 1 张照片'],
+    shows: '照片这会儿取不出来',
+  },
   ...unanswered(proofAt),
   { ...elderAt, state: 'caregiver', answers: behind(proofInForce), shows: '第 1 页' },
   {
@@ -100,14 +121,14 @@ const proofPage: readonly Look[] = [
   ...unanswered(elderAt).map((look) => ({ ...look, state: `caregiver-${look.state}` })),
 ];
 
-/** Any PDF: in a look the functions say what it is. */
-const PDF = 'a document';
 const verifyAt = { page: 'papers.verify', roles: guardian } as const;
 const typed = (number: string): readonly Step[] => [{ write: number }, '按号查'];
-const chosen = (found: Partial<Verified>): Pick<Look, 'answers' | 'steps'> => ({
+/** Any PDF: in a look the functions say what it is. */
+const chosen = (found: Partial<Verified>, button = '选一份 PDF 文件'): Pick<Look, 'answers' | 'steps'> => ({
   answers: says('agreement.verify', { ...genuine, ...found }),
-  steps: [{ choose: PDF, with: '选一份 PDF 文件' }],
+  steps: [{ choose: 'a document', with: button }],
 });
+const elderButton = '选一份文件';
 const altered = {
   verdict: 'altered',
   problem: 'content.changed',
@@ -192,9 +213,15 @@ const verifyPage: readonly Look[] = [
     steps: typed(CHECK_NUMBER),
     shows: '没有网络',
   },
-  { ...verifyAt, roles: caregiver, state: 'caregiver', answers: {}, shows: '选一份 PDF 文件' },
-  { ...verifyAt, roles: caregiver, state: 'caregiver-altered', ...chosen(altered), shows: '被改过' },
-  { ...verifyAt, roles: caregiver, state: 'caregiver-genuine', ...chosen({}), shows: '是真的' },
+  { ...verifyAt, roles: caregiver, state: 'caregiver', answers: {}, shows: elderButton },
+  {
+    ...verifyAt,
+    roles: caregiver,
+    state: 'caregiver-altered',
+    ...chosen(altered, elderButton),
+    shows: '被改过',
+  },
+  { ...verifyAt, roles: caregiver, state: 'caregiver-genuine', ...chosen({}, elderButton), shows: '是真的' },
 ];
 
 /** What stands behind an agreement, and checking one, as all three see them. */

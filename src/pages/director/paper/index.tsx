@@ -5,10 +5,9 @@ import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { paperCopy as copy } from '../../../copy/paper';
 import homeLit from '../../../kit/art/home-both-lit.svg';
-import { Blank } from '../../../kit/blank';
-import { Card } from '../../../kit/card';
 import { Screen } from '../../../kit/screen';
-import { Outcome, ToToday } from '../record/outcome';
+import { NothingToDo } from '../record/nothing-to-do';
+import { Outcome } from '../record/outcome';
 import { Done } from './done';
 import { PaperForm } from './form';
 import { closedFor, presentDone } from './presenter';
@@ -29,16 +28,7 @@ export default function Paper(): ReactNode {
   if (agreement === undefined) return <Screen title={copy.title}>{notice}</Screen>;
   const closed = closedFor(agreement);
   if (closed !== undefined)
-    return (
-      <Screen title={copy.title}>
-        {notice}
-        <Card>
-          <Blank art={homeLit} title={closed.title} text={closed.text}>
-            <ToToday />
-          </Blank>
-        </Card>
-      </Screen>
-    );
+    return <NothingToDo page={copy.title} notice={notice} says={closed} art={homeLit} />;
   return (
     <PaperForm
       // Another version is another text to compare.

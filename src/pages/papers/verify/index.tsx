@@ -100,7 +100,7 @@ function ElderAsk({ checking }: AskProps): ReactNode {
       <ElderButton
         tone="good"
         icon="doc"
-        title={copy.choose}
+        title={copy.chooseElder}
         text={canScan ? copy.chooseText.phone : copy.chooseText.browser}
         busy={busy}
         onTap={() => void checking.file()}

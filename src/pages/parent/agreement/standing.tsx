@@ -47,6 +47,7 @@ export function Standing({ agreement, reader, stands, notice, badges }: Standing
       <Section title={agreementCopy.who}>
         <Parties agreement={agreement} today={reader.today} />
       </Section>
+      <NextSteps agreement={agreement} reader={reader} />
       <Section title={agreementCopy.steps[0]}>
         <Summary agreement={agreement} reader={reader} />
       </Section>
@@ -60,7 +61,6 @@ export function Standing({ agreement, reader, stands, notice, badges }: Standing
         {open ? agreementCopy.hideText : agreementCopy.showText}
       </Button>
       {open ? agreement.text.articles.map((one) => <ArticleText key={one.number} article={one} />) : null}
-      <NextSteps agreement={agreement} reader={reader} />
     </Screen>
   );
 }
