@@ -82,6 +82,8 @@ export const openDraft = defineOperation({
   actors: ['director'],
   input: z.object({ householdId }),
   output: z.object({
+    /** As the functions know it: what a form offers as today. */
+    today: day,
     agreementId: z.nullable(agreementId),
     version: z.nullable(z.int()),
     state: z.nullable(z.enum(agreementStates)),
@@ -151,6 +153,8 @@ export const showAgreement = defineOperation({
   actors: ['guardian', 'caregiver', 'director', 'supervisor', 'county'],
   input: z.object({ agreementId }),
   output: z.object({
+    /** As the functions know it. */
+    today: day,
     agreementId,
     version: z.int(),
     state: z.enum(agreementStates),

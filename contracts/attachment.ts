@@ -28,3 +28,18 @@ export const uploadAttachment = defineOperation({
   output: z.object({ attachmentId, sha256: z.string() }),
   refusals: ['record.notFound', 'attachment.tooLarge', 'attachment.notThatKind'],
 });
+
+export const openAttachment = defineOperation({
+  name: 'attachment.open',
+  summary:
+    "A file of a family's, as it was uploaded: what lies in the storage is compared with its SHA-256 first.",
+  actors: ['director', 'supervisor', 'county'],
+  input: z.object({ attachmentId }),
+  output: z.object({
+    media: z.enum(attachmentMedia),
+    /** Base64. */
+    content: z.string(),
+  }),
+  refusals: ['attachment.notFound', 'attachment.unavailable'],
+  reads: true,
+});

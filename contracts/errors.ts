@@ -49,6 +49,7 @@ export const errorCodes = [
   'attachment.notFound',
   'attachment.tooLarge',
   'attachment.notThatKind',
+  'attachment.unavailable',
   'agreement.endDayInvalid',
   'agreement.gapLeft',
   'agreement.findingMissing',

@@ -1,6 +1,7 @@
 import * as agreement from './agreement';
 import * as agreementDocument from './agreement-document';
 import * as agreementEvidence from './agreement-evidence';
+import * as agreementProof from './agreement-proof';
 import * as attachment from './attachment';
 import * as consent from './consent';
 import * as contact from './contact';
@@ -22,6 +23,7 @@ const capabilities = {
   ...agreement,
   ...agreementDocument,
   ...agreementEvidence,
+  ...agreementProof,
   ...attachment,
   ...consent,
   ...contact,

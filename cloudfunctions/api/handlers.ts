@@ -7,6 +7,7 @@ import { handleEndAgreement } from '../operations/agreement/end-agreement';
 import { handleRecordReceipt } from '../operations/agreement/record-receipt';
 import { handleAgreementDocument } from '../operations/agreement/agreement-document';
 import { handleCheckAgreement } from '../operations/agreement/check-agreement';
+import { handleProofOfAgreement } from '../operations/agreement/proof-of-agreement';
 import { handleVerifyAgreement } from '../operations/agreement/verify-agreement';
 import { handleListFindings } from '../operations/finding/list-findings';
 import { handleOpenFinding } from '../operations/finding/open-finding';
@@ -18,6 +19,7 @@ import { handleSignAgreement } from '../operations/agreement/sign-agreement';
 import { handleFilePaper } from '../operations/agreement/file-paper';
 import { handleRecordReading } from '../operations/agreement/record-reading';
 import { handleSendSigningCode } from '../operations/agreement/send-signing-code';
+import { handleOpenAttachment } from '../operations/attachment/open-attachment';
 import { handleUploadAttachment } from '../operations/attachment/upload-attachment';
 import { handleConfirmContact } from '../operations/contact/confirm-contact';
 import { handleRecordDirectorContact } from '../operations/contact/record-director-contact';
@@ -57,6 +59,7 @@ export const handlers = {
   'agreement.document': handleAgreementDocument,
   'agreement.verify': handleVerifyAgreement,
   'agreement.checkRecords': handleCheckAgreement,
+  'agreement.proof': handleProofOfAgreement,
   'finding.list': handleListFindings,
   'finding.open': handleOpenFinding,
   'finding.recordStep': handleRecordFindingStep,
@@ -68,6 +71,7 @@ export const handlers = {
   'agreement.recordReading': handleRecordReading,
   'agreement.filePaper': handleFilePaper,
   'attachment.upload': handleUploadAttachment,
+  'attachment.open': handleOpenAttachment,
   'consent.give': handleGiveConsent,
   'contact.confirm': handleConfirmContact,
   'directorContact.record': handleRecordDirectorContact,

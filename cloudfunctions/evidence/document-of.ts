@@ -1,3 +1,4 @@
+import { checkNumberOf } from '../../contracts/vocabulary/check-number';
 import { beijingText } from '../../domain/calendar/beijing-time';
 import type { TrailRow } from '../../domain/agreement/trail-chain';
 import type { SignedDocument } from '../platform/documents/signed-document';
@@ -8,7 +9,7 @@ import { documentWords as words } from './document-words';
 
 /** An agreement in the form that documents are made from. `issuedAt` is Beijing time; the same records give the same bytes. */
 export const documentOf = (agreementId: string, evidence: Evidence, issuedAt: string): SignedDocument => {
-  const { text, village, version } = evidence;
+  const { text, village, version, digest } = evidence;
   if (text === null) throw new Error('An agreement that was never sent has no document.');
   return {
     title: text.title,
@@ -35,6 +36,7 @@ export const documentOf = (agreementId: string, evidence: Evidence, issuedAt: st
       signedText: signedTextOf(agreementId, evidence),
       trail: evidence.trail.map((row) => trailRow(row, evidence)),
       notes: [...words.notes],
+      checkNumber: digest === null ? null : checkNumberOf({ agreementId, version, digest }),
     },
   };
 };

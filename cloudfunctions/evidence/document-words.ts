@@ -33,7 +33,7 @@ export const documentWords = {
     renewed: '续签',
   } satisfies Readonly<Record<AgreementEventKind, string>>,
   notes: [
-    '在小程序里上传这份文件，可以查出是不是原件、有没有被改动、哪里不同；用能看 PDF 签名的软件打开，也能看到签章是否有效。',
+    '在小程序「核验」里上传这份文件，可以查出是不是原件、有没有被改动、哪里不同；用能看 PDF 签名的软件打开，也能看到签章是否有效。',
     '附件 signed-content.json 是各方签的原文，附件 document.json 是本文件印出的全部内容。',
     '这是电子签署的记录。要纸质协议的，可以打印后由各方当面签字。',
   ],

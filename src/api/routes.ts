@@ -21,6 +21,8 @@ export const routes = {
   'caregiver.help': '/pages/caregiver/help/index',
   'caregiver.notice': '/pages/caregiver/notice/index',
   'caregiver.agreement': '/pages/caregiver/agreement/index',
+  'papers.proof': '/pages/papers/proof/index',
+  'papers.verify': '/pages/papers/verify/index',
   'director.today': '/pages/director/today/index',
   'director.families': '/pages/director/families/index',
   'director.family': '/pages/director/family/index',

@@ -90,7 +90,16 @@ export const agreementCopy = {
   showText: '看全文',
   hideText: '收起全文',
   marks: { acknowledged: '村（居）委会已知悉', witnessed: '签的时候村（居）委会有人在场' },
-  end: '想停止或更换照护',
+  next: {
+    title: '接下来可以',
+    proof: '协议文件和凭证',
+    proofText: '打开 PDF、看谁怎么签的、核对真不真',
+    ask: (called: string) => `问${called}`,
+    end: '想停止或更换照护',
+    endText: '先有人接着照护，再停',
+    renew: (until: string) => `${until} 到期，想接着委托`,
+    renewText: (called: string) => `到期前跟${called}说，拟好新的一份发给您签`,
+  },
   none: {
     title: '还没有要看的协议',
     text: '父母都要出门时，才要签委托照护协议。儿童主任拟好会发到这里，也会提醒您。',

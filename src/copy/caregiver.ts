@@ -207,6 +207,7 @@ export const caregiverAgreementCopy = {
     title: (who: string) => `等${who}先签`,
     text: '前面的人签好了，就轮到您。不用一直等着，到时候第一页上会告诉您。',
   },
+  proof: '协议文件和凭证',
   mine: { title: '您签过了', text: (until: string) => `这份协议管到${until}。` },
   over: { title: '这份协议不用签了', text: '它已经到期，或者换了新的一份。' },
   pad: {

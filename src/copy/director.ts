@@ -91,6 +91,7 @@ export const familyCopy = {
     findingOpen: '照护不到位，接着办',
     paper: '纸质的签好了',
     filed: (day: string) => `纸质的 ${day} 归档`,
+    proof: '文件和凭证',
   },
   unbound: {
     title: '还没用上微信的',

@@ -1,6 +1,7 @@
 import { findAgreement } from '../../cloudfunctions/stores/agreements/find-agreement';
 import { findAgreementPlace } from '../../cloudfunctions/stores/agreements/find-agreement-place';
 import { findDecline } from '../../cloudfunctions/stores/agreements/find-decline';
+import { findProof } from '../../cloudfunctions/stores/agreements/find-proof';
 import { findSigning } from '../../cloudfunctions/stores/agreements/find-signing';
 import { loadCareFiles } from '../../cloudfunctions/stores/care-files/load-care-files';
 import { findFamilyPeople } from '../../cloudfunctions/stores/home/find-family-people';
@@ -68,6 +69,18 @@ const householdReads: readonly ReadCase[] = [
     read: 'findEvidence',
     seen: (tx, { agreements }) => eachOf(agreements, async ({ id }) => (await findEvidence(tx, id)) && id),
     owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    // Who signed, what was sent and what happened: for the family itself and its staff.
+    read: 'findProof',
+    seen: (tx, { agreements }) =>
+      eachOf(agreements, async ({ id }) => {
+        const found = await findProof(tx, id);
+        return found === null
+          ? null
+          : `${id} ${String(found.parties.length > 0 && found.children.length > 0)}`;
+      }),
+    owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => `${id} true`),
   },
   {
     // Who said no, and why: the agreement's own wall.

@@ -1,3 +1,4 @@
+import { findAttachment } from '../../cloudfunctions/stores/attachments/find-attachment';
 import { findPapers } from '../../cloudfunctions/stores/attachments/find-papers';
 import {
   findDueHouseholds,
@@ -47,6 +48,11 @@ const lists: readonly ReadCase[] = [
         async ({ household }) => (await findPapers(tx, { householdId: household, ids }))[0],
       );
     },
+    owed: (as, world) => among(world.papers, staffHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    read: 'findAttachment',
+    seen: (tx, { papers }) => eachOf(papers, async ({ id }) => (await findAttachment(tx, id)) && id),
     owed: (as, world) => among(world.papers, staffHouseholds(as, world)).map(({ id }) => id),
   },
   {

@@ -29,6 +29,7 @@ export const handleOpenDraft: Handler<typeof openDraft> = async ({ householdId }
   await context.trace(acting.value, { household: householdId });
   const { open, content } = beginDraft(file, today);
   return allow({
+    today: day,
     ...standing(open),
     declined: open?.state === 'declined' ? await findDecline(tx, open.id) : null,
     content,

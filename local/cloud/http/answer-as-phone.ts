@@ -46,7 +46,8 @@ const policy = (nonce: string): string =>
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    // A photograph just chosen is shown and made smaller from memory.
+    "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "base-uri 'none'",
     'frame-ancestors http://127.0.0.1:* http://localhost:* http://*.localhost:*',

@@ -204,7 +204,7 @@ const caregiverPage: readonly Look[] = [
     steps: toTheEnd,
     shows: '先签',
   },
-  { ...caregiverAt, state: 'signed', answers: caregiverReads(inForce), steps: toTheEnd, shows: '您签过了' },
+  { ...caregiverAt, state: 'signed', answers: caregiverReads(inForce), shows: '您签过了' },
   {
     page: 'caregiver.agreement',
     roles: ['caregiver'],

@@ -4,6 +4,7 @@ import { directorAgreementLooks } from './director-agreement-looks';
 import { directorLooks } from './director-looks';
 import { directorRecordLooks } from './director-record-looks';
 import type { Look } from './look';
+import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
 import { startLooks } from './start-looks';
 
@@ -16,10 +17,13 @@ export const catalogue: readonly Look[] = [
   ...directorLooks,
   ...directorRecordLooks,
   ...directorAgreementLooks,
+  ...papersLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
-export function looksOf(audience: 'everybody' | 'parent' | 'caregiver' | 'director'): readonly Look[] {
+export function looksOf(
+  audience: 'everybody' | 'parent' | 'caregiver' | 'director' | 'papers',
+): readonly Look[] {
   return catalogue.filter(({ page }) =>
     audience === 'everybody' ? !page.includes('.') : page.startsWith(`${audience}.`),
   );

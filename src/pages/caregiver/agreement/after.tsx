@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import type { DataOf } from '../../../api/call';
+import { goTo } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
 import { caregiverAgreementCopy as copy, caregiverCopy } from '../../../copy/caregiver';
 import homeBothLit from '../../../kit/art/home-both-lit.svg';
@@ -57,7 +58,16 @@ export function After({ shown, household, reload, onReadAgain }: AfterProps): Re
   if (ending.kind === 'told')
     return (
       <Screen title={copy.title} elder dock={<HomeDock />}>
-        <Ending title={ending.title} text={ending.text} />
+        <Ending title={ending.title} text={ending.text}>
+          <ElderButton
+            tone="news"
+            icon="doc"
+            title={copy.proof}
+            onTap={() => {
+              goTo('papers.proof', { id: shown.agreementId });
+            }}
+          />
+        </Ending>
         {again}
       </Screen>
     );

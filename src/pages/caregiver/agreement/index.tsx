@@ -11,7 +11,7 @@ import { Ending, HomeDock } from '../ending';
 import { Opening } from '../opening';
 import type { FamilyHousehold } from '../people/whom-to-call';
 import { After } from './after';
-import { agreementMeant, householdOf } from './presenter';
+import { agreementMeant, householdOf, isSigned } from './presenter';
 import { Reading } from './reading';
 import { type Shown, sentencesOf } from './sentences';
 
@@ -63,9 +63,10 @@ type PagesProps = {
 };
 
 function Pages({ shown, household, reload, notice }: PagesProps): ReactNode {
-  const [at, setAt] = useState(0);
-  useReading(shown);
   const sentences = sentencesOf(shown);
+  // Whoever has signed already is not led through every sentence once more; it can be read again from there.
+  const [at, setAt] = useState(isSigned(shown) ? sentences.length : 0);
+  useReading(shown);
   const sentence = sentences[at];
 
   if (sentence === undefined)

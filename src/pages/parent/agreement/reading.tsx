@@ -13,6 +13,7 @@ import { type Agreement, type Article, minutesToRead, type Reader } from './pres
 import { firstPlace, type ReadingPlace } from './reading-place';
 import { Sign } from './sign';
 import { Summary } from './summary';
+import { ToProof } from './to-proof';
 import { type Declining, useDecline } from './use-decline';
 
 const copy = agreementCopy.read;
@@ -84,6 +85,7 @@ export function Reading({ agreement, reader, onRenew, notice }: ReadingProps): R
         {notice}
         <Steps items={agreementCopy.steps} current={0} />
         <Summary agreement={agreement} reader={reader} />
+        <ToProof agreementId={agreement.agreementId} />
         {decline.sheet}
       </Screen>
     );

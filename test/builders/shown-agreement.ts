@@ -1,15 +1,19 @@
-import type { Agreement } from './presenter';
+import type { showAgreement } from '../../contracts/agreement';
+import type { OutputOf } from '../../contracts/operation';
 
-/** A party of it; signed on a day, or not yet. */
-export const aParty = (name: string, of: 'guardian' | 'caregiver', signedAt: string | null = null) => ({
+type Shown = OutputOf<typeof showAgreement>;
+type Party = Shown['parties'][number];
+
+/** A party of a shown agreement; signed on the own phone, or not yet. */
+export const aParty = (name: string, of: Party['party'], signedAt: string | null = null): Party => ({
   personId: `pe_${name}`,
   name,
   party: of,
   signedAt,
-  method: signedAt === null ? null : ('own-phone' as const),
+  method: signedAt === null ? null : 'own-phone',
 });
 
-const text: Agreement['text'] = {
+const text: Shown['text'] = {
   wording: 'chongqing-2',
   title: '委托照护协议书',
   summary: [{ title: '照护谁，多久', text: '王小雨，2026年12月1日 到 2027年11月30日' }],
@@ -31,9 +35,10 @@ const text: Agreement['text'] = {
   ],
 };
 
-/** A test agreement of the Wang family as its director reads it: sent, and signed by nobody. */
-export const aShownAgreement = (more: Partial<Agreement> = {}): Agreement => ({
-  agreementId: 'ag_1',
+/** A test agreement of the Wang family as `agreement.show` tells it: sent to its parties and signed by nobody. */
+export const aShownAgreement = (details: Partial<Shown> = {}): Shown => ({
+  today: '2026-11-20',
+  agreementId: 'ag_wang',
   version: 2,
   state: 'sent',
   content: {
@@ -49,16 +54,19 @@ export const aShownAgreement = (more: Partial<Agreement> = {}): Agreement => ({
       conditions: [],
       verifiedOn: '2026-11-19',
       fullCivilCapacity: true,
-      factors: { character: '好', family: '好', health: '好', bond: '好' },
-      verifiedHow: '走访',
+      factors: { character: '和气', family: '独门独院', health: '能做农活', bond: '很亲' },
+      verifiedHow: '到家里看过，问过邻居',
     },
-    views: [],
+    views: [
+      { childId: 'ch_yu', view: 'agrees', how: 'in-person', words: '愿意跟奶奶住' },
+      { childId: 'ch_chuan', view: 'cannot-say-yet', how: 'in-person', reason: '年纪小' },
+    ],
     living: { withCaregiver: true, unattendedAtTimes: false },
     term: { from: '2026-12-01', to: '2027-11-30' },
-    weeklyContact: { child: '每周日视频', caregiver: '每周三电话', visitsHome: '过年回来' },
+    weeklyContact: { child: '每周日晚上视频', caregiver: '每周三电话', visitsHome: '过年回来' },
     emergencies: [
-      { name: '刘敏', phone: '13800000002' },
-      { name: '村委会', phone: '0555-000000' },
+      { name: '周晓琴', phone: '13800000003' },
+      { name: '派出所', phone: '110' },
     ],
     money: { amount: '每月 800 元', how: '微信转账' },
     medical: { scope: '可以带孩子看病。', costs: '父母出。' },
@@ -73,9 +81,22 @@ export const aShownAgreement = (more: Partial<Agreement> = {}): Agreement => ({
   ],
   parties: [aParty('刘敏', 'guardian'), aParty('王建军', 'guardian'), aParty('陈桂芳', 'caregiver')],
   marks: [],
-  digest: 'd',
+  digest: 'd1',
   sm3: 's',
   inForceOn: null,
   paperFiledOn: null,
-  ...more,
+  ...details,
 });
+
+/** The same with one parent and one child, signed by the mother: the caregiver's turn. */
+export const aCaregiversTurn = (details: Partial<Shown> = {}): Shown => {
+  const shown = aShownAgreement();
+  return {
+    ...shown,
+    state: 'guardians-signed',
+    content: { ...shown.content, views: shown.content.views.slice(0, 1) },
+    children: shown.children.slice(0, 1),
+    parties: [aParty('刘敏', 'guardian', '2026-11-20T20:10:00+08:00'), aParty('陈桂芳', 'caregiver')],
+    ...details,
+  };
+};
