@@ -5,6 +5,7 @@ import { useReading } from '../../../api/use-reading';
 import { useCall } from '../../../api/use-call';
 import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
 import homeBothLit from '../../../kit/art/home-both-lit.svg';
+import { Listen } from '../../../kit/listen';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Ending, HomeDock } from '../ending';
@@ -65,8 +66,13 @@ type PagesProps = {
 function Pages({ shown, household, reload, notice }: PagesProps): ReactNode {
   const [at, setAt] = useState(0);
   useReading(shown);
+  const { agreementId } = shown;
+  const heard = useCall('voice.hearAgreement', { agreementId }, { keep: true });
   const sentences = sentencesOf(shown);
   const sentence = sentences[at];
+  const listenTo = (step: string): ReactNode => (
+    <Listen key={step} pieces={heard.data?.pieces} steps={[step]} onFailed={() => void heard.reload()} />
+  );
 
   if (sentence === undefined)
     return (
@@ -74,6 +80,7 @@ function Pages({ shown, household, reload, notice }: PagesProps): ReactNode {
         shown={shown}
         household={household}
         reload={reload}
+        listenTo={listenTo}
         onReadAgain={() => {
           setAt(0);
         }}
@@ -86,6 +93,7 @@ function Pages({ shown, household, reload, notice }: PagesProps): ReactNode {
       all={sentences.length}
       household={household}
       notice={notice}
+      listen={listenTo(sentence.key)}
       onMove={setAt}
     />
   );
