@@ -48,6 +48,8 @@ const policy = (nonce: string): string =>
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
+    // Recordings come from the storage's own address.
+    'media-src http://127.0.0.1:*',
     "base-uri 'none'",
     'frame-ancestors http://127.0.0.1:* http://localhost:* http://*.localhost:*',
   ].join('; ');
