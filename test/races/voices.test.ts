@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { handlers } from '../../cloudfunctions/api/handlers';
+import { fanOutNotices } from '../../cloudfunctions/jobs/dispatch/fan-out-notices';
+import { dayOf } from '../../domain/calendar/calendar-day';
 import { CONFIG, standInsOnAPort, type StandInsOnAPort } from '../../local/stand-ins/stand-ins-on-a-port';
 import { type County, openCounty } from '../walls/open-county';
 
 const before = { ...process.env };
+const START = new Date('2026-11-18T09:00:00+08:00');
 
 describe('texts that are wanted, and several workers', () => {
   let county: County;
@@ -11,8 +14,7 @@ describe('texts that are wanted, and several workers', () => {
   beforeAll(async () => {
     const { secretId, secretKey } = CONFIG.tencent;
     const cloudbase = { ...CONFIG.cloudbase, secretId, secretKey };
-    // Signatures are made by the real clock here; the stand-ins' stands at it.
-    port = await standInsOnAPort(new Date(), { config: { ...CONFIG, cloudbase } });
+    port = await standInsOnAPort(START, { config: { ...CONFIG, cloudbase } });
     Object.assign(process.env, {
       TENCENT_SECRET_ID: secretId,
       TENCENT_SECRET_KEY: secretKey,
@@ -81,7 +83,8 @@ describe('texts that are wanted, and several workers', () => {
   it('are wanted by two at once as one', async () => {
     const own = { topic: 'bullying', title: '两次', body: '同一句话。', regions: ['990100001001'] };
     await Promise.all([1, 2].map(() => county.data('fangxiaomei', 'notice.send', own)));
-    await Promise.all([county.fire('dispatch-outbox'), county.fire('dispatch-outbox')]);
+    const context = { db: county.db, now: START, today: dayOf(START) };
+    await Promise.all([fanOutNotices(context), fanOutNotices(context)]);
     await workers(2);
 
     expect(saidOf(['两次。同一句话。'])).toHaveLength(1);
