@@ -17,6 +17,7 @@ import * as push from './push';
 import * as session from './session';
 import * as task from './task';
 import * as visit from './visit';
+import * as voice from './voice';
 
 /** A new export in one of these files joins the registry without an edit here. */
 const capabilities = {
@@ -38,6 +39,7 @@ const capabilities = {
   ...session,
   ...task,
   ...visit,
+  ...voice,
 };
 
 type Capabilities = typeof capabilities;

@@ -48,6 +48,8 @@ import { handleStartSession } from '../operations/session/start-session';
 import { handleWhoAmI } from '../operations/session/who-am-i';
 import { handleListTasks } from '../operations/task/list-tasks';
 import { handleRecordVisit } from '../operations/visit/record-visit';
+import { handleHearAgreement } from '../operations/voice/hear-agreement';
+import { handleHearNotice } from '../operations/voice/hear-notice';
 
 /** Every operation's handler; a missing one, or one that refuses with an undeclared code, does not compile. */
 export const handlers = {
@@ -99,4 +101,6 @@ export const handlers = {
   'session.who': handleWhoAmI,
   'task.list': handleListTasks,
   'visit.record': handleRecordVisit,
+  'voice.hearAgreement': handleHearAgreement,
+  'voice.hearNotice': handleHearNotice,
 } satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

@@ -7,6 +7,7 @@ import { agreementText } from './agreement-text';
 import { canonicalText } from './canonical-text';
 import { checkViews } from './check-views';
 import { completeContent, missingGroups } from './missing-groups';
+import { spokenAgreement } from './spoken-agreement';
 
 type Sent = { readonly state: Agreement['state'] } & Digests;
 
@@ -48,8 +49,9 @@ export const decideSend = (
   const text = agreementText(file, content, { wording: rules.wordingOn(today), today });
   const digests = digestsOf(canonicalText({ agreementId, version, content, text }));
   const sent: Agreement = { ...agreement, state: 'sent', digest: digests.digest, sentOn: today };
+  const spoken = spokenAgreement({ named: file, content });
   return allow({
-    records: [{ kind: 'agreement-sent', agreement: sent, text, sm3: digests.sm3 }],
+    records: [{ kind: 'agreement-sent', agreement: sent, text, sm3: digests.sm3, spoken }],
     answer: { state: 'sent', ...digests },
   });
 };

@@ -1,6 +1,7 @@
 import type { AgreementText } from '../../contracts/agreement';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
+import type { SpokenText } from '../spoken-text';
 import type { Agreement, Contact, Finding, DirectorContact, NoticeReceipt, Visit, Word } from './care-file';
 import type {
   PaperCheck,
@@ -41,6 +42,8 @@ export type CareRecord =
       readonly agreement: Agreement;
       readonly text: AgreementText;
       readonly sm3: string;
+      /** What can be listened to beside the text; left out, it is silent. */
+      readonly spoken?: readonly SpokenText[];
     }
   | {
       readonly kind: 'agreement-signed';

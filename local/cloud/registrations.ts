@@ -11,6 +11,8 @@ export const APPID = 'wxa11ce0000000c0de';
 export const ENV_ID = 'home-lights-local';
 const ESS_OPERATOR_ID = 'local-operator';
 export const SMS_APP_ID = '1400000001';
+/** The voice that reads aloud. */
+export const SPEECH_VOICE = 101001;
 export const SMS_SIGN = '安和民政演示';
 
 /** Subscription-message templates by the name in `WECHAT_TEMPLATES`. */
@@ -55,6 +57,7 @@ export function standInsConfig(keys: LocalKeys, signing: DevelopmentKeys): Stand
       secretKey,
       sms: { appId: SMS_APP_ID, signName: SMS_SIGN, templates: Object.values(smsTemplates) },
       ess: essConfig(keys),
+      tts: { voices: [SPEECH_VOICE] },
     },
     cloudbase: { envId: ENV_ID, secretId, secretKey },
     timestamp: signing.timestamps,

@@ -11,6 +11,7 @@ import { openStandInState, type StandInState } from './stand-in-state';
 import type { StandInsConfig } from './stand-ins-config';
 import { createEssControls, type EssControls } from './tencent/ess/ess-controls';
 import { handleTencent } from './tencent/handle-tencent';
+import { createTtsControls, type TtsControls } from './tencent/tts/tts-controls';
 import { createSmsControls, type SmsControls } from './tencent/sms-controls';
 import { handleTimestamp, TIMESTAMP_PATH } from './timestamp/handle-timestamp';
 import { handleWechat, WECHAT_PREFIX } from './wechat/handle-wechat';
@@ -38,6 +39,7 @@ export type StandIns = {
   readonly wechat: WechatControls;
   readonly sms: SmsControls;
   readonly ess: EssControls;
+  readonly tts: TtsControls;
   readonly inbox: Inbox;
   /** Calls that got "not emulated", newest last. */
   readonly notEmulated: () => readonly UnknownCall[];
@@ -85,6 +87,7 @@ export function createStandIns(options: StandInsOptions): StandIns {
     wechat: createWechatControls(wechat),
     sms: createSmsControls(tencent),
     ess: createEssControls(tencent),
+    tts: createTtsControls(tencent),
     inbox,
     notEmulated: () => state.data.unknownCalls,
     reset: () => {

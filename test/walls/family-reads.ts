@@ -15,6 +15,7 @@ import { findPlaceOfRecords } from '../../cloudfunctions/stores/households/find-
 import { findInvitation } from '../../cloudfunctions/stores/invitations/find-invitation';
 import { findNoticePlaces } from '../../cloudfunctions/stores/notices/find-notice-places';
 import { findOwnNotices } from '../../cloudfunctions/stores/notices/find-own-notices';
+import { findVoices } from '../../cloudfunctions/stores/voices/find-voices';
 import { among, eachOf, type ReadCase } from './read-case';
 import { ownHouseholds, staffHouseholds, TODAY } from './sight';
 
@@ -207,5 +208,35 @@ const noticeReads: readonly ReadCase[] = [
   },
 ];
 
+const voiceReads: readonly ReadCase[] = [
+  {
+    // Through the notice, which its recipients and the staff of its places see, and through the household.
+    read: 'findVoices',
+    seen: async (tx, { agreements, receipts }) => {
+      const notices = [...new Set(receipts.map(({ notice }) => notice))];
+      const subjects = [...notices, ...agreements.map(({ id }) => `${id} 1`)];
+      return eachOf(subjects, async (subject) =>
+        (await findVoices(tx, subject)).some(({ step }) => step === 'walls') ? subject : null,
+      );
+    },
+    owed: (as, world) => [
+      ...new Set(
+        world.receipts
+          .filter(
+            ({ person, household }) =>
+              person === as.personId || staffHouseholds(as, world).includes(household),
+          )
+          .map(({ notice }) => notice),
+      ),
+      ...among(world.agreements, ownHouseholds(as, world)).map(({ id }) => `${id} 1`),
+    ],
+  },
+];
+
 /** Reads that answer for a household, an agreement or a notice. */
-export const familyReads: readonly ReadCase[] = [...householdReads, ...agreementReads, ...noticeReads];
+export const familyReads: readonly ReadCase[] = [
+  ...householdReads,
+  ...agreementReads,
+  ...noticeReads,
+  ...voiceReads,
+];

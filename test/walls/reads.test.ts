@@ -85,6 +85,16 @@ async function arrangeBusyCounty(county: County): Promise<void> {
        select 'at_' || substr(h.id, 4), h.id, 'agreement-paper', 'cloud://' || h.id, 'image/jpeg', 3, 'x', $1, $2 from household h`,
     [demoId('pe', 'fangxiaomei'), now.toISOString()],
   );
+  await county.root.query(
+    `insert into recording (key, voice, speed, state, file_id, seconds, not_before, wanted_at)
+       select 'walls ' || id, 1, 0, 'ready', 'cloud://x', 3, $1, $1 from (select id from notice union select id from agreement) said`,
+    [now.toISOString()],
+  );
+  await county.root.query(
+    `insert into spoken_text (subject, step, key, household_id, notice_id)
+       select id, 'walls', 'walls ' || id, null, id from notice
+       union select id || ' 1', 'walls', 'walls ' || id, household_id, null from agreement`,
+  );
   // Every agreement has been said no to once, so that each reason stands behind its wall.
   await county.root.query(
     `update agreement a set declined_version = 1, declined_on = $1, declined_reason = 'x',

@@ -18,6 +18,7 @@ import { findOldestJobRun } from '../../cloudfunctions/stores/jobs/purge-job-run
 import { findNoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out';
 import { findDigests } from '../../cloudfunctions/stores/outbox/append-digests';
 import { findNextSend } from '../../cloudfunctions/stores/outbox/claim-outbox';
+import { findNextRecording } from '../../cloudfunctions/stores/voices/claim-recordings';
 import { findOrRefreshToken } from '../../cloudfunctions/stores/outbox/find-or-refresh-token';
 import { findDirectorName } from '../../cloudfunctions/stores/people/find-director-name';
 import { findPolicyRegions } from '../../cloudfunctions/stores/regions/find-policy-regions';
@@ -154,6 +155,8 @@ const jobReads: readonly ReadCase[] = [
     owed: refused,
   },
   { read: 'findUnsealedDay', seen: async (tx) => orNothing(await findUnsealedDay(tx, TODAY)), owed: refused },
+  // Nothing is wanted here; a call would see no more than what its own notices and agreements wait for.
+  { read: 'findNextRecording', seen: async (tx) => orNothing(await findNextRecording(tx)), owed: () => [] },
   { read: 'findNextSend', seen: async (tx) => orNothing(await findNextSend(tx)), owed: refused },
   {
     read: 'findOrRefreshToken',

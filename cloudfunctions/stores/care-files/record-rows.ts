@@ -9,6 +9,7 @@ import { writesOfFindings } from './finding-rows';
 import { noticeWrites } from './notice-rows';
 import { attachmentWrites, paperWrites } from './paper-rows';
 import type { Placed } from './placed-record';
+import { recordingWrites, subjectOfAgreement } from '../voices/want-recordings';
 import { wordWrites } from './word-rows';
 import type { Written, WrittenBy } from './written';
 
@@ -35,6 +36,13 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       at,
       device: by.origin?.device ?? null,
     }),
+    ...recordingWrites(
+      of('agreement-sent').map(({ household_id, agreement, spoken }) => ({
+        of: { subject: subjectOfAgreement(agreement), household_id, notice_id: null },
+        texts: spoken ?? [],
+      })),
+      at,
+    ),
     ...paperWrites(of('agreement-paper-filed'), at),
     ...attachmentWrites(of('attachment-stored'), at),
     ...lifeWrites({

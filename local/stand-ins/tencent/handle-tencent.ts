@@ -6,6 +6,7 @@ import { createFlowByFiles } from './actions/create-flow-by-files';
 import { createSchemeUrl } from './actions/create-scheme-url';
 import { describeFlowInfo } from './actions/describe-flow-info';
 import { uploadFiles } from './actions/upload-files';
+import { textToVoice } from './actions/text-to-voice';
 import { sendSms } from './actions/send-sms';
 import type { TencentContext } from './tencent-context';
 import { missingParameter, tencentError, type TencentError } from './tencent-error';
@@ -13,7 +14,7 @@ import { verifyTc3 } from './verify-tc3';
 
 const MOST_BYTES = 10_000_000;
 
-/** Where SMS is offered on the mainland; the e-sign service asks for no region and takes these. */
+/** Where SMS is offered on the mainland; the e-sign and speech services ask for no region and take these. */
 const SMS_REGIONS = ['ap-beijing', 'ap-guangzhou', 'ap-nanjing'];
 
 type Action = (body: JsonObject, context: TencentContext) => object;
@@ -25,6 +26,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   '2020-11-11 CreateFlowByFiles': createFlowByFiles,
   '2020-11-11 CreateSchemeUrl': createSchemeUrl,
   '2020-11-11 DescribeFlowInfo': describeFlowInfo,
+  '2019-08-23 TextToVoice': textToVoice,
 };
 
 /** Answers one signed call of API 3.0; refusals are HTTP 200 with `Response.Error`. */

@@ -2,6 +2,7 @@ import type { Answers } from '../answer-calls';
 import { type Agreement, guardiansSigned, halfSigned, inForce, toSign } from './fixtures/agreement';
 import { ids } from './fixtures/cast';
 import { aHousehold, anotherHousehold, caregiverHome, caregiverHousehold, parentHome } from './fixtures/home';
+import { agreementHeard } from './fixtures/voices';
 import { type Look, says, type Step, unanswered } from './look';
 
 const parentAt = { page: 'parent.agreement', roles: ['guardian'], values: { id: ids.agreement } } as const;
@@ -20,6 +21,12 @@ const codeSent = says('agreement.sendCode', {
 
 const parentPage: readonly Look[] = [
   { ...parentAt, state: 'full', answers: parentReads(toSign), shows: '接着看全文' },
+  {
+    ...parentAt,
+    state: 'heard',
+    answers: { ...parentReads(toSign), ...agreementHeard },
+    shows: '听一听（1 分 3 秒）',
+  },
   { ...parentAt, state: 'text', answers: parentReads(toSign), steps: [toText, article], shows: '第 2 条' },
   {
     ...parentAt,
@@ -130,6 +137,26 @@ const toTheEnd = [{ tap: nextSentence, until: '都看懂了' }, '都看懂了'] 
 const named: readonly Step[] = [...toTheEnd, '用手指签名', { draw: 'a name' }, '写好了'];
 const caregiverPage: readonly Look[] = [
   { ...caregiverAt, state: 'full', answers: caregiverReads(guardiansSigned), shows: '第 1 句' },
+  {
+    ...caregiverAt,
+    state: 'heard',
+    answers: { ...caregiverReads(guardiansSigned), ...agreementHeard },
+    shows: '听一听（6 秒）',
+  },
+  {
+    ...caregiverAt,
+    state: 'how-heard',
+    answers: { ...caregiverReads(guardiansSigned), ...agreementHeard },
+    steps: toTheEnd,
+    shows: '听一听（12 秒）',
+  },
+  {
+    ...caregiverAt,
+    state: 'sign-heard',
+    answers: { ...caregiverReads(guardiansSigned), ...agreementHeard },
+    steps: [...toTheEnd, '用手指签名'],
+    shows: '听一听（11 秒）',
+  },
   {
     ...caregiverAt,
     state: 'about-you',

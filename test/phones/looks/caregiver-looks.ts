@@ -11,6 +11,7 @@ import {
   xiaoyu,
 } from './fixtures/home';
 import { water } from './fixtures/notices';
+import { noticeHeard } from './fixtures/voices';
 import { kept, type Look, says, unanswered } from './look';
 
 const roles = ['caregiver'] as const;
@@ -122,6 +123,7 @@ const reads = (more: Partial<Home> = {}): Answers => ({ ...home(more), ...says('
 const noticePage: readonly Look[] = [
   { ...noticeAt, state: 'full', answers: reads(), shows: '看好孩子' },
   { ...noticeAt, state: 'next', answers: reads({ unacknowledged: two }), shows: '后面还有 1 条' },
+  { ...noticeAt, state: 'heard', answers: { ...reads(), ...noticeHeard }, shows: '听一听（9 秒）' },
   { ...noticeAt, state: 'whole', answers: reads(), steps: ['再看细一点'], shows: '不私自下水游泳' },
   {
     ...noticeAt,

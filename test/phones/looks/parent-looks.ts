@@ -13,6 +13,7 @@ import {
   xiaoyu,
 } from './fixtures/home';
 import { noticeList, water } from './fixtures/notices';
+import { noticeHeard } from './fixtures/voices';
 import { kept, type Look, says, unanswered } from './look';
 
 const roles = ['guardian'] as const;
@@ -168,6 +169,12 @@ const noticesPage: readonly Look[] = [
 const noticeAt = { page: 'parent.notice', roles, values: { id: ids.water } } as const;
 const noticePage: readonly Look[] = [
   { ...noticeAt, state: 'full', answers: { ...says('notice.open', water), ...home() }, shows: '知道了' },
+  {
+    ...noticeAt,
+    state: 'heard',
+    answers: { ...says('notice.open', water), ...home(), ...noticeHeard },
+    shows: '听一听（1 分 5 秒）',
+  },
   {
     ...noticeAt,
     state: 'known',

@@ -22,11 +22,13 @@ export type AfterProps = {
   readonly shown: Shown;
   readonly household: FamilyHousehold | undefined;
   readonly reload: () => Promise<void>;
+  /** Reads one of these screens aloud. */
+  readonly listenTo: (step: string) => ReactNode;
   readonly onReadAgain: () => void;
 };
 
 /** After the last sentence: sign here, sign in person, or be told why there is nothing to sign. */
-export function After({ shown, household, reload, onReadAgain }: AfterProps): ReactNode {
+export function After({ shown, household, reload, listenTo, onReadAgain }: AfterProps): ReactNode {
   const [signed, setSigned] = useState<DataOf<'agreement.sign'>>();
   const [whole, setWhole] = useState(false);
   const ending = endingOf(shown);
@@ -71,29 +73,31 @@ export function After({ shown, household, reload, onReadAgain }: AfterProps): Re
         {again}
       </Screen>
     );
-  return <Turn {...{ shown, household, reload, ending, again }} onSigned={setSigned} />;
+  return <Turn {...{ shown, household, reload, listenTo, ending, again }} onSigned={setSigned} />;
 }
 
-type TurnProps = Pick<AfterProps, 'shown' | 'household' | 'reload'> & {
+type TurnProps = Pick<AfterProps, 'shown' | 'household' | 'reload' | 'listenTo'> & {
   readonly ending: Extract<ReturnType<typeof endingOf>, { readonly kind: 'sign' }>;
   readonly again: ReactNode;
   readonly onSigned: (answer: DataOf<'agreement.sign'>) => void;
 };
 
 /** The caregiver's turn: how to sign, or a no. */
-function Turn({ shown, household, reload, ending, again, onSigned }: TurnProps): ReactNode {
+function Turn({ shown, household, reload, listenTo, ending, again, onSigned }: TurnProps): ReactNode {
   const [doing, setDoing] = useState<'choose' | 'sign' | 'decline'>('choose');
   const to = (next: typeof doing) => (): void => {
     setDoing(next);
   };
   if (doing === 'decline') return <Decline shown={shown} household={household} onBack={to('choose')} />;
-  if (doing === 'sign') return <Sign {...{ shown, ending, reload, onSigned }} onOther={to('choose')} />;
+  if (doing === 'sign')
+    return <Sign {...{ shown, ending, reload, onSigned }} listen={listenTo('pad')} onOther={to('choose')} />;
   return (
     <How
       household={household}
       householdId={shown.content.householdId}
       onFinger={to('sign')}
       onDecline={to('decline')}
+      listen={listenTo('how')}
       again={again}
     />
   );
@@ -119,11 +123,12 @@ type HowProps = Pick<AfterProps, 'household'> & {
   readonly householdId: string;
   readonly onFinger: () => void;
   readonly onDecline: () => void;
+  readonly listen: ReactNode;
   readonly again: ReactNode;
 };
 
 /** The two ways of signing side by side, neither the lesser one; and a no beside them. */
-function How({ household, householdId, onFinger, onDecline, again }: HowProps): ReactNode {
+function How({ household, householdId, onFinger, onDecline, listen, again }: HowProps): ReactNode {
   const ask = useAction('family.askForHelp');
   const households = household === undefined ? [] : [household];
   const director = directorSpoken(households);
@@ -141,6 +146,7 @@ function How({ household, householdId, onFinger, onDecline, again }: HowProps): 
   return (
     <Screen title={copy.title} elder>
       <Ending title={copy.how.title} text={copy.how.text}>
+        {listen}
         <ElderButton tone="good" icon="pen" title={copy.how.finger} busy={ask.busy} onTap={onFinger} />
         <ElderButton
           tone="help"

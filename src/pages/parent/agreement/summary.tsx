@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { useCall } from '../../../api/use-call';
 import { agreementCopy } from '../../../copy/agreement';
 import { Card } from '../../../kit/card';
 import { Icon } from '../../../kit/icon';
+import { Listen } from '../../../kit/listen';
 import { type Agreement, partiesInWords, type Reader, summaryOf } from './presenter';
 
 /** The agreement on one page: who entrusts whom, and eight things worth knowing. */
@@ -14,6 +16,8 @@ export function Summary({
   readonly reader: Reader;
 }): ReactNode {
   const { guardians, caregiver, called } = partiesInWords(agreement, reader);
+  const { agreementId } = agreement;
+  const heard = useCall('voice.hearAgreement', { agreementId }, { keep: true });
   return (
     <Card>
       <View className="agreement-parties">
@@ -29,6 +33,7 @@ export function Summary({
           <View className="strong">{caregiver}</View>
         </View>
       </View>
+      <Listen pieces={heard.data?.pieces} steps={['summary']} onFailed={() => void heard.reload()} />
       {summaryOf(agreement, reader).map(({ icon, title, text }) => (
         <View className="agreement-point" key={title}>
           <View className="agreement-arrow">
