@@ -10,6 +10,7 @@ import {
   temporaryCarers,
   villageMarks,
 } from './vocabulary/agreement';
+import { signingFlowStates, signingProviders } from './vocabulary/e-sign';
 import {
   agreementId,
   childId,
@@ -125,7 +126,13 @@ export const sendAgreement = defineOperation({
   summary: 'Sends a complete draft to its parties for signing.',
   actors: ['director'],
   input: z.object({ agreementId, version: z.int() }),
-  output: z.object({ state: z.enum(agreementStates), digest: z.string(), sm3: z.string() }),
+  output: z.object({
+    state: z.enum(agreementStates),
+    digest: z.string(),
+    sm3: z.string(),
+    /** Our own pages take the place of the county's service where a party has no phone number. */
+    signedWith: z.enum(signingProviders),
+  }),
   refusals: [
     'agreement.notFound',
     'agreement.versionChanged',
@@ -164,6 +171,10 @@ export const showAgreement = defineOperation({
     inForceOn: z.nullable(day),
     /** The day on which its signed paper was filed. */
     paperFiledOn: z.nullable(day),
+    /** Who carries out the signing of this version; on paper it may always be signed. */
+    signedWith: z.enum(signingProviders),
+    /** How that stands at a service outside; `problem` is a code for whoever looks after it, `status.99` a number unknown to us. */
+    signingFlow: z.nullable(z.object({ state: z.enum(signingFlowStates), problem: z.nullable(z.string()) })),
   }),
   refusals: ['agreement.notFound', 'agreement.notSent'],
   reads: true,
@@ -197,6 +208,7 @@ export const signAgreement = defineOperation({
     'agreement.outOfOrder',
     'agreement.alreadySigned',
     'agreement.notParty',
+    'agreement.signedElsewhere',
     'agreement.consentMissing',
     'agreement.viewsMissing',
     'agreement.viewsDisagree',

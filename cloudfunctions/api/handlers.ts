@@ -18,6 +18,7 @@ import { handleSignAgreement } from '../operations/agreement/sign-agreement';
 import { handleFilePaper } from '../operations/agreement/file-paper';
 import { handleRecordReading } from '../operations/agreement/record-reading';
 import { handleSendSigningCode } from '../operations/agreement/send-signing-code';
+import { handleSigningLink } from '../operations/agreement/signing-link';
 import { handleUploadAttachment } from '../operations/attachment/upload-attachment';
 import { handleConfirmContact } from '../operations/contact/confirm-contact';
 import { handleRecordDirectorContact } from '../operations/contact/record-director-contact';
@@ -65,6 +66,7 @@ export const handlers = {
   'agreement.show': handleShowAgreement,
   'agreement.sign': handleSignAgreement,
   'agreement.sendCode': handleSendSigningCode,
+  'agreement.signingLink': handleSigningLink,
   'agreement.recordReading': handleRecordReading,
   'agreement.filePaper': handleFilePaper,
   'attachment.upload': handleUploadAttachment,

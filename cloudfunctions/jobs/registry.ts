@@ -1,4 +1,5 @@
 import { dispatchOutbox } from './dispatch-outbox';
+import { eSign } from './e-sign';
 import { housekeeping } from './housekeeping';
 import type { Job } from './job';
 import { morningDigest } from './morning-digest';
@@ -6,4 +7,11 @@ import { nightlyPass } from './nightly-pass';
 import { weeklyClosing } from './weekly-closing';
 
 /** Every job by the name of its timer. */
-export const jobs: readonly Job[] = [nightlyPass, morningDigest, dispatchOutbox, weeklyClosing, housekeeping];
+export const jobs: readonly Job[] = [
+  nightlyPass,
+  morningDigest,
+  dispatchOutbox,
+  weeklyClosing,
+  housekeeping,
+  eSign,
+];

@@ -14,6 +14,7 @@ import { findOldestJobRun } from '../../cloudfunctions/stores/jobs/purge-job-run
 import { findNoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out';
 import { findDigests } from '../../cloudfunctions/stores/outbox/append-digests';
 import { findNextSend } from '../../cloudfunctions/stores/outbox/claim-outbox';
+import { findNextFlow } from '../../cloudfunctions/stores/signing-flows/claim-flows';
 import { findOrRefreshToken } from '../../cloudfunctions/stores/outbox/find-or-refresh-token';
 import { findDirectorName } from '../../cloudfunctions/stores/people/find-director-name';
 import { findPolicyRegions } from '../../cloudfunctions/stores/regions/find-policy-regions';
@@ -139,6 +140,12 @@ const jobReads: readonly ReadCase[] = [
     owed: refused,
   },
   { read: 'findUnsealedDay', seen: async (tx) => orNothing(await findUnsealedDay(tx, TODAY)), owed: refused },
+  {
+    // The job's question; an instant and nothing else, of what one may see anyway.
+    read: 'findNextFlow',
+    seen: async (tx) => orNothing(await findNextFlow(tx)),
+    owed: (as, world) => (among(world.flows, ownHouseholds(as, world)).length > 0 ? ['something'] : []),
+  },
   { read: 'findNextSend', seen: async (tx) => orNothing(await findNextSend(tx)), owed: refused },
   {
     read: 'findOrRefreshToken',

@@ -5,6 +5,7 @@ import type { TableWrite } from '../write-rows';
 import { draftWrites, signingWrites } from './agreement-rows';
 import { lifeWrites } from './agreement-life-rows';
 import { dayText } from './day-text';
+import { flowWrites } from './flow-rows';
 import { writesOfFindings } from './finding-rows';
 import { noticeWrites } from './notice-rows';
 import { attachmentWrites, paperWrites } from './paper-rows';
@@ -35,6 +36,15 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       at,
       device: by.origin?.device ?? null,
     }),
+    ...flowWrites(
+      {
+        ordered: of('signing-flow-ordered'),
+        changed: of('signing-flow-changed'),
+        notCounted: of('signature-not-counted'),
+        kept: of('signed-file-kept'),
+      },
+      at,
+    ),
     ...paperWrites(of('agreement-paper-filed'), at),
     ...attachmentWrites(of('attachment-stored'), at),
     ...lifeWrites({

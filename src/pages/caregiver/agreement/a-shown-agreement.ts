@@ -74,5 +74,7 @@ export const aShownAgreement = (spec: Partial<Shown> = {}): Shown => ({
   sm3: 's',
   inForceOn: null,
   paperFiledOn: null,
+  signedWith: 'own',
+  signingFlow: null,
   ...spec,
 });

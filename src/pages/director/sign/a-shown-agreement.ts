@@ -77,5 +77,7 @@ export const aShownAgreement = (more: Partial<Agreement> = {}): Agreement => ({
   sm3: 's',
   inForceOn: null,
   paperFiledOn: null,
+  signedWith: 'own',
+  signingFlow: null,
   ...more,
 });

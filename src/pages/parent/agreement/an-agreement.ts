@@ -76,6 +76,8 @@ export function anAgreement(details: Partial<Agreement> = {}): Agreement {
     sm3: 's',
     inForceOn: null,
     paperFiledOn: null,
+    signedWith: 'own',
+    signingFlow: null,
     ...details,
   };
 }
