@@ -5,7 +5,6 @@ import {
   agreementArticles,
   agreementEndings,
   agreementStates,
-  receiptTargets,
   signingMethods,
   temporaryCarers,
   villageMarks,
@@ -270,20 +269,4 @@ export const declineAgreement = defineOperation({
     'agreement.alreadySigned',
     'agreement.wrongState',
   ],
-});
-
-export const recordReceipt = defineOperation({
-  name: 'agreement.recordReceipt',
-  summary:
-    'The written notice of art. 23 was given to the school or the village committee: when, how, and who received it. Once each.',
-  actors: ['director'],
-  input: z.object({
-    agreementId,
-    target: z.enum(receiptTargets),
-    on: day,
-    how: text(60),
-    receiver: text(60),
-  }),
-  output: z.object({ closedTasks: z.int() }),
-  refusals: ['agreement.notFound', 'agreement.wrongState', 'record.dayInFuture'],
 });

@@ -19,7 +19,7 @@ export const decideKeepFile = (
   const flow = file.agreements
     .find(({ id }) => id === agreementId)
     ?.flows.find((known) => known.version === version && known.attempt === attempt);
-  if (flow === undefined || flow.attachmentId !== null) return allow({ records: [], answer: null });
+  if (flow?.attachmentId !== null) return allow({ records: [], answer: null });
   const attachmentId = newId('at');
   return allow({
     records: [

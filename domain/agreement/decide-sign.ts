@@ -120,16 +120,22 @@ const refuseSigning = (agreement: Agreement, party: 'guardian' | 'caregiver', si
     (known) => known.personId === sign.signer && known.version === agreement.version,
   );
   if (signedAlready) return refuse('agreement.alreadySigned');
+  const refused = refuseText(agreement, sign);
+  if (refused !== null) return refused;
+  if (party === 'caregiver' && agreement.state !== 'guardians-signed') return refuse('agreement.outOfOrder');
+  if (!sign.consent)
+    return refuse('agreement.consentMissing', { fields: ['consent'], article: '电子签名法第十三条' });
+  return null;
+};
+
+/** Whether this is the text that is being signed, and here. */
+const refuseText = (agreement: Agreement, sign: SignAgreement) => {
   if (agreement.state === 'draft') return refuse('agreement.outOfOrder');
   if (agreement.state !== 'sent' && agreement.state !== 'guardians-signed')
     return refuse('agreement.wrongState');
   if (agreement.version !== sign.version || agreement.digest !== sign.digest)
     return refuse('agreement.versionChanged');
-  if (isElsewhere(agreement, sign)) return refuse('agreement.signedElsewhere');
-  if (party === 'caregiver' && agreement.state !== 'guardians-signed') return refuse('agreement.outOfOrder');
-  if (!sign.consent)
-    return refuse('agreement.consentMissing', { fields: ['consent'], article: '电子签名法第十三条' });
-  return null;
+  return isElsewhere(agreement, sign) ? refuse('agreement.signedElsewhere') : null;
 };
 
 /** One version is signed in one place: half of the signatures here and half there would be a paper nobody can check. */

@@ -31,13 +31,8 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
   switch (record.kind) {
     case 'agreement-drafted':
       return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];
-    case 'agreement-sent': {
-      const { agreement, sm3, text } = record;
-      const elsewhere: TrailEvent['detail'] =
-        agreement.signedWith === 'own' ? {} : { signedWith: agreement.signedWith };
-      const detail = { digest: agreement.digest, sm3, wording: text.wording, ...elsewhere };
-      return [event('sent', agreement, { by, detail })];
-    }
+    case 'agreement-sent':
+      return [sentEvent(record, by)];
     case 'agreement-delivered':
       return [deliveredEvent(record)];
     case 'agreement-read':
@@ -88,6 +83,12 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'notice-unreachable':
       return [];
   }
+};
+
+const sentEvent = ({ agreement, sm3, text }: RecordOf<'agreement-sent'>, by: string | null): TrailEvent => {
+  const { digest, signedWith } = agreement;
+  const elsewhere: TrailEvent['detail'] = signedWith === 'own' ? {} : { signedWith };
+  return event('sent', agreement, { by, detail: { digest, sm3, wording: text.wording, ...elsewhere } });
 };
 
 type Elsewhere = RecordOf<'signing-flow-changed' | 'signature-not-counted' | 'signed-file-kept'>;

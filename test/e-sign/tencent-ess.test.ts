@@ -90,13 +90,13 @@ describe('signing with Tencent’s e-sign service', () => {
   it('leads a signer to the page of the service’s own mini-program, and nobody else', async () => {
     const flowId = await start();
     const link = await provider().linkFor(flowId, mother);
-    expect(link?.appid).toBe('wxa023b292fd19d41d');
-    expect(link?.path).toContain(`id=${flowId}`);
+    expect(link.appid).toBe('wxa023b292fd19d41d');
+    expect(link.path).toContain(`id=${flowId}`);
     expect(await failure(provider().linkFor(flowId, { ...mother, name: '王五' }))).toBe(
       'ess.InvalidParameter',
     );
     process.env.ESS_STATE = 'demo';
-    expect((await provider().linkFor(flowId, mother))?.appid).toBe('wx371151823f6f3edf');
+    expect((await provider().linkFor(flowId, mother)).appid).toBe('wx371151823f6f3edf');
   });
 
   it('tells a refusal with its reason, and a withdrawal', async () => {

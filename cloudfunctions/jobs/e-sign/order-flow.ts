@@ -40,9 +40,11 @@ export const orderFlow = async (
     evidence: await findEvidence(tx, agreementId),
     parties: await findParties(tx, agreementId),
   }));
-  if (known.evidence === null || known.evidence.version !== flow.version) return;
+  const { evidence } = known;
+  // Rewritten since it was claimed: the next look finds that its agreement has moved on.
+  if (evidence?.version !== flow.version) return;
   const people = known.parties.map(approverOf);
-  const order = await orderOf(flow, { evidence: known.evidence, people, now });
+  const order = await orderOf(flow, { evidence, people, now });
   const signers = people.map((person) => ({ personId: person.personId, key: signerKey(person) }));
   await inJob(db, (tx) => changeFlowToOrdering(tx, flow, signers));
   const started = await provider.startFlow(order).catch(async (error: unknown) => {

@@ -55,17 +55,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       at,
     }),
     ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
-    {
-      table: 'agreement_mark',
-      insert: of('agreement-marked').map((r) => ({
-        agreement_id: r.agreementId,
-        mark: r.mark,
-        household_id: r.household_id,
-        person_id: r.by,
-        place: r.place,
-        at,
-      })),
-    },
+    markWrite(of('agreement-marked'), at),
     ...noticeWrites(
       {
         delivered: of('notice-delivered'),
@@ -77,6 +67,18 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     ),
   ];
 };
+
+const markWrite = (marked: readonly Placed<'agreement-marked'>[], at: string): TableWrite => ({
+  table: 'agreement_mark',
+  insert: marked.map((r) => ({
+    agreement_id: r.agreementId,
+    mark: r.mark,
+    household_id: r.household_id,
+    person_id: r.by,
+    place: r.place,
+    at,
+  })),
+});
 
 const contactWrites = (
   added: readonly Placed<'contact'>[],
