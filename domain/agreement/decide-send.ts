@@ -8,7 +8,7 @@ import type { Rules } from '../policy/rules';
 import { agreementText } from './agreement-text';
 import { canonicalText } from './canonical-text';
 import { checkViews } from './check-views';
-import { completeContent, missingGroups } from './missing-groups';
+import { articlesOf, completeContent, missingGroups } from './missing-groups';
 
 type Sent = { readonly state: Agreement['state']; readonly signedWith: SigningProvider } & Digests;
 
@@ -49,8 +49,10 @@ export const decideSend = (
   if (!views.ok) return views;
   const content = completeContent(file, agreement.content, today);
   if (content === null) {
-    const fields = missingGroups(file, agreement.content, today).map((group) => `content.${group}`);
-    return refuse('agreement.incomplete', { fields });
+    const missing = missingGroups(file, agreement.content, today);
+    const fields = missing.map((group) => `content.${group}`);
+    const article = articlesOf(missing);
+    return refuse('agreement.incomplete', article === undefined ? { fields } : { fields, article });
   }
 
   // The facts and every word of the text: a verifier puts the same together again.
