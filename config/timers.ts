@@ -14,4 +14,5 @@ export const timers = [
   { name: 'morning-digest', cron: '0 0 8 * * * *' },
   { name: 'dispatch-outbox', cron: '0 */1 * * * * *' },
   { name: 'record-voices', cron: '0 */1 * * * * *' },
+  { name: 'e-sign', cron: '30 */1 * * * * *' },
 ] as const satisfies readonly Timer[];

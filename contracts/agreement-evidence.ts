@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
-import { agreementStates, paperChecks } from './vocabulary/agreement';
-import { agreementId, attachmentId, day, instant } from './vocabulary/values';
+import { agreementStates, paperChecks, receiptTargets } from './vocabulary/agreement';
+import { agreementId, attachmentId, day, instant, text } from './vocabulary/values';
 
 export const recordReading = defineOperation({
   name: 'agreement.recordReading',
@@ -32,10 +32,30 @@ export const sendSigningCode = defineOperation({
     'agreement.wrongState',
     'agreement.outOfOrder',
     'agreement.alreadySigned',
+    'agreement.signedElsewhere',
     'agreement.noPhone',
     'agreement.codeTooSoon',
     'agreement.codeCapped',
   ],
+});
+
+export const signingLink = defineOperation({
+  name: 'agreement.signingLink',
+  summary: 'Where the party whose turn it is signs, when a service outside carries out the signing.',
+  actors: ['guardian', 'caregiver'],
+  input: z.object({ agreementId }),
+  /** A page of another mini-program, for `wx.navigateToMiniProgram`. */
+  output: z.object({ appid: z.string(), path: z.string() }),
+  refusals: [
+    'agreement.notFound',
+    'agreement.notParty',
+    'agreement.wrongState',
+    'agreement.outOfOrder',
+    'agreement.alreadySigned',
+    'agreement.linkNotReady',
+    'agreement.linkOver',
+  ],
+  reads: true,
 });
 
 export const filePaper = defineOperation({
@@ -68,4 +88,20 @@ export const filePaper = defineOperation({
     'agreement.viewsDisagree',
     'attachment.notFound',
   ],
+});
+
+export const recordReceipt = defineOperation({
+  name: 'agreement.recordReceipt',
+  summary:
+    'The written notice of art. 23 was given to the school or the village committee: when, how, and who received it. Once each.',
+  actors: ['director'],
+  input: z.object({
+    agreementId,
+    target: z.enum(receiptTargets),
+    on: day,
+    how: text(60),
+    receiver: text(60),
+  }),
+  output: z.object({ closedTasks: z.int() }),
+  refusals: ['agreement.notFound', 'agreement.wrongState', 'record.dayInFuture'],
 });

@@ -5,11 +5,11 @@ import {
   agreementArticles,
   agreementEndings,
   agreementStates,
-  receiptTargets,
   signingMethods,
   temporaryCarers,
   villageMarks,
 } from './vocabulary/agreement';
+import { signingFlowStates, signingProviders } from './vocabulary/e-sign';
 import {
   agreementId,
   childId,
@@ -127,7 +127,13 @@ export const sendAgreement = defineOperation({
   summary: 'Sends a complete draft to its parties for signing.',
   actors: ['director'],
   input: z.object({ agreementId, version: z.int() }),
-  output: z.object({ state: z.enum(agreementStates), digest: z.string(), sm3: z.string() }),
+  output: z.object({
+    state: z.enum(agreementStates),
+    digest: z.string(),
+    sm3: z.string(),
+    /** Our own pages take the place of the county's service where a party has no phone number. */
+    signedWith: z.enum(signingProviders),
+  }),
   refusals: [
     'agreement.notFound',
     'agreement.versionChanged',
@@ -168,6 +174,10 @@ export const showAgreement = defineOperation({
     inForceOn: z.nullable(day),
     /** The day on which its signed paper was filed. */
     paperFiledOn: z.nullable(day),
+    /** Who carries out the signing of this version; on paper it may always be signed. */
+    signedWith: z.enum(signingProviders),
+    /** How that stands at a service outside; `problem` is a code for whoever looks after it, `status.99` a number unknown to us. */
+    signingFlow: z.nullable(z.object({ state: z.enum(signingFlowStates), problem: z.nullable(z.string()) })),
   }),
   refusals: ['agreement.notFound', 'agreement.notSent'],
   reads: true,
@@ -201,6 +211,7 @@ export const signAgreement = defineOperation({
     'agreement.outOfOrder',
     'agreement.alreadySigned',
     'agreement.notParty',
+    'agreement.signedElsewhere',
     'agreement.consentMissing',
     'agreement.viewsMissing',
     'agreement.viewsDisagree',
@@ -262,20 +273,4 @@ export const declineAgreement = defineOperation({
     'agreement.alreadySigned',
     'agreement.wrongState',
   ],
-});
-
-export const recordReceipt = defineOperation({
-  name: 'agreement.recordReceipt',
-  summary:
-    'The written notice of art. 23 was given to the school or the village committee: when, how, and who received it. Once each.',
-  actors: ['director'],
-  input: z.object({
-    agreementId,
-    target: z.enum(receiptTargets),
-    on: day,
-    how: text(60),
-    receiver: text(60),
-  }),
-  output: z.object({ closedTasks: z.int() }),
-  refusals: ['agreement.notFound', 'agreement.wrongState', 'record.dayInFuture'],
 });

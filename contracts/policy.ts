@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
 import { agreementCountings } from './vocabulary/agreement';
+import { signingProviders } from './vocabulary/e-sign';
 import { day, regionCode, text } from './vocabulary/values';
 
 const interval = z.union([
@@ -20,9 +21,10 @@ export const setPolicyValue = defineOperation({
       'visit.every',
       'visit.everyKey',
       'agreement.counts',
+      'agreement.signing',
     ]),
-    /** Of the key's own shape: how often, or which agreements count. */
-    value: z.union([interval, z.enum(agreementCountings)]),
+    /** Of the key's own shape: how often, which agreements count, or who carries out their signing. */
+    value: z.union([interval, z.enum(agreementCountings), z.enum(signingProviders)]),
     from: day,
     /** The document and the place in it: 第几条、第几项. */
     source: z.object({ title: text(100), item: text(40) }),

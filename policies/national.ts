@@ -73,6 +73,10 @@ export const NATIONAL: Pack = {
       'electronic-or-paper',
       '两种都算。电子签名法第三条没有写明这类协议能不能用电子形式，县里可以改为只算纸质归档的。',
     ),
+    'agreement.signing': productDefault(
+      'own',
+      '电子签名法第十三条没有指定由谁来办；用腾讯电子签要县里先开通，按份收费，签字人的姓名和手机号会交给它。',
+    ),
     'agreement.reminders': productDefault(
       { firstAfterDays: 2, everyDays: 3, atMost: 5 },
       '两天后第一次，以后每三天一次，最多五次。',

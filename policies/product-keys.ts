@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { agreementCountings } from '../contracts/vocabulary/agreement';
+import { signingProviders } from '../contracts/vocabulary/e-sign';
 import { define } from './key-definition';
 
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -64,6 +65,14 @@ export const PRODUCT_KEYS = {
     unit: '',
     answeredBy: 'product',
     schema: z.enum(agreementCountings),
+  }),
+  'agreement.signing': define({
+    label: '在手机上怎么签协议',
+    description:
+      '在本小程序里手写签名（own），还是到腾讯电子签里实名签（tencent-ess）。纸质的总是可以签。发出时定下，已经发出的不变。',
+    unit: '',
+    answeredBy: 'product',
+    schema: z.enum(signingProviders),
   }),
   'agreement.reminders': define({
     label: '催签提醒',

@@ -20,6 +20,7 @@ import { handleFilePaper } from '../operations/agreement/file-paper';
 import { handleRecordReading } from '../operations/agreement/record-reading';
 import { handleSendSigningCode } from '../operations/agreement/send-signing-code';
 import { handleOpenAttachment } from '../operations/attachment/open-attachment';
+import { handleSigningLink } from '../operations/agreement/signing-link';
 import { handleUploadAttachment } from '../operations/attachment/upload-attachment';
 import { handleConfirmContact } from '../operations/contact/confirm-contact';
 import { handleRecordDirectorContact } from '../operations/contact/record-director-contact';
@@ -70,6 +71,7 @@ export const handlers = {
   'agreement.show': handleShowAgreement,
   'agreement.sign': handleSignAgreement,
   'agreement.sendCode': handleSendSigningCode,
+  'agreement.signingLink': handleSigningLink,
   'agreement.recordReading': handleRecordReading,
   'agreement.filePaper': handleFilePaper,
   'attachment.upload': handleUploadAttachment,

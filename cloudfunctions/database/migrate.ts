@@ -3,6 +3,7 @@ import * as spine from './migrations/0001-spine';
 import * as family from './migrations/0002-family';
 import * as references from './migrations/0003-references';
 import * as agreement from './migrations/0004-agreement';
+import * as eSign from './migrations/0005-e-sign';
 import * as voice from './migrations/0006-voice';
 import { ensureRoles } from './roles';
 
@@ -11,6 +12,7 @@ const migrations = {
   '0002-family': { up: family.up },
   '0003-references': { up: references.up },
   '0004-agreement': { up: agreement.up },
+  '0005-e-sign': { up: eSign.up },
   '0006-voice': { up: voice.up },
 };
 

@@ -35,8 +35,8 @@ export const documentOf = (agreementId: string, evidence: Evidence, issuedAt: st
     evidence: {
       signedText: signedTextOf(agreementId, evidence),
       trail: evidence.trail.map((row) => trailRow(row, evidence)),
-      notes: [...words.notes],
       checkNumber: digest === null ? null : checkNumberOf({ agreementId, version, digest }),
+      notes: [...elsewhere(evidence), ...words.notes],
     },
   };
 };
@@ -49,7 +49,7 @@ const signaturesOf = ({ parties, signatures, marks, village }: Evidence): Signed
       name,
       method: signed === undefined ? words.unsigned : words.methods[signed.method],
       at: signed === undefined ? null : beijingText(signed.at),
-      drawing: signed === undefined || signed.method === 'paper' ? null : signed.drawing,
+      drawing: signed === undefined || signed.drawing === '' ? null : signed.drawing,
     };
   }),
   ...marks.map(({ mark, at, name }) => ({
@@ -60,6 +60,10 @@ const signaturesOf = ({ parties, signatures, marks, village }: Evidence): Signed
     drawing: null,
   })),
 ];
+
+/** Which service signed, and its own file's digest. */
+const elsewhere = ({ signatures, signed_file }: Evidence): readonly string[] =>
+  signatures.some(({ method }) => method === 'tencent-ess') ? [words.elsewhere(signed_file)] : [];
 
 const trailRow = (row: TrailRow, { names }: Evidence): SignedDocument['evidence']['trail'][number] => ({
   at: beijingText(row.at),

@@ -1,4 +1,5 @@
 import { dispatchOutbox } from './dispatch-outbox';
+import { eSign } from './e-sign';
 import { housekeeping } from './housekeeping';
 import type { Job } from './job';
 import { morningDigest } from './morning-digest';
@@ -14,4 +15,5 @@ export const jobs: readonly Job[] = [
   recordVoices,
   weeklyClosing,
   housekeeping,
+  eSign,
 ];

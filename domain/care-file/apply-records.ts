@@ -114,6 +114,10 @@ const applyRecord = (
         ...file,
         words: file.words.map((word) => (word.id === change.id ? { ...word, answer: change } : word)),
       };
+    case 'signing-flow-ordered':
+    case 'signing-flow-changed':
+    case 'signature-not-counted':
+    case 'signed-file-kept':
     case 'agreement-marked':
     case 'agreement-delivered':
     case 'agreement-read':

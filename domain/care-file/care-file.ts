@@ -5,6 +5,7 @@ import type {
   SigningMethod,
   VillageMark,
 } from '../../contracts/vocabulary/agreement';
+import type { SigningFlowState, SigningProvider } from '../../contracts/vocabulary/e-sign';
 import type { AgreementDraft } from '../../contracts/agreement-content';
 import type { ChildCategory, KeyFact } from '../../contracts/vocabulary/child';
 import type { ContactLine, ContactMode, ContactSource } from '../../contracts/vocabulary/contact';
@@ -107,6 +108,10 @@ export type Agreement = {
   readonly renews: string | null;
   /** The finding about the caregiver before, where this agreement chooses again. */
   readonly findingId: string | null;
+  /** Who carries out the signing of the version that was sent last. */
+  readonly signedWith: SigningProvider;
+  /** Signings ordered at a service outside, of all versions. */
+  readonly flows: readonly SigningFlow[];
   /** The day on which the signed paper was checked and filed; counted apart. */
   readonly paperFiledOn: CalendarDay | null;
   /** Written notices given (art. 23), each recorded once. */
@@ -124,6 +129,18 @@ export type Agreement = {
   /** The last link of the evidence trail; 0 and empty before the first. */
   readonly trailSeq: number;
   readonly trailHead: string;
+};
+
+/** One order of a signing at a service outside. Of a version's attempts the last one is meant. */
+export type SigningFlow = {
+  readonly version: number;
+  /** From 1: an order whose answer was lost is given again under the next number. */
+  readonly attempt: number;
+  readonly state: SigningFlowState;
+  /** Persons whose signature there is in the trail as one that does not count. */
+  readonly noted: readonly string[];
+  /** The signed file, once it is stored. */
+  readonly attachmentId: string | null;
 };
 
 export type Finding = {

@@ -1,4 +1,5 @@
 import type { AgreementText } from '../../contracts/agreement';
+import type { SigningFlowState, SigningProvider } from '../../contracts/vocabulary/e-sign';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
 import type { SpokenText } from '../spoken-text';
@@ -56,8 +57,27 @@ export type CareRecord =
         readonly witnessId: string | null;
         readonly digest: string;
         readonly drawing: string;
+        /** When it was given at a service outside, ISO text; null for just now. */
+        readonly givenAt: string | null;
       };
     }
+  /** A signing is promised to a service outside; it is ordered there after the commit. */
+  | ({ readonly kind: 'signing-flow-ordered'; readonly provider: SigningProvider } & FlowKey)
+  /** The service says how a signing stands. */
+  | ({ readonly kind: 'signing-flow-changed'; readonly state: SigningFlowState } & FlowKey)
+  /** A signature given there that brings nothing into force, and the rule's own code for why. */
+  | ({
+      readonly kind: 'signature-not-counted';
+      readonly personId: string;
+      readonly why: string;
+      readonly givenAt: string | null;
+    } & FlowKey)
+  /** The service's signed file lies in the storage. */
+  | ({
+      readonly kind: 'signed-file-kept';
+      readonly attachmentId: string;
+      readonly sha256: string;
+    } & FlowKey)
   /** An older agreement whose children a newer one now covers; it ends the day before, so that no day is bare. */
   | { readonly kind: 'agreement-superseded'; readonly agreement: Agreement }
   /** Ended on its last day, by somebody or by its term. */
@@ -152,6 +172,9 @@ export type CareRecord =
     }
   | { readonly kind: 'notice-unreachable'; readonly noticeId: string; readonly personId: string };
 
+/** One order of a signing at a service outside. */
+export type FlowKey = { readonly agreementId: string; readonly version: number; readonly attempt: number };
+
 /** With ink, on the day that stands on the paper. */
 export type PaperSignature = {
   readonly personId: string;
@@ -162,10 +185,11 @@ export type PaperSignature = {
 /** A file of the household, where it lies in the cloud storage, and its SHA-256. */
 export type StoredAttachment = {
   readonly id: string;
-  readonly kind: 'agreement-paper';
+  readonly kind: 'agreement-paper' | 'signed-file';
   readonly fileId: string;
   readonly media: string;
   readonly bytes: number;
   readonly sha256: string;
-  readonly by: string;
+  /** Null for what a service outside gave. */
+  readonly by: string | null;
 };

@@ -86,6 +86,10 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
     case 'agreement-marked':
     case 'agreement-delivered':
     case 'agreement-read':
+    case 'signing-flow-ordered':
+    case 'signing-flow-changed':
+    case 'signature-not-counted':
+    case 'signed-file-kept':
     case 'attachment-stored':
     case 'receipt-given':
     case 'guardian-returned':

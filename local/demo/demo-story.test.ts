@@ -60,6 +60,8 @@ const agreementsOf = (place: Place): readonly Agreement[] =>
       declined: null,
       renews: null,
       findingId: null,
+      signedWith: 'own',
+      flows: [],
       paperFiledOn: null,
       receipts:
         inForceOn === null

@@ -62,6 +62,14 @@ export const agreementCopy = {
     backToText: '再看一遍全文',
     note: '要有网络才能交上去。',
   },
+  /** Signed with Tencent's service instead of our own pages. */
+  elsewhere: {
+    phone: '我愿意到腾讯电子签里签这份协议',
+    text: '会打开腾讯电子签的小程序，核对是您本人，再签名。那里看到的，和您刚才看的是同一份。签好会回到这里。',
+    button: '去签名',
+    note: '腾讯电子签会用到您的姓名和手机号。',
+    stayed: '没有打开腾讯电子签。请在微信里再点一次；打不开的，可以签纸质的。',
+  },
   decline: {
     open: '不同意',
     title: '不同意这份协议',

@@ -188,6 +188,14 @@ export const caregiverAgreementCopy = {
     read: '再看一遍',
     whole: '看协议全文',
   },
+  /** Signed with Tencent's service instead of a finger here. */
+  elsewhere: {
+    title: '您看怎么签',
+    text: '点「去签名」，会打开腾讯电子签，核对是您本人，再签名；它会用到您的姓名和手机号。不想这样签，可以签纸质的。',
+    finger: '去签名',
+    inPerson: (director: string) => `请${director}带纸质的来`,
+    stayed: '没有打开腾讯电子签。请在微信里再点一次，或者请主任来帮忙。',
+  },
   decline: {
     title: '哪里不同意',
     text: (director: string) => `点一样，${director}就知道了，会来问您。这份先不签，改好再给您看。`,

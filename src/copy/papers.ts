@@ -28,6 +28,7 @@ export const proofCopy = {
     'own-phone': '在自己的手机上签，短信验证码对过',
     'in-person': '当面在儿童主任的手机上签',
     paper: '在纸上签，儿童主任逐项对过',
+    'tencent-ess': '在腾讯电子签里签，身份由它核对',
   } satisfies Record<SigningMethod, string>,
   witness: (name: string) => `${name}在场`,
   file: {
@@ -72,6 +73,9 @@ export const proofCopy = {
       marked: '村（居）委会记了一笔',
       'notice-given': '书面告知',
       'paper-filed': '纸质的归档',
+      'signing-flow': '电子签那边的签署结束',
+      'not-counted': '在电子签里签了，不算数',
+      'signed-file-kept': '存下电子签签好的文件',
       ended: '停止',
       superseded: '换成新的一份',
       renewed: '续签',

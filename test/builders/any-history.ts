@@ -71,6 +71,7 @@ const agreement = fc
       witnessId: null,
       digest: 'd',
       drawing: 'M',
+      givenAt: null,
     } as const;
     return [
       { kind: 'agreement-signed', agreement: signed, signature: { personId: GRANDMOTHER, ...signature } },

@@ -85,6 +85,8 @@ export const aShownAgreement = (details: Partial<Shown> = {}): Shown => ({
   sm3: 's',
   inForceOn: null,
   paperFiledOn: null,
+  signedWith: 'own',
+  signingFlow: null,
   ...details,
 });
 

@@ -101,6 +101,7 @@ const happenings: readonly (readonly [string, CareRecord])[] = [
         witnessId: null,
         digest: 'd',
         drawing: 'M',
+        givenAt: null,
       },
     },
   ],

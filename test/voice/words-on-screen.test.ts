@@ -4,17 +4,17 @@ import { spokenAgreement } from '../../domain/agreement/spoken-agreement';
 import { spokenNotice } from '../../domain/notice/spoken-notice';
 import { agreementCopy } from '../../src/copy/agreement';
 import { caregiverAgreementCopy } from '../../src/copy/caregiver';
-import { aShownAgreement } from '../../src/pages/caregiver/agreement/a-shown-agreement';
 import { sentencesOf, type Shown } from '../../src/pages/caregiver/agreement/sentences';
 import { presentNotice } from '../../src/pages/caregiver/notice/presenter';
+import { aCaregiversTurn } from '../builders/shown-agreement';
 
-const shown = aShownAgreement();
+const shown = aCaregiversTurn();
 type Content = Shown['content'];
 
 const named = {
-  children: [{ id: 'ch_xiaoyu', name: '王小雨' }],
+  children: [{ id: 'ch_yu', name: '王小雨' }],
   guardians: [{ name: '刘敏', from: 0, to: null }],
-  caregivers: [{ personId: 'pe_chen', name: '陈桂芳', relation: '奶奶' }],
+  caregivers: [{ personId: 'pe_陈桂芳', name: '陈桂芳', relation: '奶奶' }],
 } as unknown as Parameters<typeof spokenAgreement>[0]['named']; // days are not looked at
 
 const spokenOf = (content: Content) =>
@@ -28,7 +28,7 @@ const choices: readonly Partial<Content>[] = [
   ...(['work-away', 'in-custody', 'serious-illness', 'other'] as const).map((kind) => ({ reason: { kind } })),
   ...[true, false].map((withCaregiver) => ({ living: { withCaregiver, unattendedAtTimes: !withCaregiver } })),
   ...(['agrees', 'disagrees', 'cannot-say-yet'] as const).map((view) => ({
-    views: [{ childId: 'ch_xiaoyu', view, how: 'in-person' as const }],
+    views: [{ childId: 'ch_yu', view, how: 'in-person' as const }],
   })),
 ];
 
@@ -52,7 +52,7 @@ describe('what is read aloud beside an agreement', () => {
       'calls-caregiver',
       'change',
     ];
-    if (choice.views !== undefined) same.push('view:ch_xiaoyu');
+    if (choice.views !== undefined) same.push('view:ch_yu');
     for (const step of same)
       expect([step, spokenOf(content).get(step)]).toEqual([step, blank(screens.get(step) ?? '')]);
   });
@@ -65,7 +65,7 @@ describe('what is read aloud beside an agreement', () => {
 
   it('says the parents’ one page point by point', () => {
     const { summary } = agreementCopy;
-    const view = { childId: 'ch_xiaoyu', view: 'agrees' as const, how: 'in-person' as const };
+    const view = { childId: 'ch_yu', view: 'agrees' as const, how: 'in-person' as const };
     const points = [
       [summary.who, summary.whoText('孩子', '2026年12月1日', '2027年11月30日')],
       [summary.same, summary.sameText('奶奶')],
@@ -102,13 +102,13 @@ describe('what is read aloud beside an agreement', () => {
   });
 
   it('tells several children apart without their names', () => {
-    const views = ['ch_xiaoyu', 'ch_xiaofeng'].map((childId) => ({
+    const views = ['ch_yu', 'ch_xiaofeng'].map((childId) => ({
       childId,
       view: 'agrees' as const,
       how: 'in-person' as const,
     }));
     const both = spokenOf({ ...shown.content, views });
-    expect(both.get('view:ch_xiaoyu')).toBe('问过第一个孩子了，愿意跟您。');
+    expect(both.get('view:ch_yu')).toBe('问过第一个孩子了，愿意跟您。');
     expect(both.get('view:ch_xiaofeng')).toBe('问过第二个孩子了，愿意跟您。');
   });
 

@@ -3,6 +3,9 @@ import { findAgreementPlace } from '../../cloudfunctions/stores/agreements/find-
 import { findDecline } from '../../cloudfunctions/stores/agreements/find-decline';
 import { findProof } from '../../cloudfunctions/stores/agreements/find-proof';
 import { findSigning } from '../../cloudfunctions/stores/agreements/find-signing';
+import { findFlow } from '../../cloudfunctions/stores/signing-flows/claim-flows';
+import { findParties } from '../../cloudfunctions/stores/signing-flows/find-parties';
+import { findSigningPlace } from '../../cloudfunctions/stores/signing-flows/find-signing-place';
 import { loadCareFiles } from '../../cloudfunctions/stores/care-files/load-care-files';
 import { findFamilyPeople } from '../../cloudfunctions/stores/home/find-family-people';
 import { findEvidence } from '../../cloudfunctions/stores/agreements/find-evidence';
@@ -82,6 +85,33 @@ const householdReads: readonly ReadCase[] = [
           : `${id} ${String(found.parties.length > 0 && found.children.length > 0)}`;
       }),
     owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => `${id} true`),
+  },
+  {
+    // Where one's own signing at a service outside stands.
+    read: 'findSigningPlace',
+    seen: (tx, { agreements }, as) =>
+      eachOf(
+        agreements,
+        async ({ id }) =>
+          (await findSigningPlace(tx, { agreementId: id, personId: as.personId ?? 'nobody' })) && id,
+      ),
+    owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    read: 'findParties',
+    seen: (tx, { agreements }) =>
+      eachOf(agreements, async ({ id }) => ((await findParties(tx, id)).length > 0 ? id : null)),
+    owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    // The order itself is behind the agreement's wall too, though only the job asks for it.
+    read: 'findFlow',
+    seen: (tx, { flows }) =>
+      eachOf(
+        flows,
+        async ({ id }) => (await findFlow(tx, { agreementId: id, version: 1, attempt: 1 })) && id,
+      ),
+    owed: (as, world) => among(world.flows, ownHouseholds(as, world)).map(({ id }) => id),
   },
   {
     // Who said no, and why: the agreement's own wall.

@@ -95,6 +95,12 @@ async function arrangeBusyCounty(county: County): Promise<void> {
        select id, 'walls', 'walls ' || id, null, id from notice
        union select id || ' 1', 'walls', 'walls ' || id, household_id, null from agreement`,
   );
+  // Every agreement is being signed elsewhere too, so that each order stands behind its wall.
+  await county.root.query(
+    `insert into signing_flow (agreement_id, version, attempt, household_id, provider, state, ordered_at, next_at, cancel_at)
+       select id, 1, 1, household_id, 'tencent-ess', 'waiting', $1, $1, $1 from agreement`,
+    [now.toISOString()],
+  );
   // Every agreement has been said no to once, so that each reason stands behind its wall.
   await county.root.query(
     `update agreement a set declined_version = 1, declined_on = $1, declined_reason = 'x',

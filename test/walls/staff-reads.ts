@@ -19,6 +19,7 @@ import { findNoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out'
 import { findDigests } from '../../cloudfunctions/stores/outbox/append-digests';
 import { findNextSend } from '../../cloudfunctions/stores/outbox/claim-outbox';
 import { findNextRecording } from '../../cloudfunctions/stores/voices/claim-recordings';
+import { findNextFlow } from '../../cloudfunctions/stores/signing-flows/claim-flows';
 import { findOrRefreshToken } from '../../cloudfunctions/stores/outbox/find-or-refresh-token';
 import { findDirectorName } from '../../cloudfunctions/stores/people/find-director-name';
 import { findPolicyRegions } from '../../cloudfunctions/stores/regions/find-policy-regions';
@@ -157,6 +158,12 @@ const jobReads: readonly ReadCase[] = [
   { read: 'findUnsealedDay', seen: async (tx) => orNothing(await findUnsealedDay(tx, TODAY)), owed: refused },
   // Nothing is wanted here; a call would see no more than what its own notices and agreements wait for.
   { read: 'findNextRecording', seen: async (tx) => orNothing(await findNextRecording(tx)), owed: () => [] },
+  {
+    // The job's question; an instant and nothing else, of what one may see anyway.
+    read: 'findNextFlow',
+    seen: async (tx) => orNothing(await findNextFlow(tx)),
+    owed: (as, world) => (among(world.flows, ownHouseholds(as, world)).length > 0 ? ['something'] : []),
+  },
   { read: 'findNextSend', seen: async (tx) => orNothing(await findNextSend(tx)), owed: refused },
   {
     read: 'findOrRefreshToken',

@@ -14,6 +14,8 @@ export type World = {
   readonly registered: readonly { readonly household: string; readonly region: string }[];
   readonly agreements: readonly Kept[];
   readonly findings: readonly Kept[];
+  /** Agreements with a signing at a service outside. */
+  readonly flows: readonly Kept[];
   readonly links: readonly {
     readonly person: string;
     readonly household: string;
@@ -51,6 +53,7 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   registered: await rows('select household_id as household, registered_code as region from child'),
   agreements: await rows('select id, household_id as household from agreement'),
   findings: await rows('select id, household_id as household from caregiver_finding'),
+  flows: await rows('select agreement_id as id, household_id as household from signing_flow'),
   links: await rows(`
     select person_id as person, household_id as household, 'guardian' as role from guardian_link where to_on is null
     union all select person_id, household_id, 'caregiver' from caregiver_link where to_on is null`),

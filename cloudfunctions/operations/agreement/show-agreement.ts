@@ -32,5 +32,7 @@ export const handleShowAgreement: Handler<typeof showAgreement> = async ({ agree
     marks: marks.map(({ mark, at }) => ({ mark, at: beijingText(at) })),
     inForceOn: found.in_force_on,
     paperFiledOn: found.paper_filed_on,
+    signedWith: found.signed_with,
+    signingFlow: found.flow,
   });
 };

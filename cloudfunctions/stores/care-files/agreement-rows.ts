@@ -78,6 +78,7 @@ const sentWrites = (sent: readonly Placed<'agreement-sent'>[], at: string): read
       state: a.state,
       digest: a.digest,
       sm3,
+      signed_with: a.signedWith,
       text_version: text.wording,
       sent_at: at,
     })),
@@ -137,7 +138,7 @@ export const signingWrites = ({
         witness_id: s.witnessId,
         digest: s.digest,
         drawing: s.drawing,
-        signed_at: at,
+        signed_at: s.givenAt ?? at,
       })),
     },
   ];

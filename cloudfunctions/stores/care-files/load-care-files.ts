@@ -37,6 +37,9 @@ const agreements = sql`(select jsonb_agg(jsonb_build_object('id', a.id, 'version
               from signature x where x.agreement_id = a.id),
            'marks', (select jsonb_agg(x.mark) from agreement_mark x where x.agreement_id = a.id),
            'sentOn', (a.sent_at at time zone 'Asia/Shanghai')::date, 'trailSeq', coalesce(e.seq, 0), 'trailHead', coalesce(e.digest, ''),
+           'signedWith', a.signed_with, 'flows', (select coalesce(jsonb_agg(jsonb_build_object('version', x.version, 'attempt', x.attempt,
+              'state', x.state, 'noted', x.noted, 'attachmentId', x.attachment_id) order by x.version, x.attempt), '[]')
+              from signing_flow x where x.agreement_id = a.id),
            'readings', (select jsonb_agg(jsonb_build_object('personId', x.person_id, 'times', x.times)) from (
               select r.person_id, count(*) as times from agreement_event r where r.agreement_id = a.id and r.version = a.version
                 and r.kind in ('opened', 'read') group by r.person_id) x)) order by a.drafted_at)

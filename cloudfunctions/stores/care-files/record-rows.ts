@@ -5,6 +5,7 @@ import type { TableWrite } from '../write-rows';
 import { draftWrites, signingWrites } from './agreement-rows';
 import { lifeWrites } from './agreement-life-rows';
 import { dayText } from './day-text';
+import { flowWrites } from './flow-rows';
 import { writesOfFindings } from './finding-rows';
 import { noticeWrites } from './notice-rows';
 import { attachmentWrites, paperWrites } from './paper-rows';
@@ -43,6 +44,15 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       })),
       at,
     ),
+    ...flowWrites(
+      {
+        ordered: of('signing-flow-ordered'),
+        changed: of('signing-flow-changed'),
+        notCounted: of('signature-not-counted'),
+        kept: of('signed-file-kept'),
+      },
+      at,
+    ),
     ...paperWrites(of('agreement-paper-filed'), at),
     ...attachmentWrites(of('attachment-stored'), at),
     ...lifeWrites({
@@ -53,17 +63,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       at,
     }),
     ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
-    {
-      table: 'agreement_mark',
-      insert: of('agreement-marked').map((r) => ({
-        agreement_id: r.agreementId,
-        mark: r.mark,
-        household_id: r.household_id,
-        person_id: r.by,
-        place: r.place,
-        at,
-      })),
-    },
+    markWrite(of('agreement-marked'), at),
     ...noticeWrites(
       {
         delivered: of('notice-delivered'),
@@ -75,6 +75,18 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     ),
   ];
 };
+
+const markWrite = (marked: readonly Placed<'agreement-marked'>[], at: string): TableWrite => ({
+  table: 'agreement_mark',
+  insert: marked.map((r) => ({
+    agreement_id: r.agreementId,
+    mark: r.mark,
+    household_id: r.household_id,
+    person_id: r.by,
+    place: r.place,
+    at,
+  })),
+});
 
 const contactWrites = (
   added: readonly Placed<'contact'>[],

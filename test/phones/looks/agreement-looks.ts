@@ -1,5 +1,12 @@
 import type { Answers } from '../answer-calls';
-import { type Agreement, guardiansSigned, halfSigned, inForce, toSign } from './fixtures/agreement';
+import {
+  type Agreement,
+  guardiansSigned,
+  halfSigned,
+  inForce,
+  signedElsewhere,
+  toSign,
+} from './fixtures/agreement';
 import { ids } from './fixtures/cast';
 import { aHousehold, anotherHousehold, caregiverHome, caregiverHousehold, parentHome } from './fixtures/home';
 import { agreementHeard } from './fixtures/voices';
@@ -72,6 +79,23 @@ const parentPage: readonly Look[] = [
   },
   {
     ...parentAt,
+    state: 'elsewhere',
+    answers: parentReads(signedElsewhere),
+    steps: [...toSignature, '我愿意到腾讯电子签里签这份协议'],
+    shows: '核对是您本人',
+  },
+  {
+    ...parentAt,
+    state: 'elsewhere-not-ready',
+    answers: {
+      ...parentReads(signedElsewhere),
+      'agreement.signingLink': { refusal: 'agreement.linkNotReady' },
+    },
+    steps: [...toSignature, '我愿意到腾讯电子签里签这份协议', '去签名'],
+    shows: '过几分钟再点',
+  },
+  {
+    ...parentAt,
     state: 'last-article',
     answers: parentReads(toSign),
     steps: [toText, { tap: article, until: '看完了，去签名' }],
@@ -131,6 +155,7 @@ const caregiverReads = (agreement: Agreement): Answers => ({
   ...says('home.show', caregiverHome()),
   ...says('agreement.show', agreement),
 });
+const goesThere = caregiverReads({ ...guardiansSigned, signedWith: 'tencent-ess' });
 const nextSentence = '看懂了';
 const toTheEnd = [{ tap: nextSentence, until: '都看懂了' }, '都看懂了'] as const;
 
@@ -170,6 +195,14 @@ const caregiverPage: readonly Look[] = [
     answers: caregiverReads(guardiansSigned),
     steps: toTheEnd,
     shows: '您看怎么签',
+  },
+  { ...caregiverAt, state: 'elsewhere', answers: goesThere, steps: toTheEnd, shows: '会打开腾讯电子签' },
+  {
+    ...caregiverAt,
+    state: 'elsewhere-over',
+    answers: { ...goesThere, 'agreement.signingLink': { refusal: 'agreement.linkOver' } },
+    steps: [...toTheEnd, '去签名'],
+    shows: '已经关了',
   },
   {
     ...caregiverAt,

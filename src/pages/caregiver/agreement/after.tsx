@@ -3,12 +3,14 @@ import { type ReactNode, useState } from 'react';
 import type { DataOf } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
+import { type SigningLink, useSigningLink } from '../../../api/use-signing-link';
 import { caregiverAgreementCopy as copy, caregiverCopy } from '../../../copy/caregiver';
 import homeBothLit from '../../../kit/art/home-both-lit.svg';
 import { Button } from '../../../kit/button';
 import { ElderButton } from '../../../kit/elder-button';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Screen } from '../../../kit/screen';
+import { Strip } from '../../../kit/strip';
 import { Ending, HomeDock } from '../ending';
 import { People } from '../people/calls';
 import { directorOf, directorSpoken, type FamilyHousehold } from '../people/whom-to-call';
@@ -85,6 +87,7 @@ type TurnProps = Pick<AfterProps, 'shown' | 'household' | 'reload' | 'listenTo'>
 /** The caregiver's turn: how to sign, or a no. */
 function Turn({ shown, household, reload, listenTo, ending, again, onSigned }: TurnProps): ReactNode {
   const [doing, setDoing] = useState<'choose' | 'sign' | 'decline'>('choose');
+  const link = useSigningLink(shown.agreementId);
   const to = (next: typeof doing) => (): void => {
     setDoing(next);
   };
@@ -96,6 +99,7 @@ function Turn({ shown, household, reload, listenTo, ending, again, onSigned }: T
       household={household}
       householdId={shown.content.householdId}
       onFinger={to('sign')}
+      link={shown.signedWith === 'own' ? undefined : link}
       onDecline={to('decline')}
       listen={listenTo('how')}
       again={again}
@@ -122,16 +126,19 @@ function Again({ onRead, onWhole }: AgainProps): ReactNode {
 type HowProps = Pick<AfterProps, 'household'> & {
   readonly householdId: string;
   readonly onFinger: () => void;
+  /** The way to a service outside, which takes the place of the finger. */
+  readonly link: SigningLink | undefined;
   readonly onDecline: () => void;
   readonly listen: ReactNode;
   readonly again: ReactNode;
 };
 
 /** The two ways of signing side by side, neither the lesser one; and a no beside them. */
-function How({ household, householdId, onFinger, onDecline, listen, again }: HowProps): ReactNode {
+function How({ household, householdId, onFinger, link, onDecline, listen, again }: HowProps): ReactNode {
   const ask = useAction('family.askForHelp');
   const households = household === undefined ? [] : [household];
   const director = directorSpoken(households);
+  const words = link === undefined ? copy.how : copy.elsewhere;
 
   if (ask.outcome?.ok === true) {
     const callee = directorOf(households);
@@ -145,13 +152,20 @@ function How({ household, householdId, onFinger, onDecline, listen, again }: How
   }
   return (
     <Screen title={copy.title} elder>
-      <Ending title={copy.how.title} text={copy.how.text}>
+      <Ending title={words.title} text={words.text}>
         {listen}
-        <ElderButton tone="good" icon="pen" title={copy.how.finger} busy={ask.busy} onTap={onFinger} />
+        <ElderButton
+          tone="good"
+          icon="pen"
+          title={words.finger}
+          busy={ask.busy || link?.busy === true}
+          onTap={link?.open ?? onFinger}
+        />
+        <WayThere link={link} />
         <ElderButton
           tone="help"
           icon="people"
-          title={copy.how.inPerson(director)}
+          title={words.inPerson(director)}
           busy={ask.busy}
           onTap={() => void ask.run({ householdId, about: ['other'], note: copy.note })}
         />
@@ -161,4 +175,11 @@ function How({ household, householdId, onFinger, onDecline, listen, again }: How
       </Ending>
     </Screen>
   );
+}
+
+/** Why the way to the service outside is not open, beneath its button. */
+function WayThere({ link }: Pick<HowProps, 'link'>): ReactNode {
+  if (link === undefined) return null;
+  if (link.stayed) return <Strip tone="need" icon="warn" text={copy.elsewhere.stayed} />;
+  return <OutcomeNote outcome={link.outcome} />;
 }

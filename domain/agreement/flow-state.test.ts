@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { advanceFlow, type FlowState, flowStates, isFinal } from './flow-state';
+import { type FlowState, flowStates, type SigningFlowState } from '../../contracts/vocabulary/e-sign';
+import { advanceFlow, isFinal } from './flow-state';
 
 const anyState = fc.constantFrom(...flowStates);
-const after = (messages: readonly FlowState[]): FlowState => messages.reduce(advanceFlow, 'unknown');
+const after = (messages: readonly FlowState[]): SigningFlowState =>
+  messages.reduce<SigningFlowState>(advanceFlow, 'unknown');
 
 describe('a flow that hears messages', () => {
   it('does not go back when an earlier one arrives later', () => {
