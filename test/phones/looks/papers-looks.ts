@@ -26,6 +26,13 @@ const broken = says('agreement.checkRecords', {
   ],
 });
 
+const document = says('agreement.document', {
+  fileName: '委托照护协议书-2.pdf',
+  pdf: 'JVBERi0xLjc=',
+  digest: proofInForce.digest,
+  sm3: proofInForce.sm3,
+});
+
 const proofAt = { page: 'papers.proof', roles: guardian, values: { id: ids.agreement } } as const;
 const elderAt = { ...proofAt, roles: caregiver };
 const directorAt = { ...proofAt, roles: ['director'] } as const;
@@ -66,6 +73,13 @@ const proofPage: readonly Look[] = [
     answers: { ...behind(proofInForce), 'agreement.document': 'never' },
     steps: ['打开协议文件'],
     shows: '正在准备',
+  },
+  {
+    ...proofAt,
+    state: 'opened',
+    answers: { ...behind(proofInForce), ...document },
+    steps: ['打开协议文件'],
+    shows: '再打开一次',
   },
   {
     ...proofAt,

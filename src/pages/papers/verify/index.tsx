@@ -71,6 +71,8 @@ function Ask({ checking }: AskProps): ReactNode {
           <Field
             label={copy.number.label}
             value={typed}
+            // Twenty-five letters stay in sight on the narrowest phone in the largest type.
+            multiline
             max={40}
             placeholder={copy.number.placeholder}
             hint={copy.number.hint}
