@@ -14,12 +14,12 @@ const MOST_ATTEMPTS = 3;
 export const giveUpOrder = async ({ db, now }: JobContext, flow: SigningFlowRow): Promise<void> => {
   const again = !flow.movedOn && flow.attempt < MOST_ATTEMPTS;
   await inJob(db, async (tx) => {
-    await changeFlowToOver(tx, flow, {
+    const over = await changeFlowToOver(tx, flow, {
       state: again || flow.movedOn ? 'lost' : 'failed',
       problem: 'order.unanswered',
       at: now,
     });
-    if (again) await appendFlowAgain(tx, flow, now);
+    if (over && again) await appendFlowAgain(tx, flow, now);
   });
   log('e-sign-order-lost', { agreement: flow.agreementId, version: flow.version, attempt: flow.attempt });
 };

@@ -69,7 +69,10 @@ const afterFailure = async (
   if (mayBeDone) return;
   const tries = flow.tries + 1;
   await inJob(db, async (tx) => {
-    if (tries >= MOST_TRIES) return changeFlowToOver(tx, flow, { state: 'failed', problem: code, at: now });
+    if (tries >= MOST_TRIES) {
+      await changeFlowToOver(tx, flow, { state: 'failed', problem: code, at: now });
+      return;
+    }
     await changeFlowToOrdered(tx, flow);
     await changeFlowWork(tx, flow, {
       nextAt: pauseAfter(tries, now),

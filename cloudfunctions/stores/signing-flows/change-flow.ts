@@ -67,7 +67,10 @@ export const changeFlowToOpen = async (
   return rows.length > 0;
 };
 
-/** An order that was never given, or whose answer never came, and which nobody waits for any more. */
+/**
+ * An order that was never given, or whose answer never came, and which nobody waits for any more. Answers whether it is so:
+ * a message may have opened it meanwhile.
+ */
 export const changeFlowToOver = async (
   tx: Tx,
   { agreementId, version, attempt }: FlowKey,
@@ -76,11 +79,12 @@ export const changeFlowToOver = async (
     problem,
     at,
   }: { readonly state: 'cancelled' | 'lost' | 'failed'; readonly problem: string | null; readonly at: Date },
-): Promise<void> => {
-  await sql`update signing_flow set state = ${state}, problem = ${problem}, settled_at = ${at.toISOString()}
-    where agreement_id = ${agreementId} and version = ${version} and attempt = ${attempt} and flow_id is null`.execute(
-    tx,
-  );
+): Promise<boolean> => {
+  const { rows } =
+    await sql`update signing_flow set state = ${state}, problem = ${problem}, settled_at = ${at.toISOString()}
+    where agreement_id = ${agreementId} and version = ${version} and attempt = ${attempt} and flow_id is null
+    returning 1`.execute(tx);
+  return rows.length > 0;
 };
 
 /** The same order once more, under the next number; twice is once. */
