@@ -71,6 +71,10 @@ export const errorCodes = [
   'record.alreadyWithdrawn',
   'family.alreadyAnswered',
   'policy.loosensLaw',
+  'residence.notApart',
+  'residence.officeMissing',
+  'residence.otherSideConfirms',
+  'residence.splitChanged',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -13,6 +13,7 @@ import * as notice from './notice';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
+import * as residence from './residence';
 import * as session from './session';
 import * as task from './task';
 import * as visit from './visit';
@@ -33,6 +34,7 @@ const capabilities = {
   ...notice,
   ...policy,
   ...push,
+  ...residence,
   ...session,
   ...task,
   ...visit,

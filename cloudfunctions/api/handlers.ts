@@ -42,6 +42,10 @@ import { handleOpenNotice } from '../operations/notice/open-notice';
 import { handleSendNotice } from '../operations/notice/send-notice';
 import { handleSetPolicyValue } from '../operations/policy/set-policy-value';
 import { handleRecordSubscription } from '../operations/push/record-subscription';
+import { handleAgreeSplit } from '../operations/residence/agree-split';
+import { handleConfirmSplit } from '../operations/residence/confirm-split';
+import { handleListResidence } from '../operations/residence/list-residence';
+import { handleShowResidence } from '../operations/residence/show-residence';
 import { handleStartSession } from '../operations/session/start-session';
 import { handleWhoAmI } from '../operations/session/who-am-i';
 import { handleListTasks } from '../operations/task/list-tasks';
@@ -91,6 +95,10 @@ export const handlers = {
   'policy.setValue': handleSetPolicyValue,
   'push.recordSubscription': handleRecordSubscription,
   'record.withdraw': handleWithdrawRecord,
+  'residence.agree': handleAgreeSplit,
+  'residence.confirm': handleConfirmSplit,
+  'residence.list': handleListResidence,
+  'residence.show': handleShowResidence,
   'session.start': handleStartSession,
   'session.who': handleWhoAmI,
   'task.list': handleListTasks,

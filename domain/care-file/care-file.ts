@@ -8,6 +8,7 @@ import type {
 import type { AgreementDraft } from '../../contracts/agreement-content';
 import type { ChildCategory, KeyFact } from '../../contracts/vocabulary/child';
 import type { ContactLine, ContactMode, ContactSource } from '../../contracts/vocabulary/contact';
+import type { ResidenceSide, SplitDuty } from '../../contracts/vocabulary/residence';
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
 import type { FindingKind, FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
 import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
@@ -36,6 +37,10 @@ export type CareFile = {
   readonly findings: readonly Finding[];
   /** What the family said of its own accord, lately or not answered yet. */
   readonly words: readonly Word[];
+  /** Who does what where children are registered elsewhere, all revisions, oldest first. */
+  readonly dutySplits: readonly DutySplit[];
+  /** Villages where children are registered, other than this one, that have a director today. */
+  readonly directedElsewhere: readonly string[];
   /** Directors of the village today. */
   readonly directorIds: readonly string[];
   /** Open tasks, and those closed recently enough to be reopened by a correction. */
@@ -55,6 +60,8 @@ export type Child = {
   readonly id: string;
   readonly name: string;
   readonly birthOn: CalendarDay;
+  /** Where the household register has the child, which may not be where it lives. */
+  readonly registeredCode: string;
   readonly specialCare: boolean;
   /** Null while the child is at no school or kindergarten. */
   readonly school: string | null;
@@ -136,6 +143,20 @@ export type Finding = {
   readonly steps: readonly { readonly step: FindingStep; readonly on: CalendarDay }[];
 };
 
+/** What the side of residence and the side of registration agreed; one revision supersedes the one before. */
+export type DutySplit = {
+  readonly id: string;
+  readonly registeredCode: string;
+  readonly revision: number;
+  readonly parts: Readonly<Record<SplitDuty, ResidenceSide>>;
+  /** The side that wrote it down. */
+  readonly by: ResidenceSide;
+  /** The office of another county, which has no account here. */
+  readonly office: { readonly name: string; readonly phone: string } | null;
+  /** By the other side; with another county's office at once. */
+  readonly confirmed: boolean;
+};
+
 export type Contact = {
   readonly id: string;
   readonly childId: string;
@@ -201,6 +222,8 @@ export type Task = {
   readonly kind: TaskKind;
   readonly childId: string;
   readonly period: string;
+  /** Whose list it stands in: the household's village, or the one that a duty was agreed to be done by. */
+  readonly villageCode: string;
   readonly state: TaskState;
   readonly openedOn: CalendarDay;
   readonly dueOn: CalendarDay;

@@ -74,5 +74,9 @@ export const errorCopy = {
   'record.notYours': '这条不是您记的，只有记的人能撤回。请告诉原来记的人。',
   'record.alreadyWithdrawn': '这条已经撤回了，不用再撤。',
   'family.alreadyAnswered': '这个请求已经答复过了，不用再答。',
+  'residence.notApart': '这里没有户籍在那个村的孩子，可能刚改过。请返回刷新一下再看。',
+  'residence.officeMissing': '户籍在外县的，请写上对方是哪个单位、电话多少。',
+  'residence.otherSideConfirms': '这是您这边记的，要等对方村的儿童主任确认。可以打电话请对方看一看。',
+  'residence.splitChanged': '分工刚被改过，请返回看新的那份，再确认。',
   'policy.loosensLaw': '这个值比法律或上级方案规定的松，不能设。可以设得更勤。',
 } as const satisfies Record<ErrorCode, string>;
