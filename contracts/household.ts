@@ -109,6 +109,8 @@ export const showHousehold = defineOperation({
     ),
     /** The agreement in force, also while the next one is being drafted beside it. */
     running: z.nullable(z.object({ agreementId, inForceOn: day, termTo: day })),
+    /** Children registered elsewhere: whether the two sides have agreed who does what. Left out where there are none. */
+    residence: z.optional(z.enum(['open', 'waiting', 'agreed'])),
     duties: z.array(duty),
     /** Notices that somebody in the family has not acknowledged. */
     notices: z.array(

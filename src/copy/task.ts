@@ -18,6 +18,7 @@ export const taskCopy = {
   toAnswer: '去回话',
   toRead: '念提醒',
   toSign: '看协议',
+  toSplit: '看分工',
 } as const;
 
 /** What kind of number a duty goes by; what stands behind it is the functions' to say. */
