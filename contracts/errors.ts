@@ -75,6 +75,11 @@ export const errorCodes = [
   'residence.officeMissing',
   'residence.otherSideConfirms',
   'residence.splitChanged',
+  'import.notText',
+  'import.tooLarge',
+  'import.tooManyRows',
+  'import.headings',
+  'import.empty',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -102,6 +102,8 @@ export const showHousehold = defineOperation({
         digest: z.nullable(z.string()),
         termTo: day,
         paperFiledOn: z.nullable(day),
+        /** An imported sheet says that paper was signed on this day: to be compared before it is filed. */
+        paperClaimedOn: z.optional(day),
         /** Parties whose signature is missing, guardians first. */
         unsigned: z.array(z.object({ personId, name: z.string(), party: z.enum(['guardian', 'caregiver']) })),
         marks: z.array(z.enum(['acknowledged', 'witnessed'])),

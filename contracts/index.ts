@@ -1,6 +1,7 @@
 import * as agreement from './agreement';
 import * as agreementDocument from './agreement-document';
 import * as agreementEvidence from './agreement-evidence';
+import * as agreementImport from './agreement-import';
 import * as attachment from './attachment';
 import * as consent from './consent';
 import * as contact from './contact';
@@ -23,6 +24,7 @@ const capabilities = {
   ...agreement,
   ...agreementDocument,
   ...agreementEvidence,
+  ...agreementImport,
   ...attachment,
   ...consent,
   ...contact,

@@ -31,6 +31,8 @@ import { handleSayFine } from '../operations/family/say-fine';
 import { handleListHouseholds } from '../operations/household/list-households';
 import { handleShowHousehold } from '../operations/household/show-household';
 import { handleShowHome } from '../operations/home/show-home';
+import { handleImportAgreements } from '../operations/import/import-agreements';
+import { handleImportTemplate } from '../operations/import/import-template';
 import { handleBindInvitation } from '../operations/invitation/bind-invitation';
 import { handleCreateInvitation } from '../operations/invitation/create-invitation';
 import { handleOpenInvitation } from '../operations/invitation/open-invitation';
@@ -64,6 +66,8 @@ export const handlers = {
   'finding.list': handleListFindings,
   'finding.open': handleOpenFinding,
   'finding.recordStep': handleRecordFindingStep,
+  'agreement.import': handleImportAgreements,
+  'agreement.importTemplate': handleImportTemplate,
   'agreement.mark': handleMarkAgreement,
   'agreement.send': handleSendAgreement,
   'agreement.show': handleShowAgreement,

@@ -116,6 +116,8 @@ export type Agreement = {
   readonly findingId: string | null;
   /** The day on which the signed paper was checked and filed; counted apart. */
   readonly paperFiledOn: CalendarDay | null;
+  /** An imported sheet says that paper was signed on this day; nobody has compared it yet. */
+  readonly paperClaimedOn?: CalendarDay | null;
   /** Written notices given (art. 23), each recorded once. */
   readonly receipts: readonly { readonly target: ReceiptTarget; readonly on: CalendarDay }[];
   readonly childIds: readonly string[];

@@ -114,6 +114,9 @@ const agreementOf = (file: CareFile, nameOf: (personId: string) => string): Page
     digest: shown.digest,
     termTo: formatDay(shown.termTo),
     paperFiledOn: shown.paperFiledOn === null ? null : formatDay(shown.paperFiledOn),
+    ...(shown.paperClaimedOn == null || shown.paperFiledOn !== null
+      ? {}
+      : { paperClaimedOn: formatDay(shown.paperClaimedOn) }),
     unsigned: [...shown.parties]
       .sort((a, b) => b.party.localeCompare(a.party))
       .filter(({ personId }) => shown.state !== 'in-force' && !signed(personId))

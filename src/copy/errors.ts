@@ -78,5 +78,10 @@ export const errorCopy = {
   'residence.officeMissing': '户籍在外县的，请写上对方是哪个单位、电话多少。',
   'residence.otherSideConfirms': '这是您这边记的，要等对方村的儿童主任确认。可以打电话请对方看一看。',
   'residence.splitChanged': '分工刚被改过，请返回看新的那份，再确认。',
+  'import.notText': '这个文件读不出来。请在表格软件里另存为「逗号分隔」的表格文件，再选一次。',
+  'import.tooLarge': '文件超过 1 MB。请分成几个文件，分几次导入。',
+  'import.tooManyRows': '超过 2000 行。请分成几个文件，分几次导入。',
+  'import.headings': '表头和模板对不上。请下载模板，把内容填进模板的列里。',
+  'import.empty': '表里没有要导入的行。请从第二行起填，以 # 开头的是说明，不算。',
   'policy.loosensLaw': '这个值比法律或上级方案规定的松，不能设。可以设得更勤。',
 } as const satisfies Record<ErrorCode, string>;

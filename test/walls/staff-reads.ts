@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { findPapers } from '../../cloudfunctions/stores/attachments/find-papers';
 import {
   findDueHouseholds,
@@ -9,6 +10,7 @@ import { findFindingPlace } from '../../cloudfunctions/stores/findings/find-find
 import { findFindings } from '../../cloudfunctions/stores/findings/find-findings';
 import { findStaffCounts } from '../../cloudfunctions/stores/home/find-staff-counts';
 import { findHouseholds } from '../../cloudfunctions/stores/households/find-households';
+import { findImportMatches } from '../../cloudfunctions/stores/import/find-import-matches';
 import { findAudience } from '../../cloudfunctions/stores/notices/find-audience';
 import { findOldestJobRun } from '../../cloudfunctions/stores/jobs/purge-job-runs';
 import { findNoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out';
@@ -103,6 +105,24 @@ const lists: readonly ReadCase[] = [
         async ({ id }) => (await findPartOfChildren(tx, { childIds: [id], duty: 'visit' }))?.householdId,
       ),
     owed: (as, world) => eitherSide(as, world).map(({ household }) => household),
+  },
+  {
+    // A sheet matches the children of one's own places and no others, whoever sends it.
+    read: 'findImportMatches',
+    seen: async (tx) => {
+      const { rows } = await sql<{ id: string; name: string; birthOn: string; village: string }>`
+        select c.id, c.name, c.birth_on as "birthOn", c.village_code as village from child c`.execute(tx);
+      const asked = rows.map(({ name, birthOn, village }, line) => ({
+        line,
+        position: 0,
+        name,
+        birthOn,
+        village,
+        hashes: [],
+      }));
+      return (await findImportMatches(tx, asked)).map(({ householdId }) => householdId);
+    },
+    owed: (as, world) => among(world.children, staffHouseholds(as, world)).map(({ household }) => household),
   },
   {
     read: 'findDirectorName',

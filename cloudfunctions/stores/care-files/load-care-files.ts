@@ -27,7 +27,7 @@ const agreements = sql`(select jsonb_agg(jsonb_build_object('id', a.id, 'version
            'termFrom', a.term_from, 'termTo', a.term_to, 'inForceOn', a.in_force_on, 'endedOn', a.ended_on,
            'endedWhy', a.ended_why, 'renews', a.renews, 'findingId', a.finding_id,
            'declined', case when a.declined_on is not null then
-             jsonb_build_object('version', a.declined_version, 'personId', a.declined_by, 'on', a.declined_on) end, 'paperFiledOn', a.paper_filed_on,
+             jsonb_build_object('version', a.declined_version, 'personId', a.declined_by, 'on', a.declined_on) end, 'paperFiledOn', a.paper_filed_on, 'paperClaimedOn', a.paper_claimed_on,
            'receipts', (select coalesce(jsonb_agg(jsonb_build_object('target', x.target, 'on', x.given_on)), '[]')
               from agreement_receipt x where x.agreement_id = a.id),
            'childIds', (select jsonb_agg(x.child_id) from agreement_child x where x.agreement_id = a.id and x.version = a.version),

@@ -42,6 +42,7 @@ const dayFields = new Set([
   'endedOn',
   'foundOn',
   'paperFiledOn',
+  'paperClaimedOn',
   'happenedOn',
   'sentOn',
   'acknowledgedOn',

@@ -28,5 +28,9 @@ create table duty_split (
   confirmed_at timestamptz,
   unique (household_id, registered_code, revision)
 );
+-- An imported sheet says that paper was signed; nobody has compared it yet.
+alter table agreement add column paper_claimed_on date;
+create index child_id_number on child (id_number_hash) where id_number_hash is not null;
+
 create index child_registered on child (registered_code) where registered_code <> village_code;
 `;
