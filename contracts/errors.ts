@@ -75,6 +75,15 @@ export const errorCodes = [
   'record.alreadyWithdrawn',
   'family.alreadyAnswered',
   'policy.loosensLaw',
+  'residence.notApart',
+  'residence.officeMissing',
+  'residence.otherSideConfirms',
+  'residence.splitChanged',
+  'import.notText',
+  'import.tooLarge',
+  'import.tooManyRows',
+  'import.headings',
+  'import.empty',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -102,6 +102,8 @@ export const showHousehold = defineOperation({
         digest: z.nullable(z.string()),
         termTo: day,
         paperFiledOn: z.nullable(day),
+        /** An imported sheet says that paper was signed on this day: to be compared before it is filed. */
+        paperClaimedOn: z.optional(day),
         /** Parties whose signature is missing, guardians first. */
         unsigned: z.array(z.object({ personId, name: z.string(), party: z.enum(['guardian', 'caregiver']) })),
         marks: z.array(z.enum(['acknowledged', 'witnessed'])),
@@ -109,6 +111,8 @@ export const showHousehold = defineOperation({
     ),
     /** The agreement in force, also while the next one is being drafted beside it. */
     running: z.nullable(z.object({ agreementId, inForceOn: day, termTo: day })),
+    /** Children registered elsewhere: whether the two sides have agreed who does what. Left out where there are none. */
+    residence: z.optional(z.enum(['open', 'waiting', 'agreed'])),
     duties: z.array(duty),
     /** Notices that somebody in the family has not acknowledged. */
     notices: z.array(

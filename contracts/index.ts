@@ -2,6 +2,7 @@ import * as agreement from './agreement';
 import * as agreementDocument from './agreement-document';
 import * as agreementEvidence from './agreement-evidence';
 import * as agreementProof from './agreement-proof';
+import * as agreementImport from './agreement-import';
 import * as attachment from './attachment';
 import * as consent from './consent';
 import * as contact from './contact';
@@ -14,6 +15,7 @@ import * as notice from './notice';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
+import * as residence from './residence';
 import * as session from './session';
 import * as task from './task';
 import * as visit from './visit';
@@ -25,6 +27,7 @@ const capabilities = {
   ...agreementDocument,
   ...agreementEvidence,
   ...agreementProof,
+  ...agreementImport,
   ...attachment,
   ...consent,
   ...contact,
@@ -36,6 +39,7 @@ const capabilities = {
   ...notice,
   ...policy,
   ...push,
+  ...residence,
   ...session,
   ...task,
   ...visit,

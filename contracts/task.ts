@@ -24,9 +24,18 @@ export const listTasks = defineOperation({
         d: day,
       }),
     ),
-    /** The households of these rows, once each: `l`abel, `a`rea (lane), care`g`iver. */
+    /**
+     * The households of these rows, once each: `l`abel, `a`rea (lane), care`g`iver; `e`lsewhere: the household is another
+     * village's, and the caller does a part for children registered in the own one (`residence.show`).
+     */
     homes: z.array(
-      z.object({ h: z.string(), l: z.string(), a: z.nullable(z.string()), g: z.nullable(z.string()) }),
+      z.object({
+        h: z.string(),
+        l: z.string(),
+        a: z.nullable(z.string()),
+        g: z.nullable(z.string()),
+        e: z.optional(z.boolean()),
+      }),
     ),
     next: z.nullable(cursor),
   }),

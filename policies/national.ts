@@ -87,6 +87,17 @@ export const NATIONAL: Pack = {
     ),
     'agreement.receiptDays': productDefault(7, '法律要求及时，没有写天数。'),
     'finding.settleDays': productDefault(7, '法律要求及时，没有写天数；告诉父母应当当天。'),
+    'residence.agreeDays': productDefault(14, '方案没有写天数；留出两地打电话商量的时间。'),
+    'residence.split': productDefault(
+      {
+        visit: 'residence',
+        contact: 'residence',
+        agreement: 'residence',
+        report: 'residence',
+        aid: 'registration',
+      },
+      '住地离孩子近，走访联系方便；户籍地帮着办证明、申请补助。',
+    ),
     'notice.acknowledgeDays': productDefault(3, '紧急的主题可以更短。'),
     quietHours: productDefault({ from: '22:00', to: '07:00' }, '夜里不打扰；紧急消息不受限制。'),
     'digest.time': productDefault('08:00', '儿童主任每天早上只收一条。'),

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { agreementCountings } from '../contracts/vocabulary/agreement';
 import { signingProviders } from '../contracts/vocabulary/e-sign';
+import { residenceSides, type SplitDuty } from '../contracts/vocabulary/residence';
 import { define } from './key-definition';
 
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const days = z.int().check(z.minimum(0));
+const side = z.enum(residenceSides);
 const weekday = z.int().check(z.minimum(1), z.maximum(7));
 
 /** Keys on which law and plans are silent by nature: how this product reminds, waits and passes on. */
@@ -109,6 +111,28 @@ export const PRODUCT_KEYS = {
     unit: '天',
     answeredBy: 'product',
     schema: days,
+  }),
+  'residence.agreeDays': define({
+    label: '两地商定分工期限',
+    description: '发现孩子住地和户籍地不同后，几天内由两地儿童主任商定各自做什么。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
+  'residence.split': define({
+    label: '两地分工建议',
+    description: '孩子住地和户籍地不同时，先建议哪一方做什么；两地可以另行商定，商定前都由住地负责。',
+    unit: '',
+    answeredBy: 'product',
+    schema: z.readonly(
+      z.strictObject({
+        visit: side,
+        contact: side,
+        agreement: side,
+        report: side,
+        aid: side,
+      } satisfies Record<SplitDuty, unknown>),
+    ),
   }),
   'notice.acknowledgeDays': define({
     label: '通知确认期限',

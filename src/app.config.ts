@@ -51,6 +51,7 @@ const config: AppConfig = {
         'receipt/index',
         'end/index',
         'finding/index',
+        'residence/index',
         'danger/index',
       ],
     },

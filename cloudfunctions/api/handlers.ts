@@ -34,6 +34,8 @@ import { handleSayFine } from '../operations/family/say-fine';
 import { handleListHouseholds } from '../operations/household/list-households';
 import { handleShowHousehold } from '../operations/household/show-household';
 import { handleShowHome } from '../operations/home/show-home';
+import { handleImportAgreements } from '../operations/import/import-agreements';
+import { handleImportTemplate } from '../operations/import/import-template';
 import { handleBindInvitation } from '../operations/invitation/bind-invitation';
 import { handleCreateInvitation } from '../operations/invitation/create-invitation';
 import { handleOpenInvitation } from '../operations/invitation/open-invitation';
@@ -45,6 +47,10 @@ import { handleOpenNotice } from '../operations/notice/open-notice';
 import { handleSendNotice } from '../operations/notice/send-notice';
 import { handleSetPolicyValue } from '../operations/policy/set-policy-value';
 import { handleRecordSubscription } from '../operations/push/record-subscription';
+import { handleAgreeSplit } from '../operations/residence/agree-split';
+import { handleConfirmSplit } from '../operations/residence/confirm-split';
+import { handleListResidence } from '../operations/residence/list-residence';
+import { handleShowResidence } from '../operations/residence/show-residence';
 import { handleStartSession } from '../operations/session/start-session';
 import { handleWhoAmI } from '../operations/session/who-am-i';
 import { handleListTasks } from '../operations/task/list-tasks';
@@ -66,6 +72,8 @@ export const handlers = {
   'finding.list': handleListFindings,
   'finding.open': handleOpenFinding,
   'finding.recordStep': handleRecordFindingStep,
+  'agreement.import': handleImportAgreements,
+  'agreement.importTemplate': handleImportTemplate,
   'agreement.mark': handleMarkAgreement,
   'agreement.send': handleSendAgreement,
   'agreement.show': handleShowAgreement,
@@ -99,6 +107,10 @@ export const handlers = {
   'policy.setValue': handleSetPolicyValue,
   'push.recordSubscription': handleRecordSubscription,
   'record.withdraw': handleWithdrawRecord,
+  'residence.agree': handleAgreeSplit,
+  'residence.confirm': handleConfirmSplit,
+  'residence.list': handleListResidence,
+  'residence.show': handleShowResidence,
   'session.start': handleStartSession,
   'session.who': handleWhoAmI,
   'task.list': handleListTasks,

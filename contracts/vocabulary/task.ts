@@ -12,6 +12,8 @@ export const taskKinds = [
   'notice-unacknowledged',
   'family-request',
   'value-missing',
+  'duty-split',
+  'duty-split-registered',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

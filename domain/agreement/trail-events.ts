@@ -75,6 +75,8 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'guardian-returned':
     case 'finding-opened':
     case 'finding-step':
+    case 'duty-split-agreed':
+    case 'duty-split-confirmed':
     case 'family-word':
     case 'family-word-answered':
     case 'notice-delivered':

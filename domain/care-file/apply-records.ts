@@ -1,6 +1,6 @@
 import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
-import type { Agreement, CareFile, Contact, Finding, NoticeReceipt } from './care-file';
+import type { Agreement, CareFile, Contact, DutySplit, Finding, NoticeReceipt } from './care-file';
 import type { CareRecord } from './records';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
@@ -62,6 +62,14 @@ const withStep = (
       }
     : finding;
 
+const splitsAfter = (
+  splits: readonly DutySplit[],
+  change: Extract<CareRecord, { readonly kind: 'duty-split-agreed' | 'duty-split-confirmed' }>,
+): readonly DutySplit[] =>
+  change.kind === 'duty-split-agreed'
+    ? [...splits, change.record]
+    : splits.map((known) => (known.id === change.id ? { ...known, confirmed: true } : known));
+
 const changeReceipt = (
   file: CareFile,
   of: { readonly noticeId: string; readonly personId: string },
@@ -107,6 +115,9 @@ const applyRecord = (
       return { ...file, findings: [...file.findings, change.record] };
     case 'finding-step':
       return { ...file, findings: file.findings.map((known) => withStep(known, change)) };
+    case 'duty-split-agreed':
+    case 'duty-split-confirmed':
+      return { ...file, dutySplits: splitsAfter(file.dutySplits, change) };
     case 'family-word':
       return { ...file, words: [...file.words, change.record] };
     case 'family-word-answered':

@@ -9,6 +9,7 @@ import type { SigningFlowState, SigningProvider } from '../../contracts/vocabula
 import type { AgreementDraft } from '../../contracts/agreement-content';
 import type { ChildCategory, KeyFact } from '../../contracts/vocabulary/child';
 import type { ContactLine, ContactMode, ContactSource } from '../../contracts/vocabulary/contact';
+import type { ResidenceSide, SplitDuty } from '../../contracts/vocabulary/residence';
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
 import type { FindingKind, FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
 import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
@@ -37,6 +38,10 @@ export type CareFile = {
   readonly findings: readonly Finding[];
   /** What the family said of its own accord, lately or not answered yet. */
   readonly words: readonly Word[];
+  /** Who does what where children are registered elsewhere, all revisions, oldest first. */
+  readonly dutySplits: readonly DutySplit[];
+  /** Villages where children are registered, other than this one, that have a director today. */
+  readonly directedElsewhere: readonly string[];
   /** Directors of the village today. */
   readonly directorIds: readonly string[];
   /** Open tasks, and those closed recently enough to be reopened by a correction. */
@@ -56,6 +61,8 @@ export type Child = {
   readonly id: string;
   readonly name: string;
   readonly birthOn: CalendarDay;
+  /** Where the household register has the child, which may not be where it lives. */
+  readonly registeredCode: string;
   readonly specialCare: boolean;
   /** Null while the child is at no school or kindergarten. */
   readonly school: string | null;
@@ -114,6 +121,8 @@ export type Agreement = {
   readonly flows: readonly SigningFlow[];
   /** The day on which the signed paper was checked and filed; counted apart. */
   readonly paperFiledOn: CalendarDay | null;
+  /** An imported sheet says that paper was signed on this day; nobody has compared it yet. */
+  readonly paperClaimedOn?: CalendarDay | null;
   /** Written notices given (art. 23), each recorded once. */
   readonly receipts: readonly { readonly target: ReceiptTarget; readonly on: CalendarDay }[];
   readonly childIds: readonly string[];
@@ -151,6 +160,20 @@ export type Finding = {
   /** Set with the last step. */
   readonly outcome: FindingOutcome | null;
   readonly steps: readonly { readonly step: FindingStep; readonly on: CalendarDay }[];
+};
+
+/** What the side of residence and the side of registration agreed; one revision supersedes the one before. */
+export type DutySplit = {
+  readonly id: string;
+  readonly registeredCode: string;
+  readonly revision: number;
+  readonly parts: Readonly<Record<SplitDuty, ResidenceSide>>;
+  /** The side that wrote it down. */
+  readonly by: ResidenceSide;
+  /** The office of another county, which has no account here. */
+  readonly office: { readonly name: string; readonly phone: string } | null;
+  /** By the other side; with another county's office at once. */
+  readonly confirmed: boolean;
 };
 
 export type Contact = {
@@ -218,6 +241,8 @@ export type Task = {
   readonly kind: TaskKind;
   readonly childId: string;
   readonly period: string;
+  /** Whose list it stands in: the household's village, or the one that a duty was agreed to be done by. */
+  readonly villageCode: string;
   readonly state: TaskState;
   readonly openedOn: CalendarDay;
   readonly dueOn: CalendarDay;

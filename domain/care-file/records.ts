@@ -3,7 +3,16 @@ import type { SigningFlowState, SigningProvider } from '../../contracts/vocabula
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
 import type { SpokenText } from '../spoken-text';
-import type { Agreement, Contact, Finding, DirectorContact, NoticeReceipt, Visit, Word } from './care-file';
+import type {
+  Agreement,
+  Contact,
+  DutySplit,
+  Finding,
+  DirectorContact,
+  NoticeReceipt,
+  Visit,
+  Word,
+} from './care-file';
 import type {
   PaperCheck,
   ReceiptTarget,
@@ -110,6 +119,9 @@ export type CareRecord =
       readonly outcome: FindingOutcome | null;
       readonly by: string;
     }
+  /** Who does what where a child is registered elsewhere; superseded by a further revision, confirmed by the other side. */
+  | { readonly kind: 'duty-split-agreed'; readonly record: DutySplit; readonly by: string }
+  | { readonly kind: 'duty-split-confirmed'; readonly id: string; readonly by: string }
   | {
       readonly kind: 'agreement-marked';
       readonly agreementId: string;

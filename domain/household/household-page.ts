@@ -7,6 +7,8 @@ import { type CareFile, holdsOn } from '../care-file/care-file';
 import { explainDuties } from '../duty/explain-duties';
 import type { Rules } from '../policy/rules';
 import { isKeyChild } from '../task/types/interval-rule';
+import { isApart } from '../residence/apart';
+import { latestSplit, splitInForce } from '../residence/split-in-force';
 import { eventsOf } from './events';
 
 type Page = OutputOf<typeof showHousehold>;
@@ -57,6 +59,7 @@ export const householdPage = (file: CareFile, beside: BesideFile, { viewer, rule
     people: peopleOf(file, beside, today),
     agreement: agreementOf(file, nameOf),
     running: runningOf(file),
+    ...residenceOf(file, today),
     duties: file.children.flatMap((child) => explainDuties(file, child, { rules, today })),
     notices: noticesOf(file, beside, nameOf),
     words: file.words.flatMap(({ id, word, about, note, personId, saidOn, answer }) =>
@@ -111,6 +114,9 @@ const agreementOf = (file: CareFile, nameOf: (personId: string) => string): Page
     digest: shown.digest,
     termTo: formatDay(shown.termTo),
     paperFiledOn: shown.paperFiledOn === null ? null : formatDay(shown.paperFiledOn),
+    ...(shown.paperClaimedOn == null || shown.paperFiledOn !== null
+      ? {}
+      : { paperClaimedOn: formatDay(shown.paperClaimedOn) }),
     unsigned: [...shown.parties]
       .sort((a, b) => b.party.localeCompare(a.party))
       .filter(({ personId }) => shown.state !== 'in-force' && !signed(personId))
@@ -125,6 +131,18 @@ const runningOf = ({ agreements }: CareFile): Page['running'] =>
       ? []
       : [{ agreementId: id, inForceOn: formatDay(inForceOn), termTo: formatDay(termTo) }],
   )[0] ?? null;
+
+/** The least that any of the children's places of registration has come to. */
+const residenceOf = (file: CareFile, today: CalendarDay): Pick<Page, 'residence'> => {
+  const states = file.children
+    .filter((child) => isApart(file, child, today))
+    .map(({ registeredCode }) => {
+      if (latestSplit(file, registeredCode)?.confirmed === false) return 'waiting' as const;
+      return splitInForce(file, registeredCode) === null ? ('open' as const) : ('agreed' as const);
+    });
+  const least = (['open', 'waiting', 'agreed'] as const).find((state) => states.includes(state));
+  return least === undefined ? {} : { residence: least };
+};
 
 const noticesOf = (
   file: CareFile,

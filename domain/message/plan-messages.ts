@@ -95,6 +95,8 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
     case 'guardian-returned':
     case 'finding-opened':
     case 'finding-step':
+    case 'duty-split-agreed':
+    case 'duty-split-confirmed':
     case 'notice-unreachable':
       return nothing;
   }

@@ -5,6 +5,7 @@ import { agreementExpiring } from './types/agreement-expiring';
 import { agreementUnsigned } from './types/agreement-unsigned';
 import { caregiverFinding } from './types/caregiver-finding';
 import { directorContact } from './types/director-contact';
+import { dutySplit, dutySplitRegistered } from './types/duty-split';
 import { familyRequest } from './types/family-request';
 import { homeVisit } from './types/home-visit';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
@@ -26,4 +27,6 @@ export const taskTypes = {
   'notice-unacknowledged': noticeUnacknowledged,
   'family-request': familyRequest,
   'value-missing': valueMissing,
+  'duty-split': dutySplit,
+  'duty-split-registered': dutySplitRegistered,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

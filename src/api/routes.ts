@@ -36,6 +36,7 @@ export const routes = {
   'director.receipt': '/pages/director/receipt/index',
   'director.end': '/pages/director/end/index',
   'director.finding': '/pages/director/finding/index',
+  'director.residence': '/pages/director/residence/index',
   'director.danger': '/pages/director/danger/index',
 } as const;
 

@@ -90,6 +90,7 @@ export const familyCopy = {
     finding: '照护不到位',
     findingOpen: '照护不到位，接着办',
     paper: '纸质的签好了',
+    claimed: (day: string) => `待核对：导入的表里写着纸质的 ${day} 签好了。发出来以后，请照纸逐项核对归档。`,
     filed: (day: string) => `纸质的 ${day} 归档`,
     proof: '文件和凭证',
   },

@@ -18,6 +18,7 @@ export const taskCopy = {
   toAnswer: '去回话',
   toRead: '念提醒',
   toSign: '看协议',
+  toSplit: '看分工',
 } as const;
 
 /** What kind of number a duty goes by; what stands behind it is the functions' to say. */
@@ -42,6 +43,8 @@ export const dutyCopy = {
   'notice-unacknowledged': '家里有人还没看。见面念给他听，代为确认。',
   'family-request': '家里开口了，定个日子，回一句话。',
   'value-missing': '本地方案没有写明次数，等县里定。',
+  'duty-split': '和户籍地的儿童主任通个电话，商定谁走访、谁联系、谁办证明。商定前都归您这边。',
+  'duty-split-registered': '和孩子住地的儿童主任通个电话，商定谁做什么。商定前都归住地那边。',
 } as const satisfies Record<TaskKind, string>;
 
 /** The words of a duty's card. */

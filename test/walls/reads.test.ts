@@ -107,6 +107,18 @@ async function arrangeBusyCounty(county: County): Promise<void> {
        declined_by = (select min(x.person_id) from agreement_party x where x.agreement_id = a.id and x.party = 'caregiver')`,
     [TODAY],
   );
+  const split = { householdId: demoId('hh', 'ludang-wei'), registeredCode: '990100001003' };
+  const { splitId } = await county.data('panyafang', 'residence.agree', {
+    ...split,
+    parts: {
+      visit: 'registration',
+      contact: 'residence',
+      agreement: 'residence',
+      report: 'residence',
+      aid: 'registration',
+    },
+  });
+  await county.data('shaojianhong', 'residence.confirm', { ...split, splitId });
   for (const [director, home, caregiver] of [
     ['fangxiaomei', 'liuan-yu', 'yuagen'],
     ['zhouxiaoqin', 'qingyang-wang', 'chenguifang'],

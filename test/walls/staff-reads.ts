@@ -1,4 +1,5 @@
 import { findAttachment } from '../../cloudfunctions/stores/attachments/find-attachment';
+import { sql } from 'kysely';
 import { findPapers } from '../../cloudfunctions/stores/attachments/find-papers';
 import {
   findDueHouseholds,
@@ -13,6 +14,7 @@ import { findFindingPlace } from '../../cloudfunctions/stores/findings/find-find
 import { findFindings } from '../../cloudfunctions/stores/findings/find-findings';
 import { findStaffCounts } from '../../cloudfunctions/stores/home/find-staff-counts';
 import { findHouseholds } from '../../cloudfunctions/stores/households/find-households';
+import { findImportMatches } from '../../cloudfunctions/stores/import/find-import-matches';
 import { findAudience } from '../../cloudfunctions/stores/notices/find-audience';
 import { findOldestJobRun } from '../../cloudfunctions/stores/jobs/purge-job-runs';
 import { findNoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out';
@@ -25,15 +27,25 @@ import { findDirectorName } from '../../cloudfunctions/stores/people/find-direct
 import { findPolicyRegions } from '../../cloudfunctions/stores/regions/find-policy-regions';
 import { findRegionPack } from '../../cloudfunctions/stores/regions/find-region-pack';
 import { findOldestRequest } from '../../cloudfunctions/stores/requests/purge-requests';
+import { findCasePlace } from '../../cloudfunctions/stores/residence/find-case-place';
+import { findCases } from '../../cloudfunctions/stores/residence/find-cases';
+import { findPartOfChildren } from '../../cloudfunctions/stores/residence/find-part-of-children';
 import { findOpenTasks } from '../../cloudfunctions/stores/tasks/find-open-tasks';
 import { taskKinds } from '../../contracts/vocabulary/task';
 import { among, eachOf, type ReadCase } from './read-case';
 import type { World } from './world';
-import { isIn, ownHouseholds, staffHouseholds, TODAY } from './sight';
+import { isIn, ownHouseholds, type Sight, staffHouseholds, TODAY } from './sight';
 
 const NOW = new Date(`${TODAY}T09:00:00+08:00`);
 
 const orNothing = (found: unknown): readonly string[] => (found === null ? [] : ['something']);
+
+/** By the village in whose list a task stands, which is mostly the household's own. */
+const tasksOf = (as: Sight, { openTasks }: World): World['openTasks'] =>
+  openTasks.filter(({ village }) => isIn(as, village));
+
+const eitherSide = (as: Sight, { cases }: World): World['cases'] =>
+  cases.filter(({ village, registered }) => isIn(as, village) || isIn(as, registered));
 
 const villagesOf = (households: readonly string[], world: World): readonly string[] => [
   ...new Set(world.households.filter(({ id }) => households.includes(id)).map(({ village }) => village)),
@@ -79,9 +91,60 @@ const lists: readonly ReadCase[] = [
     owed: staffHouseholds,
   },
   {
+    // Both sides of a child who lives in one village and is registered in another.
+    read: 'findCases',
+    seen: async (tx) =>
+      (await findCases(tx, { today: TODAY, limit: 1000 })).map(({ householdId }) => householdId),
+    owed: (as, world) => eitherSide(as, world).map(({ household }) => household),
+  },
+  {
+    read: 'findCasePlace',
+    seen: (tx, { cases }) =>
+      eachOf(
+        cases,
+        async ({ household, registered }) =>
+          (await findCasePlace(tx, { householdId: household, registeredCode: registered }))?.householdId,
+      ),
+    owed: (as, world) => eitherSide(as, world).map(({ household }) => household),
+  },
+  {
+    // The demo's split gives the visits to the side of registration.
+    read: 'findPartOfChildren',
+    seen: (tx, { children }) =>
+      eachOf(
+        children,
+        async ({ id }) => (await findPartOfChildren(tx, { childIds: [id], duty: 'visit' }))?.householdId,
+      ),
+    owed: (as, world) => eitherSide(as, world).map(({ household }) => household),
+  },
+  {
+    // A sheet matches the children of one's own places and no others, whoever sends it.
+    read: 'findImportMatches',
+    seen: async (tx) => {
+      const { rows } = await sql<{ id: string; name: string; birthOn: string; village: string }>`
+        select c.id, c.name, c.birth_on as "birthOn", c.village_code as village from child c`.execute(tx);
+      const asked = rows.map(({ name, birthOn, village }, line) => ({
+        line,
+        position: 0,
+        name,
+        birthOn,
+        village,
+        hashes: [],
+      }));
+      return (await findImportMatches(tx, asked)).map(({ householdId }) => householdId);
+    },
+    owed: (as, world) => among(world.children, staffHouseholds(as, world)).map(({ household }) => household),
+  },
+  {
     read: 'findDirectorName',
     seen: (tx, { villages }) => eachOf(villages, async (code) => (await findDirectorName(tx, code)) && code),
-    owed: (as, world) => villagesOf(ownHouseholds(as, world), world),
+    // Also of the other side, where a child lives in one village and is registered in another: the two must call.
+    owed: (as, world) => [
+      ...new Set([
+        ...villagesOf(ownHouseholds(as, world), world),
+        ...eitherSide(as, world).flatMap(({ village, registered }) => [village, registered]),
+      ]),
+    ],
   },
   {
     read: 'findOpenTasks',
@@ -89,7 +152,7 @@ const lists: readonly ReadCase[] = [
       const kinds = taskKinds.filter((kind) => kind !== 'value-missing');
       return (await findOpenTasks(tx, { kinds, limit: 1000 })).map(({ id }) => id);
     },
-    owed: (as, world) => among(world.openTasks, staffHouseholds(as, world)).map(({ id }) => id),
+    owed: (as, world) => tasksOf(as, world).map(({ id }) => id),
   },
   {
     read: 'findStaffCounts',
@@ -99,7 +162,7 @@ const lists: readonly ReadCase[] = [
     },
     owed: (as, world) => {
       const setUp = world.setUpTasks.filter(({ region }) => isIn(as, region)).length;
-      const tasks = among(world.openTasks, staffHouseholds(as, world));
+      const tasks = tasksOf(as, world);
       const overdue = tasks.filter(({ due }) => due < TODAY).length;
       const homes = new Set(tasks.map(({ household }) => household)).size;
       return [ownHouseholds(as, world).length, tasks.length + setUp, overdue, homes].map(String);
@@ -199,8 +262,7 @@ const jobReads: readonly ReadCase[] = [
       return digests.map(({ village_code }) => village_code);
     },
     owed: (as, world) => {
-      const busy = among(world.openTasks, staffHouseholds(as, world)).map(({ household }) => household);
-      return villagesOf(busy, world);
+      return [...new Set(tasksOf(as, world).map(({ village }) => village))];
     },
   },
 ];

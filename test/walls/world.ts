@@ -28,7 +28,19 @@ export type World = {
   readonly receipts: readonly Receipt[];
   /** Photographed papers, for staff only. */
   readonly papers: readonly Kept[];
-  readonly openTasks: readonly { readonly id: string; readonly household: string; readonly due: string }[];
+  readonly openTasks: readonly {
+    readonly id: string;
+    readonly household: string;
+    readonly due: string;
+    /** Whose list it stands in: for a child registered elsewhere it may be that village's. */
+    readonly village: string;
+  }[];
+  /** Households with children registered elsewhere, by both places. */
+  readonly cases: readonly {
+    readonly household: string;
+    readonly village: string;
+    readonly registered: string;
+  }[];
   readonly invitations: readonly (Kept & { readonly hash: string })[];
   /** Set-up tasks of the county's own list, by township. */
   readonly setUpTasks: readonly { readonly id: string; readonly region: string }[];
@@ -64,9 +76,12 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   receipts: await rows(
     'select notice_id as notice, person_id as person, household_id as household from notice_recipient',
   ),
+  cases: await rows(
+    'select household_id as household, village_code as village, registered_code as registered from residence_case',
+  ),
   papers: await rows('select id, household_id as household from attachment'),
   openTasks: await rows(
-    `select id, household_id as household, due_on as due from task where state = 'open' and household_id is not null`,
+    `select id, household_id as household, due_on as due, village_code as village from task where state = 'open' and household_id is not null`,
   ),
   invitations: await rows('select id, household_id as household, token_hash as hash from invitation'),
   setUpTasks: await rows(`select id, subject as region from task where kind = 'value-missing'`),

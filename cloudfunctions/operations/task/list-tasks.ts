@@ -10,11 +10,12 @@ import { findOpenTasks, type OpenTask } from '../../stores/tasks/find-open-tasks
 const cursorOf = (row: OpenTask): string =>
   [row.first_due, row.household_id ?? '', row.due_on, row.id].join('|');
 
-const homeOf = ({ household_id, label, lane, caregiver }: OpenTask) => ({
+const homeOf = ({ household_id, label, lane, caregiver, elsewhere }: OpenTask) => ({
   h: household_id ?? '',
   l: label ?? '',
   a: lane,
   g: caregiver,
+  ...(elsewhere ? { e: true } : {}),
 });
 
 const readCursor = (cursor: string) => {

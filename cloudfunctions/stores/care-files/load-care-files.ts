@@ -27,7 +27,7 @@ const agreements = sql`(select jsonb_agg(jsonb_build_object('id', a.id, 'version
            'termFrom', a.term_from, 'termTo', a.term_to, 'inForceOn', a.in_force_on, 'endedOn', a.ended_on,
            'endedWhy', a.ended_why, 'renews', a.renews, 'findingId', a.finding_id,
            'declined', case when a.declined_on is not null then
-             jsonb_build_object('version', a.declined_version, 'personId', a.declined_by, 'on', a.declined_on) end, 'paperFiledOn', a.paper_filed_on,
+             jsonb_build_object('version', a.declined_version, 'personId', a.declined_by, 'on', a.declined_on) end, 'paperFiledOn', a.paper_filed_on, 'paperClaimedOn', a.paper_claimed_on,
            'receipts', (select coalesce(jsonb_agg(jsonb_build_object('target', x.target, 'on', x.given_on)), '[]')
               from agreement_receipt x where x.agreement_id = a.id),
            'childIds', (select jsonb_agg(x.child_id) from agreement_child x where x.agreement_id = a.id and x.version = a.version),
@@ -53,6 +53,16 @@ const findings = sql`(select jsonb_agg(jsonb_build_object('id', f.id, 'caregiver
               from finding_step s where s.finding_id = f.id)) order by f.found_at)
          from caregiver_finding f where f.household_id = h.id) as findings`;
 
+/** What the side of residence and the side of registration agreed, and where the latter has somebody to do it. */
+const residence = (
+  today: string,
+) => sql`(select jsonb_agg(jsonb_build_object('id', s.id, 'registeredCode', s.registered_code, 'revision', s.revision, 'parts', s.parts,
+           'by', s.side, 'office', s.office, 'confirmed', s.confirmed_at is not null) order by s.revision)
+         from duty_split s where s.household_id = h.id) as duty_splits,
+      (select jsonb_agg(distinct g.region_code) from role_grant g join child c on c.registered_code = g.region_code
+         where c.household_id = h.id and c.registered_code <> h.village_code and g.role = 'director'
+           and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as directed_elsewhere`;
+
 /** What the family said lately or is not answered yet, and who directs the village on the day. */
 const wordsAndDirectors = (
   today: string,
@@ -74,7 +84,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
     select h.id, h.village_code, h.label, h.pack, h.village_name,
       (select coalesce(jsonb_agg(jsonb_build_object('key', o.key, 'from', o.from_on, 'value', o.value, 'source', o.source) order by o.from_on, o.revision), '[]')
          from pack_override o where h.village_code like o.region_code || '%') as overrides,
-      (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'birthOn', c.birth_on, 'specialCare', c.special_care, 'school', c.school,
+      (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'birthOn', c.birth_on, 'registeredCode', c.registered_code, 'specialCare', c.special_care, 'school', c.school,
            'openedOn', c.opened_on, 'reviewedOn', c.reviewed_on, 'nextReviewOn', c.next_review_on, 'rev', c.rev,
            'auditSeq', c.audit_seq, 'auditHead', c.audit_head,
            'categories', (select coalesce(jsonb_agg(jsonb_build_object('category', k.category, 'from', k.from_on, 'to', k.to_on)), '[]')
@@ -111,12 +121,13 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
            or exists (select 1 from task t where t.household_id = h.id and t.kind = 'notice-unacknowledged' and t.period = n.notice_id and t.state = 'open')
            or n.notice_id in (select p.notice_id from notice_recipient p where p.household_id = h.id and p.acknowledged_at is null))) as notices,
       ${findings},
+      ${residence(today)},
       ${wordsAndDirectors(today)},
-      (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'state', t.state,
+      (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'villageCode', t.village_code, 'state', t.state,
            'openedOn', t.opened_on, 'dueOn', t.due_on,
            'events', (select count(*) from task_event e where e.task_id = t.id)) order by t.id)
          from task t where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
-           or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned'))) as tasks
+           or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned', 'duty-split', 'duty-split-registered'))) as tasks
     from home h order by h.id`.execute(tx);
   return rows.map(readCareFile);
 };

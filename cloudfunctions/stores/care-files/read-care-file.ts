@@ -22,6 +22,8 @@ type ListColumn =
   | 'notices'
   | 'words'
   | 'findings'
+  | 'duty_splits'
+  | 'directed_elsewhere'
   | 'director_ids'
   | 'tasks';
 
@@ -40,6 +42,7 @@ const dayFields = new Set([
   'endedOn',
   'foundOn',
   'paperFiledOn',
+  'paperClaimedOn',
   'happenedOn',
   'sentOn',
   'acknowledgedOn',
@@ -99,6 +102,8 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     notices: list('notices'),
     words: list('words'),
     findings: list('findings').map((finding) => ({ ...finding, steps: withOn(finding['steps']) })),
+    dutySplits: row.duty_splits ?? [],
+    directedElsewhere: row.directed_elsewhere ?? [],
     directorIds: row.director_ids ?? [],
     tasks: list('tasks'),
   } as unknown as CareFile;

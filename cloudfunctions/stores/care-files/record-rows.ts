@@ -11,6 +11,7 @@ import { noticeWrites } from './notice-rows';
 import { attachmentWrites, paperWrites } from './paper-rows';
 import type { Placed } from './placed-record';
 import { recordingWrites, subjectOfAgreement } from '../voices/want-recordings';
+import { writesOfSplits } from './residence-rows';
 import { wordWrites } from './word-rows';
 import type { Written, WrittenBy } from './written';
 
@@ -18,7 +19,11 @@ import type { Written, WrittenBy } from './written';
 export const recordWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {
   const at = by.now.toISOString();
   const all = written.flatMap(({ file, records }) =>
-    records.map((record) => ({ ...record, household_id: file.householdId })),
+    records.map((record) => ({
+      ...record,
+      household_id: file.householdId,
+      village_code: file.villageCode,
+    })),
   );
   const of = <Kind extends CareRecord['kind']>(kind: Kind) =>
     // The filter is the proof; TypeScript does not carry it through the spread.
@@ -62,6 +67,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       returned: of('guardian-returned'),
       at,
     }),
+    ...writesOfSplits(of('duty-split-agreed'), of('duty-split-confirmed'), at),
     ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
     markWrite(of('agreement-marked'), at),
     ...noticeWrites(

@@ -8,6 +8,7 @@ import { sha256 } from '../../platform/digest';
 import { newId } from '../../platform/new-id';
 import { type TableWrite, writeRows } from '../write-rows';
 import type { TrailRow } from '../../../domain/agreement/trail-chain';
+import { writesOfCases } from './residence-rows';
 import { recordWrites } from './record-rows';
 import { trailRows } from './trail-rows';
 import type { Written, WrittenBy } from './written';
@@ -20,6 +21,7 @@ export const writeCareFiles = async (
   const trails = new Map(written.map((each) => [each.file.householdId, trailRows(each, by)]));
   await writeRows(tx, [
     ...recordWrites(written, by),
+    ...writesOfCases(written),
     { table: 'agreement_event', insert: [...trails.values()].flat() },
     ...taskWrites(written, by),
     ...messageWrites(written, by),
@@ -52,7 +54,7 @@ const taskWrites = (written: readonly Written[], by: WrittenBy): readonly TableW
                 period: change.period,
                 child_id: change.childId,
                 household_id: file.householdId,
-                village_code: file.villageCode,
+                village_code: change.villageCode,
                 state: 'open',
                 opened_on: today,
                 due_on: formatDay(change.dueOn),
@@ -75,7 +77,7 @@ const taskWrites = (written: readonly Written[], by: WrittenBy): readonly TableW
         task_id: id,
         seq: change.event === 'opened' ? 0 : change.task.events,
         household_id: file.householdId,
-        village_code: file.villageCode,
+        village_code: 'villageCode' in change ? change.villageCode : change.task.villageCode,
         event: change.event,
         happened_at: by.now.toISOString(),
         record: change.event === 'done' ? change.record : null,
@@ -85,8 +87,10 @@ const taskWrites = (written: readonly Written[], by: WrittenBy): readonly TableW
 };
 
 const closing = (change: Exclude<TaskChange, { event: 'opened' }>, today: string) => {
-  if (change.event === 'reopened') return { state: 'open', closed_on: null, closed_by: null };
-  return { state: change.event, closed_on: today, closed_by: change.event === 'done' ? change.record : null };
+  const village_code = change.event === 'reopened' ? change.villageCode : change.task.villageCode;
+  if (change.event === 'reopened') return { village_code, state: 'open', closed_on: null, closed_by: null };
+  const closed_by = change.event === 'done' ? change.record : null;
+  return { village_code, state: change.event, closed_on: today, closed_by };
 };
 
 const messageWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {
@@ -227,9 +231,9 @@ const auditEntry = ({ householdId, child, ids }: Audited, by: WrittenBy) => {
 const countWrite = (written: readonly Written[]): TableWrite => {
   const sums = new Map<string, { village_code: string; measure: string; period: string; n: number }>();
   for (const { file, counts } of written) {
-    for (const { measure, period, n } of counts) {
-      const key = `${file.villageCode} ${measure} ${period}`;
-      const row = sums.get(key) ?? { village_code: file.villageCode, measure, period, n: 0 };
+    for (const { measure, period, n, villageCode = file.villageCode } of counts) {
+      const key = `${villageCode} ${measure} ${period}`;
+      const row = sums.get(key) ?? { village_code: villageCode, measure, period, n: 0 };
       sums.set(key, { ...row, n: row.n + n });
     }
   }

@@ -15,6 +15,8 @@ export type OpenTask = {
   readonly label: string | null;
   readonly lane: string | null;
   readonly caregiver: string | null;
+  /** The household is another village's; here is only what the side of registration was given. */
+  readonly elsewhere: boolean;
 };
 
 export type OpenTasksWanted = {
@@ -45,7 +47,9 @@ export const findOpenTasks = async (tx: Tx, wanted: OpenTasksWanted): Promise<re
         where t.state = 'open' and t.kind = any (${kinds}::text[])
     )
     , page as (select * from listed where ${further} order by first_due, place, due_on, id limit ${limit})
-    select p.id, p.kind, p.period, p.household_id, p.child_id, p.name, p.due_on, p.first_due, h.label, h.lane,
+    select p.id, p.kind, p.period, p.household_id, p.child_id, p.name, p.due_on, p.first_due, coalesce(h.label,
+          (select min(k.label) from residence_case k where k.household_id = p.household_id)) as label, h.lane,
+        p.household_id is not null and h.id is null as elsewhere,
         (select c.name from caregiver_link l join person c on c.id = l.person_id
            where l.household_id = p.household_id and l.to_on is null order by l.from_on desc limit 1) as caregiver
       from page p left join household h on h.id = p.household_id

@@ -3,6 +3,7 @@ import { caregiverLooks } from './caregiver-looks';
 import { directorAgreementLooks } from './director-agreement-looks';
 import { directorLooks } from './director-looks';
 import { directorRecordLooks } from './director-record-looks';
+import { directorResidenceLooks } from './director-residence-looks';
 import type { Look } from './look';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
@@ -18,6 +19,7 @@ export const catalogue: readonly Look[] = [
   ...directorRecordLooks,
   ...directorAgreementLooks,
   ...papersLooks,
+  ...directorResidenceLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */

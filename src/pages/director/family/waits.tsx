@@ -14,6 +14,7 @@ import type { Family } from '../record/family-facts';
 import { AgreementCard } from './agreement-card';
 import { presentTopics } from './answer-presenter';
 import { presentNotices } from './presenter';
+import { ResidenceRow } from './residence-row';
 
 type Word = Family['words'][number];
 
@@ -51,6 +52,7 @@ export function Waits({ family, today }: { readonly family: Family; readonly tod
     <>
       <Notices family={family} />
       <AgreementCard family={family} today={today} />
+      <ResidenceRow family={family} />
       <Unbound family={family} />
     </>
   );

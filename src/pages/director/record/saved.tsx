@@ -16,18 +16,20 @@ export type SavedProps = {
   readonly label: string;
   readonly householdId: string;
   readonly summary: Summary;
+  /** Another village's household: back to the part that is ours. */
+  readonly part?: boolean;
   /** Offers to write down another one of the same family. */
   readonly onAgain?: () => void;
 };
 
 /** What a record led to, and where to go from here. */
-export function Saved({ title, label, householdId, summary, onAgain }: SavedProps): ReactNode {
+export function Saved({ title, label, householdId, summary, part = false, onAgain }: SavedProps): ReactNode {
   const dock = (
     <Dock row>
       <Button
         kind="line"
         onTap={() => {
-          replaceWith('director.family', { id: householdId });
+          replaceWith(part ? 'director.residence' : 'director.family', { id: householdId });
         }}
       >
         {savedCopy.family(label)}

@@ -15,6 +15,8 @@ const titles: Record<TaskKind, string> = {
   'notice-unacknowledged': '安全提醒还没确认',
   'family-request': '家里有事请您回话',
   'value-missing': '',
+  'duty-split': '两地分工',
+  'duty-split-registered': '两地分工，户籍这边',
 };
 
 type Row = TaskListing['tasks'][number];
@@ -151,4 +153,27 @@ describe('the director’s list', () => {
 
     expect(byLane(cards).map(({ lane }) => lane)).toEqual(['一组', '三组', '十二组', null]);
   });
+});
+
+test('a household of another village leads to the part that is ours, with nobody to call', () => {
+  const rows = [
+    task('hh_far', 'home-visit', '2026-11-20'),
+    task('hh_far', 'duty-split-registered', '2026-11-21'),
+  ];
+  const homes = [{ h: 'hh_far', l: '卫家', a: null, g: null, e: true }];
+  const [card] = presentToday({ today: '2026-11-20', titles, tasks: rows, homes });
+  expect(card).toMatchObject({ label: '卫家', elsewhere: true, next: { kind: 'split' }, batch: undefined });
+});
+
+test('who does what is the next step only where nothing else waits', () => {
+  const nextOf = (...kinds: readonly TaskKind[]) =>
+    presentToday({
+      today: '2026-11-20',
+      titles,
+      tasks: kinds.map((kind) => task('hh_1', kind, '2026-11-20')),
+      homes: [{ h: 'hh_1', l: '王家', a: null, g: null }],
+    })[0]?.next.kind;
+  expect(nextOf('duty-split')).toBe('split');
+  expect(nextOf('duty-split', 'home-visit')).toBe('visit');
+  expect(nextOf('duty-split', 'agreement-unsigned')).toBe('sign');
 });

@@ -11,7 +11,7 @@ type Task = TaskListing['tasks'][number];
 
 /** Where the card's main button leads, in the order of what it clears. */
 export type NextStep =
-  | { readonly kind: 'answer' | 'visit' | 'call' | 'sign' }
+  | { readonly kind: 'answer' | 'visit' | 'call' | 'sign' | 'split' }
   | { readonly kind: 'read'; readonly noticeId: string };
 
 /** One card of the list. */
@@ -21,6 +21,8 @@ export type HouseholdCard = {
   /** Lane and caregiver: 三组，陈桂芳. */
   readonly where: string;
   readonly lane: string | null;
+  /** Another village's household: only the part of it that was given to the side of registration. */
+  readonly elsewhere: boolean;
   readonly due: Due;
   readonly children: string;
   readonly lines: readonly { readonly key: string; readonly text: string }[];
@@ -48,13 +50,16 @@ export function presentToday(listing: TaskListing, today: Day = listing.today): 
     .map(([householdId, tasks]) => ({ householdId, tasks: [...tasks].sort(byDay) }))
     .sort((a, b) => byDay(a.tasks[0], b.tasks[0]))
     .map(({ householdId, tasks }) => {
-      const { l = '', a = null, g = null } = homes.get(householdId) ?? {};
+      const { l = '', a = null, g = null, e = false } = homes.get(householdId) ?? {};
+      const said = describe(tasks, { titles: listing.titles, today });
       return {
         householdId,
         label: l,
         lane: a,
         where: [a, g].filter((part) => part !== null).join('，'),
-        ...describe(tasks, { titles: listing.titles, today }),
+        elsewhere: e,
+        ...said,
+        ...(e ? { batch: undefined, next: { kind: 'split' } as const } : {}),
       };
     });
 }
@@ -117,7 +122,8 @@ function nextOf(tasks: readonly Task[], kinds: readonly TaskKind[], atTheDoor: n
   if (kinds.includes('home-visit')) return { kind: 'visit' };
   const notice = tasks.find(({ kind }) => kind === 'notice-unacknowledged');
   if (notice !== undefined && atTheDoor === 1) return { kind: 'read', noticeId: notice.period };
-  return atTheDoor > 0 ? { kind: 'call' } : { kind: 'sign' };
+  if (atTheDoor > 0) return { kind: 'call' };
+  return { kind: kinds.every((kind) => kind === 'duty-split') ? 'split' : 'sign' };
 }
 
 /** The cards of one lane (小组). */

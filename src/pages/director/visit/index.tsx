@@ -9,7 +9,7 @@ import { Outcome } from '../record/outcome';
 import type { Family } from '../record/family-facts';
 import { FormDock } from '../record/form-dock';
 import { Saved } from '../record/saved';
-import { useFamily } from '../record/use-family';
+import { useFamilyOrPart } from '../record/use-family-or-part';
 import { useRecording } from '../record/use-recording';
 import { When } from '../record/when';
 import { clearsOf, missingOf, noAnswers, visitLetters } from './presenter';
@@ -17,20 +17,25 @@ import { Questions } from './questions';
 
 /** Writing a visit down: seven taps, no typing, with or without a network. */
 export default function Visit(): ReactNode {
-  const { outcome, today } = useFamily();
-  if (outcome.data === undefined) {
+  const { outcome, family, today, part } = useFamilyOrPart();
+  if (family === undefined) {
     return (
       <Screen title={taskCopy.toVisit}>
         <Outcome outcome={outcome} />
       </Screen>
     );
   }
-  return <VisitForm family={outcome.data} today={today} offline={outcome.state === 'offline'} />;
+  return <VisitForm family={family} today={today} offline={outcome.state === 'offline'} part={part} />;
 }
 
-type VisitFormProps = { readonly family: Family; readonly today: Day; readonly offline: boolean };
+type VisitFormProps = {
+  readonly family: Family;
+  readonly today: Day;
+  readonly offline: boolean;
+  readonly part: boolean;
+};
 
-function VisitForm({ family: latest, today, offline }: VisitFormProps): ReactNode {
+function VisitForm({ family: latest, today, offline, part }: VisitFormProps): ReactNode {
   // The form asks about the family as it was when it was opened: an answer that comes late must not move a question.
   const [family] = useState(latest);
   const [answers, setAnswers] = useState(() => noAnswers(today));
@@ -40,7 +45,7 @@ function VisitForm({ family: latest, today, offline }: VisitFormProps): ReactNod
 
   if (summary !== undefined) {
     const { householdId, label } = family;
-    return <Saved title={title} label={label} householdId={householdId} summary={summary} />;
+    return <Saved title={title} label={label} householdId={householdId} summary={summary} part={part} />;
   }
 
   const dock = (
