@@ -71,6 +71,9 @@ export const errorCodes = [
   'record.alreadyWithdrawn',
   'family.alreadyAnswered',
   'policy.loosensLaw',
+  'regionDuty.notOwed',
+  'regionDuty.dayBeforePeriod',
+  'regionDuty.recordedMeanwhile',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -75,4 +75,7 @@ export const errorCopy = {
   'record.alreadyWithdrawn': '这条已经撤回了，不用再撤。',
   'family.alreadyAnswered': '这个请求已经答复过了，不用再答。',
   'policy.loosensLaw': '这个值比法律或上级方案规定的松，不能设。可以设得更勤。',
+  'regionDuty.notOwed': '这里这一期没有这项工作，不用记。请从列表里选。',
+  'regionDuty.dayBeforePeriod': '这一天还没到这一期，请选这一期开始以后的日子。',
+  'regionDuty.recordedMeanwhile': '这一项刚才有人记过了，请看过那一条再改。',
 } as const satisfies Record<ErrorCode, string>;
