@@ -4,6 +4,7 @@ import * as agreementEvidence from './agreement-evidence';
 import * as attachment from './attachment';
 import * as consent from './consent';
 import * as contact from './contact';
+import * as duty from './duty';
 import * as familyWord from './family-word';
 import * as finding from './finding';
 import * as home from './home';
@@ -13,6 +14,7 @@ import * as notice from './notice';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
+import * as regionDuty from './region-duty';
 import * as session from './session';
 import * as task from './task';
 import * as visit from './visit';
@@ -25,6 +27,7 @@ const capabilities = {
   ...attachment,
   ...consent,
   ...contact,
+  ...duty,
   ...familyWord,
   ...finding,
   ...home,
@@ -33,6 +36,7 @@ const capabilities = {
   ...notice,
   ...policy,
   ...push,
+  ...regionDuty,
   ...session,
   ...task,
   ...visit,

@@ -4,6 +4,7 @@ const PARENT = 'pages/parent';
 const CAREGIVER = 'pages/caregiver';
 const DIRECTOR = 'pages/director';
 const DRAFTING = 'pages/drafting';
+const WHY = 'pages/why';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -55,6 +56,8 @@ const config: AppConfig = {
     },
     // The director's form of an agreement: large, and opened by few taps a month.
     { root: DRAFTING, pages: ['draft/index'] },
+    // Why each duty applies, and who has no number yet.
+    { root: WHY, pages: ['child/index', 'unvisited/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

@@ -28,6 +28,8 @@ import { handleAnswerFamily } from '../operations/family/answer-family';
 import { handleAskForHelp } from '../operations/family/ask-for-help';
 import { handleAskToEndCare } from '../operations/family/ask-to-end-care';
 import { handleSayFine } from '../operations/family/say-fine';
+import { handleExplainDuties } from '../operations/duty/explain-duties';
+import { handleListByLastVisit } from '../operations/duty/list-by-last-visit';
 import { handleListHouseholds } from '../operations/household/list-households';
 import { handleShowHousehold } from '../operations/household/show-household';
 import { handleShowHome } from '../operations/home/show-home';
@@ -42,6 +44,8 @@ import { handleOpenNotice } from '../operations/notice/open-notice';
 import { handleSendNotice } from '../operations/notice/send-notice';
 import { handleSetPolicyValue } from '../operations/policy/set-policy-value';
 import { handleRecordSubscription } from '../operations/push/record-subscription';
+import { handleListRegionDuties } from '../operations/region-duty/list-region-duties';
+import { handleRecordRegionDuty } from '../operations/region-duty/record-region-duty';
 import { handleStartSession } from '../operations/session/start-session';
 import { handleWhoAmI } from '../operations/session/who-am-i';
 import { handleListTasks } from '../operations/task/list-tasks';
@@ -71,6 +75,8 @@ export const handlers = {
   'consent.give': handleGiveConsent,
   'contact.confirm': handleConfirmContact,
   'directorContact.record': handleRecordDirectorContact,
+  'duty.explain': handleExplainDuties,
+  'duty.listByLastVisit': handleListByLastVisit,
   'family.answer': handleAnswerFamily,
   'family.askForHelp': handleAskForHelp,
   'family.askToEndCare': handleAskToEndCare,
@@ -91,6 +97,8 @@ export const handlers = {
   'policy.setValue': handleSetPolicyValue,
   'push.recordSubscription': handleRecordSubscription,
   'record.withdraw': handleWithdrawRecord,
+  'regionDuty.list': handleListRegionDuties,
+  'regionDuty.record': handleRecordRegionDuty,
   'session.start': handleStartSession,
   'session.who': handleWhoAmI,
   'task.list': handleListTasks,

@@ -12,6 +12,8 @@ export const taskKinds = [
   'notice-unacknowledged',
   'family-request',
   'value-missing',
+  'town-duty',
+  'county-duty',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -4,6 +4,7 @@ import { agreementDeclined } from './types/agreement-declined';
 import { agreementExpiring } from './types/agreement-expiring';
 import { agreementUnsigned } from './types/agreement-unsigned';
 import { caregiverFinding } from './types/caregiver-finding';
+import { countyDuty, townDuty } from './types/region-duty';
 import { directorContact } from './types/director-contact';
 import { familyRequest } from './types/family-request';
 import { homeVisit } from './types/home-visit';
@@ -26,4 +27,6 @@ export const taskTypes = {
   'notice-unacknowledged': noticeUnacknowledged,
   'family-request': familyRequest,
   'value-missing': valueMissing,
+  'town-duty': townDuty,
+  'county-duty': countyDuty,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

@@ -34,6 +34,8 @@ export const routes = {
   'director.receipt': '/pages/director/receipt/index',
   'director.end': '/pages/director/end/index',
   'director.finding': '/pages/director/finding/index',
+  'director.why': '/pages/why/child/index',
+  'director.unvisited': '/pages/why/unvisited/index',
   'director.danger': '/pages/director/danger/index',
 } as const;
 

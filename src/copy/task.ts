@@ -42,6 +42,8 @@ export const dutyCopy = {
   'notice-unacknowledged': '家里有人还没看。见面念给他听，代为确认。',
   'family-request': '家里开口了，定个日子，回一句话。',
   'value-missing': '本地方案没有写明次数，等县里定。',
+  'town-duty': '乡镇按期要做的，做完登记。',
+  'county-duty': '县里按期要做的，做完登记。',
 } as const satisfies Record<TaskKind, string>;
 
 /** The words of a duty's card. */

@@ -15,6 +15,8 @@ const titles: Record<TaskKind, string> = {
   'notice-unacknowledged': '安全提醒还没确认',
   'family-request': '家里有事请您回话',
   'value-missing': '',
+  'town-duty': '',
+  'county-duty': '',
 };
 
 type Row = TaskListing['tasks'][number];
