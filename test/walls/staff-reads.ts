@@ -92,9 +92,12 @@ const lists: readonly ReadCase[] = [
     owed: (as, world) => {
       const setUp = world.setUpTasks.filter(({ region }) => isIn(as, region)).length;
       const tasks = among(world.openTasks, staffHouseholds(as, world));
-      const overdue = tasks.filter(({ due }) => due < TODAY).length;
+      const ofPlaces = world.placeTasks.filter(({ region }) => isIn(as, region));
+      const overdue = [...tasks, ...ofPlaces].filter(({ due }) => due < TODAY).length;
       const homes = new Set(tasks.map(({ household }) => household)).size;
-      return [ownHouseholds(as, world).length, tasks.length + setUp, overdue, homes].map(String);
+      return [ownHouseholds(as, world).length, tasks.length + setUp + ofPlaces.length, overdue, homes].map(
+        String,
+      );
     },
   },
   {
