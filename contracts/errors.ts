@@ -84,6 +84,9 @@ export const errorCodes = [
   'import.tooManyRows',
   'import.headings',
   'import.empty',
+  'regionDuty.notOwed',
+  'regionDuty.dayBeforePeriod',
+  'regionDuty.recordedMeanwhile',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

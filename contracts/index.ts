@@ -6,6 +6,7 @@ import * as agreementImport from './agreement-import';
 import * as attachment from './attachment';
 import * as consent from './consent';
 import * as contact from './contact';
+import * as duty from './duty';
 import * as familyWord from './family-word';
 import * as finding from './finding';
 import * as home from './home';
@@ -16,6 +17,7 @@ import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
 import * as residence from './residence';
+import * as regionDuty from './region-duty';
 import * as session from './session';
 import * as task from './task';
 import * as visit from './visit';
@@ -31,6 +33,7 @@ const capabilities = {
   ...attachment,
   ...consent,
   ...contact,
+  ...duty,
   ...familyWord,
   ...finding,
   ...home,
@@ -40,6 +43,7 @@ const capabilities = {
   ...policy,
   ...push,
   ...residence,
+  ...regionDuty,
   ...session,
   ...task,
   ...visit,

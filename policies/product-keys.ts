@@ -39,6 +39,13 @@ export const PRODUCT_KEYS = {
     answeredBy: 'product',
     schema: days,
   }),
+  'regionDuty.leadDays': define({
+    label: '按期工作提前量',
+    description: '排查、抽查、活动、培训、报送等按期工作，在到期日前几天成为乡镇或县里的任务。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
   'interval.reading': define({
     label: '“每几个月”的算法',
     description: '滚动计算：从上次记录起算，没有记录的从开始日起算；按历期：每个自然月（季）内完成。',

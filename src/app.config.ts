@@ -5,6 +5,7 @@ const CAREGIVER = 'pages/caregiver';
 const DIRECTOR = 'pages/director';
 const DRAFTING = 'pages/drafting';
 const PAPERS = 'pages/papers';
+const WHY = 'pages/why';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -59,6 +60,8 @@ const config: AppConfig = {
     { root: DRAFTING, pages: ['draft/index'] },
     // What stands behind an agreement: for all three, and opened on few days of a year.
     { root: PAPERS, pages: ['proof/index', 'verify/index'] },
+    // Why each duty applies, and who has no number yet.
+    { root: WHY, pages: ['child/index', 'unvisited/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

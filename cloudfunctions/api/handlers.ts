@@ -31,6 +31,8 @@ import { handleAnswerFamily } from '../operations/family/answer-family';
 import { handleAskForHelp } from '../operations/family/ask-for-help';
 import { handleAskToEndCare } from '../operations/family/ask-to-end-care';
 import { handleSayFine } from '../operations/family/say-fine';
+import { handleExplainDuties } from '../operations/duty/explain-duties';
+import { handleListByLastVisit } from '../operations/duty/list-by-last-visit';
 import { handleListHouseholds } from '../operations/household/list-households';
 import { handleShowHousehold } from '../operations/household/show-household';
 import { handleShowHome } from '../operations/home/show-home';
@@ -51,6 +53,8 @@ import { handleAgreeSplit } from '../operations/residence/agree-split';
 import { handleConfirmSplit } from '../operations/residence/confirm-split';
 import { handleListResidence } from '../operations/residence/list-residence';
 import { handleShowResidence } from '../operations/residence/show-residence';
+import { handleListRegionDuties } from '../operations/region-duty/list-region-duties';
+import { handleRecordRegionDuty } from '../operations/region-duty/record-region-duty';
 import { handleStartSession } from '../operations/session/start-session';
 import { handleWhoAmI } from '../operations/session/who-am-i';
 import { handleListTasks } from '../operations/task/list-tasks';
@@ -87,6 +91,8 @@ export const handlers = {
   'consent.give': handleGiveConsent,
   'contact.confirm': handleConfirmContact,
   'directorContact.record': handleRecordDirectorContact,
+  'duty.explain': handleExplainDuties,
+  'duty.listByLastVisit': handleListByLastVisit,
   'family.answer': handleAnswerFamily,
   'family.askForHelp': handleAskForHelp,
   'family.askToEndCare': handleAskToEndCare,
@@ -111,6 +117,8 @@ export const handlers = {
   'residence.confirm': handleConfirmSplit,
   'residence.list': handleListResidence,
   'residence.show': handleShowResidence,
+  'regionDuty.list': handleListRegionDuties,
+  'regionDuty.record': handleRecordRegionDuty,
   'session.start': handleStartSession,
   'session.who': handleWhoAmI,
   'task.list': handleListTasks,

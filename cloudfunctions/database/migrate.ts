@@ -6,6 +6,7 @@ import * as agreement from './migrations/0004-agreement';
 import * as eSign from './migrations/0005-e-sign';
 import * as voice from './migrations/0006-voice';
 import * as residence from './migrations/0007-residence';
+import * as regionDuty from './migrations/0010-region-duty';
 import { ensureRoles } from './roles';
 
 const migrations = {
@@ -16,6 +17,7 @@ const migrations = {
   '0005-e-sign': { up: eSign.up },
   '0006-voice': { up: voice.up },
   '0007-residence': { up: residence.up },
+  '0010-region-duty': { up: regionDuty.up },
 };
 
 /**

@@ -14,6 +14,8 @@ export const taskKinds = [
   'value-missing',
   'duty-split',
   'duty-split-registered',
+  'town-duty',
+  'county-duty',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

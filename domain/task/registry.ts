@@ -4,6 +4,7 @@ import { agreementDeclined } from './types/agreement-declined';
 import { agreementExpiring } from './types/agreement-expiring';
 import { agreementUnsigned } from './types/agreement-unsigned';
 import { caregiverFinding } from './types/caregiver-finding';
+import { countyDuty, townDuty } from './types/region-duty';
 import { directorContact } from './types/director-contact';
 import { dutySplit, dutySplitRegistered } from './types/duty-split';
 import { familyRequest } from './types/family-request';
@@ -29,4 +30,6 @@ export const taskTypes = {
   'value-missing': valueMissing,
   'duty-split': dutySplit,
   'duty-split-registered': dutySplitRegistered,
+  'town-duty': townDuty,
+  'county-duty': countyDuty,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

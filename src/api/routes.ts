@@ -37,6 +37,8 @@ export const routes = {
   'director.end': '/pages/director/end/index',
   'director.finding': '/pages/director/finding/index',
   'director.residence': '/pages/director/residence/index',
+  'director.why': '/pages/why/child/index',
+  'director.unvisited': '/pages/why/unvisited/index',
   'director.danger': '/pages/director/danger/index',
 } as const;
 

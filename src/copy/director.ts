@@ -50,6 +50,7 @@ export const familyCopy = {
     open: (count: number) => `要办的 ${count} 项`,
     none: '现在没有要办的。',
     later: '以后要办的',
+    why: (name: string | null) => (name === null ? '为什么要办这些' : `为什么要办：${name}`),
   },
   words: {
     help: '家里想请人帮忙',

@@ -88,4 +88,7 @@ export const errorCopy = {
   'import.headings': '表头和模板对不上。请下载模板，把内容填进模板的列里。',
   'import.empty': '表里没有要导入的行。请从第二行起填，以 # 开头的是说明，不算。',
   'policy.loosensLaw': '这个值比法律或上级方案规定的松，不能设。可以设得更勤。',
+  'regionDuty.notOwed': '这里这一期没有这项工作，不用记。请从列表里选。',
+  'regionDuty.dayBeforePeriod': '这一天还没到这一期，请选这一期开始以后的日子。',
+  'regionDuty.recordedMeanwhile': '这一项刚才有人记过了，请看过那一条再改。',
 } as const satisfies Record<ErrorCode, string>;

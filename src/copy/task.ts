@@ -45,6 +45,8 @@ export const dutyCopy = {
   'value-missing': '本地方案没有写明次数，等县里定。',
   'duty-split': '和户籍地的儿童主任通个电话，商定谁走访、谁联系、谁办证明。商定前都归您这边。',
   'duty-split-registered': '和孩子住地的儿童主任通个电话，商定谁做什么。商定前都归住地那边。',
+  'town-duty': '乡镇按期要做的，做完登记。',
+  'county-duty': '县里按期要做的，做完登记。',
 } as const satisfies Record<TaskKind, string>;
 
 /** The words of a duty's card. */

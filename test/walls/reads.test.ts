@@ -73,6 +73,18 @@ async function arrangeBusyCounty(county: County): Promise<void> {
   await county.data('fangxiaomei', 'notice.send', { topic: 'bullying', regions: ['990100001001'] });
   const now = new Date(`${TODAY}T09:00:00+08:00`);
   await fanOutNotices({ db: county.db, now, today: dayFrom(TODAY) });
+  for (const [region, kind, period] of [
+    ['990100001', 'report', '2026'],
+    ['990100002', 'survey', '2026-H2'],
+  ])
+    await county.data('county', 'regionDuty.record', {
+      region,
+      kind,
+      period,
+      doneOn: TODAY,
+      by: '民政办',
+      figures: [],
+    });
   for (const [director, home, person] of [
     ['fangxiaomei', 'liuan-yu', 'yufang'],
     ['guchunyan', 'yunling-ni', 'jihongmei'],

@@ -24,7 +24,10 @@ import { findNextRecording } from '../../cloudfunctions/stores/voices/claim-reco
 import { findNextFlow } from '../../cloudfunctions/stores/signing-flows/claim-flows';
 import { findOrRefreshToken } from '../../cloudfunctions/stores/outbox/find-or-refresh-token';
 import { findDirectorName } from '../../cloudfunctions/stores/people/find-director-name';
+import { findUnvisited } from '../../cloudfunctions/stores/children/find-unvisited';
+import { findDutyRegions } from '../../cloudfunctions/stores/region-duties/find-duty-regions';
 import { findPolicyRegions } from '../../cloudfunctions/stores/regions/find-policy-regions';
+import { findVillagePolicies } from '../../cloudfunctions/stores/regions/find-village-policies';
 import { findRegionPack } from '../../cloudfunctions/stores/regions/find-region-pack';
 import { findOldestRequest } from '../../cloudfunctions/stores/requests/purge-requests';
 import { findCasePlace } from '../../cloudfunctions/stores/residence/find-case-place';
@@ -149,7 +152,7 @@ const lists: readonly ReadCase[] = [
   {
     read: 'findOpenTasks',
     seen: async (tx) => {
-      const kinds = taskKinds.filter((kind) => kind !== 'value-missing');
+      const kinds = taskKinds.filter((kind) => !['value-missing', 'town-duty', 'county-duty'].includes(kind));
       return (await findOpenTasks(tx, { kinds, limit: 1000 })).map(({ id }) => id);
     },
     owed: (as, world) => tasksOf(as, world).map(({ id }) => id),
@@ -163,9 +166,12 @@ const lists: readonly ReadCase[] = [
     owed: (as, world) => {
       const setUp = world.setUpTasks.filter(({ region }) => isIn(as, region)).length;
       const tasks = tasksOf(as, world);
-      const overdue = tasks.filter(({ due }) => due < TODAY).length;
+      const ofPlaces = world.placeTasks.filter(({ region }) => isIn(as, region));
+      const overdue = [...tasks, ...ofPlaces].filter(({ due }) => due < TODAY).length;
       const homes = new Set(tasks.map(({ household }) => household)).size;
-      return [ownHouseholds(as, world).length, tasks.length + setUp, overdue, homes].map(String);
+      return [ownHouseholds(as, world).length, tasks.length + setUp + ofPlaces.length, overdue, homes].map(
+        String,
+      );
     },
   },
   {
@@ -201,6 +207,32 @@ const lists: readonly ReadCase[] = [
     read: 'findPolicyRegions',
     seen: async (tx) => (await findPolicyRegions(tx)).flatMap(({ tasks }) => tasks.map(({ id }) => id)),
     owed: (as, world) => world.setUpTasks.filter(({ region }) => isIn(as, region)).map(({ id }) => id),
+  },
+  {
+    read: 'findVillagePolicies',
+    seen: async (tx) => (await findVillagePolicies(tx, [''])).map(({ code }) => code),
+    owed: (_as, world) => world.villages,
+  },
+  {
+    // What a place did is for its own staff and those above; a director of one of its villages is not.
+    read: 'findDutyRegions',
+    seen: async (tx) =>
+      (await findDutyRegions(tx, [''])).flatMap(({ code, records }) =>
+        records.map(({ duty }) => `${code} ${duty}`),
+      ),
+    owed: (as, world) =>
+      world.dutyRecords
+        .filter(({ region }) => isIn(as, region))
+        .map(({ region, duty }) => `${region} ${duty}`),
+  },
+  {
+    // Only the operation's actors ask it; the walls alone would let a family see its own children here.
+    read: 'findUnvisited',
+    seen: async (tx, { villages }) =>
+      (await findUnvisited(tx, { villages, keyFacts: [], today: TODAY, after: null, limit: 1000 })).map(
+        ({ childId }) => childId,
+      ),
+    owed: (as, world) => among(world.children, ownHouseholds(as, world)).map(({ id }) => id),
   },
 ];
 

@@ -23,6 +23,7 @@ const FOR_STAFF = [
   'task_event',
   'coverage_count',
   'coverage_week',
+  'region_duty_record',
 ];
 /** Of a child registered elsewhere: its row, what is agreed, and the tasks that stand in the other village's list. */
 const FOR_BOTH_SIDES = ['child', 'residence_case', 'duty_split', 'task', 'task_event'];
@@ -47,6 +48,13 @@ describe('the walls of the tables', () => {
     await county.fire('nightly-pass');
     await county.fire('weekly-closing');
     await county.data('county', 'notice.send', { topic: 'drowning', regions: ['990100'] });
+    const done = { doneOn: TODAY, by: '民政办', figures: [] };
+    await county.data('county', 'regionDuty.record', {
+      region: '990100002',
+      kind: 'survey',
+      period: '2026-H2',
+      ...done,
+    });
     await fanOutNotices({ db: county.db, now: new Date(), today: dayFrom(TODAY) });
   });
   afterAll(() => county.close());

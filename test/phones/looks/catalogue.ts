@@ -4,6 +4,7 @@ import { directorAgreementLooks } from './director-agreement-looks';
 import { directorLooks } from './director-looks';
 import { directorRecordLooks } from './director-record-looks';
 import { directorResidenceLooks } from './director-residence-looks';
+import { directorWhyLooks } from './director-why-looks';
 import type { Look } from './look';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
@@ -20,6 +21,7 @@ export const catalogue: readonly Look[] = [
   ...directorAgreementLooks,
   ...papersLooks,
   ...directorResidenceLooks,
+  ...directorWhyLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */

@@ -17,6 +17,8 @@ const titles: Record<TaskKind, string> = {
   'value-missing': '',
   'duty-split': '两地分工',
   'duty-split-registered': '两地分工，户籍这边',
+  'town-duty': '',
+  'county-duty': '',
 };
 
 type Row = TaskListing['tasks'][number];
