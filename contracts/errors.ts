@@ -71,6 +71,10 @@ export const errorCodes = [
   'record.alreadyWithdrawn',
   'family.alreadyAnswered',
   'policy.loosensLaw',
+  'followUp.alreadyOpen',
+  'followUp.dueInvalid',
+  'followUp.closed',
+  'followUp.stepsLeft',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

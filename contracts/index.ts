@@ -6,6 +6,7 @@ import * as consent from './consent';
 import * as contact from './contact';
 import * as familyWord from './family-word';
 import * as finding from './finding';
+import * as followUp from './follow-up';
 import * as home from './home';
 import * as household from './household';
 import * as invitation from './invitation';
@@ -16,6 +17,7 @@ import * as push from './push';
 import * as session from './session';
 import * as task from './task';
 import * as visit from './visit';
+import * as worklog from './worklog';
 
 /** A new export in one of these files joins the registry without an edit here. */
 const capabilities = {
@@ -27,6 +29,7 @@ const capabilities = {
   ...contact,
   ...familyWord,
   ...finding,
+  ...followUp,
   ...home,
   ...household,
   ...invitation,
@@ -36,6 +39,7 @@ const capabilities = {
   ...session,
   ...task,
   ...visit,
+  ...worklog,
 };
 
 type Capabilities = typeof capabilities;

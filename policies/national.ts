@@ -83,6 +83,7 @@ export const NATIONAL: Pack = {
     ),
     'agreement.receiptDays': productDefault(7, '法律要求及时，没有写天数。'),
     'finding.settleDays': productDefault(7, '法律要求及时，没有写天数；告诉父母应当当天。'),
+    'followUp.leadDays': productDefault(3, '临近了再提醒；全部跟进一直在家庭页上。'),
     'notice.acknowledgeDays': productDefault(3, '紧急的主题可以更短。'),
     quietHours: productDefault({ from: '22:00', to: '07:00' }, '夜里不打扰；紧急消息不受限制。'),
     'digest.time': productDefault('08:00', '儿童主任每天早上只收一条。'),

@@ -101,6 +101,13 @@ export const PRODUCT_KEYS = {
     answeredBy: 'product',
     schema: days,
   }),
+  'followUp.leadDays': define({
+    label: '跟进任务提前量',
+    description: '走访、电话里发现、定了日子的跟进，在到期日前几天出现在儿童主任的单子上。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
   'notice.acknowledgeDays': define({
     label: '通知确认期限',
     description: '通知发出几天还没有确认，就转为儿童主任的任务。主题另有规定的，按主题。',

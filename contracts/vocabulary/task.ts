@@ -12,6 +12,7 @@ export const taskKinds = [
   'notice-unacknowledged',
   'family-request',
   'value-missing',
+  'follow-up',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

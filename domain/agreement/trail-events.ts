@@ -68,6 +68,12 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'director-contact-withdrawn':
     case 'visit':
     case 'visit-withdrawn':
+    case 'visit-asked':
+    case 'visit-ask-withdrawn':
+    case 'visit-helpful':
+    case 'follow-up-opened':
+    case 'follow-up-step':
+    case 'follow-up-closed':
     case 'attachment-stored':
     case 'guardian-returned':
     case 'finding-opened':

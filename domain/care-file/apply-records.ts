@@ -2,6 +2,8 @@ import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile, Contact, Finding, NoticeReceipt } from './care-file';
 import type { CareRecord } from './records';
+import { applyFollowUp } from '../follow-up/apply-follow-up';
+import { applyVisitAsk } from '../visit/apply-visit-ask';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
 export const applyRecords = (
@@ -107,6 +109,14 @@ const applyRecord = (
       return { ...file, findings: [...file.findings, change.record] };
     case 'finding-step':
       return { ...file, findings: file.findings.map((known) => withStep(known, change)) };
+    case 'follow-up-opened':
+    case 'follow-up-step':
+    case 'follow-up-closed':
+      return { ...file, followUps: applyFollowUp(file.followUps, change) };
+    case 'visit-asked':
+    case 'visit-ask-withdrawn':
+    case 'visit-helpful':
+      return { ...file, visitAsks: applyVisitAsk(file.visitAsks, change) };
     case 'family-word':
       return { ...file, words: [...file.words, change.record] };
     case 'family-word-answered':

@@ -82,6 +82,12 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
     case 'director-contact-withdrawn':
     case 'visit':
     case 'visit-withdrawn':
+    case 'visit-asked':
+    case 'visit-ask-withdrawn':
+    case 'visit-helpful':
+    case 'follow-up-opened':
+    case 'follow-up-step':
+    case 'follow-up-closed':
     case 'agreement-superseded':
     case 'agreement-marked':
     case 'agreement-delivered':

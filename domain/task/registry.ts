@@ -6,6 +6,7 @@ import { agreementUnsigned } from './types/agreement-unsigned';
 import { caregiverFinding } from './types/caregiver-finding';
 import { directorContact } from './types/director-contact';
 import { familyRequest } from './types/family-request';
+import { followUp } from './types/follow-up';
 import { homeVisit } from './types/home-visit';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
 import { receiptSchool, receiptVillage } from './types/receipts';
@@ -26,4 +27,5 @@ export const taskTypes = {
   'notice-unacknowledged': noticeUnacknowledged,
   'family-request': familyRequest,
   'value-missing': valueMissing,
+  'follow-up': followUp,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

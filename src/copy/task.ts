@@ -18,6 +18,10 @@ export const taskCopy = {
   toAnswer: '去回话',
   toRead: '念提醒',
   toSign: '看协议',
+  toFollow: '去跟进',
+  key: '重点关心',
+  /** How many of the households are shown, and how many more there are. */
+  further: (count: number) => `再看 ${count} 户`,
 } as const;
 
 /** What kind of number a duty goes by; what stands behind it is the functions' to say. */
@@ -42,6 +46,7 @@ export const dutyCopy = {
   'notice-unacknowledged': '家里有人还没看。见面念给他听，代为确认。',
   'family-request': '家里开口了，定个日子，回一句话。',
   'value-missing': '本地方案没有写明次数，等县里定。',
+  'follow-up': '走访、电话里发现的事，按定好的步骤办，记下结果。',
 } as const satisfies Record<TaskKind, string>;
 
 /** The words of a duty's card. */
@@ -81,6 +86,16 @@ export const eventCopy = {
   'family-word': {
     title: '家里来了话',
     codes: { fine: '家里说都好', help: '家里想请人帮忙', 'end-of-care': '父母想停止或更换照护' },
+  },
+  'follow-up': {
+    title: '跟进有变化',
+    codes: {
+      opened: '开始跟进一件事',
+      solved: '跟进办结：解决了',
+      better: '跟进办结：好转了',
+      referred: '跟进办结：转给别处办',
+      'not-needed': '跟进停止：不用跟进了',
+    },
   },
 } as const;
 

@@ -69,6 +69,8 @@ const oneChild: CareFile = {
   visits: [],
   notices: [],
   findings: [],
+  followUps: [],
+  visitAsks: [],
   words: [],
   tasks: [],
   directorIds: ['pe_director'],

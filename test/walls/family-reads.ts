@@ -14,6 +14,7 @@ import { findPlaceOfRecords } from '../../cloudfunctions/stores/households/find-
 import { findInvitation } from '../../cloudfunctions/stores/invitations/find-invitation';
 import { findNoticePlaces } from '../../cloudfunctions/stores/notices/find-notice-places';
 import { findOwnNotices } from '../../cloudfunctions/stores/notices/find-own-notices';
+import { findVisitAskPlace } from '../../cloudfunctions/stores/visits/find-visit-ask-place';
 import { among, eachOf, type ReadCase } from './read-case';
 import { ownHouseholds, staffHouseholds, TODAY } from './sight';
 
@@ -23,6 +24,11 @@ const householdReads: readonly ReadCase[] = [
     seen: (tx, { households }) =>
       eachOf(households, async ({ id }) => (await findHouseholdPlace(tx, id))?.householdId),
     owed: ownHouseholds,
+  },
+  {
+    read: 'findVisitAskPlace',
+    seen: (tx, { visitAsks }) => eachOf(visitAsks, async ({ id }) => (await findVisitAskPlace(tx, id)) && id),
+    owed: (as, world) => among(world.visitAsks, ownHouseholds(as, world)).map(({ id }) => id),
   },
   {
     read: 'findPlaceOfChildren',

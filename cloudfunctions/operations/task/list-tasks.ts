@@ -3,23 +3,25 @@ import { taskKinds } from '../../../contracts/vocabulary/task';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import { allow } from '../../../domain/decision';
 import { setUpPrompt } from '../../../domain/task/derive-set-up-tasks';
+import { urgentKinds } from '../../../domain/task/urgency';
 import { taskTypes } from '../../../domain/task/registry';
 import type { Handler } from '../../handler';
 import { findOpenTasks, type OpenTask } from '../../stores/tasks/find-open-tasks';
 
 const cursorOf = (row: OpenTask): string =>
-  [row.first_due, row.household_id ?? '', row.due_on, row.id].join('|');
+  [row.risk, row.first_due, row.household_id ?? '', row.due_on, row.id].join('|');
 
-const homeOf = ({ household_id, label, lane, caregiver }: OpenTask) => ({
+const homeOf = ({ household_id, label, lane, caregiver, risk }: OpenTask) => ({
   h: household_id ?? '',
   l: label ?? '',
   a: lane,
   g: caregiver,
+  r: risk,
 });
 
 const readCursor = (cursor: string) => {
-  const [firstDue = '', place = '', dueOn = '', id = ''] = cursor.split('|');
-  return { firstDue, place, dueOn, id };
+  const [risk = '', firstDue = '', place = '', dueOn = '', id = ''] = cursor.split('|');
+  return { risk: Number(risk), firstDue, place, dueOn, id };
 };
 
 /** The county's set-up tasks differ by what is missing: a sentence a key, as `value-missing:<key>`. */
@@ -33,7 +35,7 @@ const setUpTitles = (page: readonly OpenTask[]): Readonly<Record<string, string>
       ]),
   );
 
-/** `task.list`: by household, the longest due first; a title once a kind; one trace a call. */
+/** `task.list`: by household, by risk and then the longest due first; a title once a kind; one trace a call. */
 export const handleListTasks: Handler<typeof listTasks> = async (input, context) => {
   const [role] = context.roles;
   const limit = input.limit ?? 50;
@@ -41,6 +43,8 @@ export const handleListTasks: Handler<typeof listTasks> = async (input, context)
   const kinds = taskKinds.filter((kind) => (role === 'county') === (taskTypes[kind].assignee === 'county'));
   const rows = await findOpenTasks(context.tx, {
     kinds,
+    urgent: urgentKinds,
+    today: formatDay(context.today),
     limit: limit + 1,
     ...(input.after === undefined ? {} : { after: readCursor(input.after) }),
   });

@@ -22,6 +22,8 @@ type ListColumn =
   | 'notices'
   | 'words'
   | 'findings'
+  | 'follow_ups'
+  | 'visit_asks'
   | 'director_ids'
   | 'tasks';
 
@@ -46,6 +48,8 @@ const dayFields = new Set([
   'unreachableOn',
   'dueOn',
   'saidOn',
+  'closedOn',
+  'visitedOn',
 ]);
 
 const toDay = (value: unknown): CalendarDay | null => (typeof value === 'string' ? dayFrom(value) : null);
@@ -62,6 +66,9 @@ const spans = (rows: unknown) => (rows as readonly Readonly<Record<string, unkno
 /** Rows whose `on` is a day. */
 const withOn = (rows: unknown) =>
   (rows as readonly Readonly<Record<string, unknown>>[]).map((row) => ({ ...row, on: toDay(row['on']) }));
+
+/** `from` of a follow-up is a word, no day. */
+const followUpOf = (row: Readonly<Record<string, unknown>>) => ({ ...row, taken: withOn(row['taken']) });
 
 /** Turns database text into days. The statement names every field the types below promise. */
 export const readCareFile = (row: CareFileRow): CareFile => {
@@ -99,6 +106,8 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     notices: list('notices'),
     words: list('words'),
     findings: list('findings').map((finding) => ({ ...finding, steps: withOn(finding['steps']) })),
+    followUps: list('follow_ups').map(followUpOf),
+    visitAsks: list('visit_asks'),
     directorIds: row.director_ids ?? [],
     tasks: list('tasks'),
   } as unknown as CareFile;

@@ -133,6 +133,10 @@ const messageWrites = (written: readonly Written[], by: WrittenBy): readonly Tab
 const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> => {
   const { kind } = record;
   if (kind === 'finding-step') return { kind, id: record.findingId, step: record.step };
+  if (kind === 'follow-up-step') return { kind, id: record.followUpId, step: record.step };
+  if (kind === 'follow-up-closed') return { kind, id: record.followUpId, result: record.result };
+  // That it was answered, not how.
+  if (kind === 'visit-helpful') return { kind, id: record.askId };
   if (kind === 'guardian-returned') return { kind, person: record.personId };
   if (kind === 'receipt-given') return { kind, id: record.agreementId, target: record.target };
   if (kind === 'notice-delivered')

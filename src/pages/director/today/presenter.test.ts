@@ -15,6 +15,7 @@ const titles: Record<TaskKind, string> = {
   'notice-unacknowledged': '安全提醒还没确认',
   'family-request': '家里有事请您回话',
   'value-missing': '',
+  'follow-up': '有一件事要跟进',
 };
 
 type Row = TaskListing['tasks'][number];
@@ -35,9 +36,9 @@ const listing = (...tasks: readonly Row[]): TaskListing => ({
   titles,
   tasks: [...tasks],
   homes: [
-    { h: 'wang', l: '王家', a: '三组', g: '陈桂芳' },
-    { h: 'zhao', l: '赵家', a: '一组', g: null },
-    { h: 'he', l: '何家', a: '十二组', g: '何秀英' },
+    { h: 'wang', l: '王家', a: '三组', g: '陈桂芳', r: 2 },
+    { h: 'zhao', l: '赵家', a: '一组', g: null, r: 2 },
+    { h: 'he', l: '何家', a: '十二组', g: '何秀英', r: 2 },
   ],
 });
 
