@@ -4,6 +4,7 @@ const PARENT = 'pages/parent';
 const CAREGIVER = 'pages/caregiver';
 const DIRECTOR = 'pages/director';
 const DRAFTING = 'pages/drafting';
+const WORK = 'pages/work';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -55,12 +56,15 @@ const config: AppConfig = {
     },
     // The director's form of an agreement: large, and opened by few taps a month.
     { root: DRAFTING, pages: ['draft/index'] },
+    // What a director follows up, and the month's log.
+    { root: WORK, pages: ['follow-up/index', 'log/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {
     'pages/start/index/index': { network: 'all', packages: [PARENT, CAREGIVER] },
     'pages/bind/index': { network: 'all', packages: [PARENT, CAREGIVER] },
     'pages/role/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR] },
+    'pages/director/today/index': { network: 'all', packages: [WORK] },
     'pages/open/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR] },
   },
   window: {

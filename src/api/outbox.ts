@@ -63,7 +63,10 @@ export function createOutbox(parts: OutboxParts): Outbox {
     try {
       await book.open();
       for (;;) {
-        const letter = book.state().waiting.find(({ requestId }) => !later.has(requestId));
+        const { waiting } = book.state();
+        const letter = waiting.find(
+          ({ requestId, after }) => !later.has(requestId) && !waits(waiting, after),
+        );
         if (letter === undefined) return;
         const outcome = await parts.send(letter);
         const course = courseOf(outcome);
@@ -109,6 +112,11 @@ export function createOutbox(parts: OutboxParts): Outbox {
         returned: state.returned.filter(({ letter }) => letter.requestId !== requestId),
       })),
   };
+}
+
+/** Whether what has to go first is still here. */
+function waits(waiting: readonly Letter[], after: string | undefined): boolean {
+  return after !== undefined && waiting.some(({ requestId }) => requestId === after);
 }
 
 type Answer = Exclude<SendOutcome, { offline: true }>;

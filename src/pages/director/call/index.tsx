@@ -55,7 +55,16 @@ function CallForm({ family: latest, today, offline, dialled }: CallFormProps): R
       setAnswers(noAnswers(today));
     };
     const { householdId, label } = family;
-    return <Saved title={title} label={label} householdId={householdId} summary={summary} onAgain={again} />;
+    return (
+      <Saved
+        title={title}
+        label={label}
+        householdId={householdId}
+        summary={summary}
+        from="call"
+        onAgain={again}
+      />
+    );
   }
 
   const dock = (

@@ -18,7 +18,7 @@ export type HouseholdCardProps = {
 
 /** One household: what is due, what one visit clears, and the next step. */
 export function HouseholdCard({ card, waiting }: HouseholdCardProps): ReactNode {
-  const { householdId, label, where, due, children, lines, batch, next } = card;
+  const { householdId, label, where, key: isKey, due, children, lines, batch, next } = card;
   return (
     <View className="household">
       <Tap
@@ -35,6 +35,13 @@ export function HouseholdCard({ card, waiting }: HouseholdCardProps): ReactNode 
           <DueTag due={due} waiting={waiting} />
         </View>
         <View className="label">{children}</View>
+        {isKey ? (
+          <View>
+            <Tag tone="need" icon="heart">
+              {taskCopy.key}
+            </Tag>
+          </View>
+        ) : null}
         {lines.map(({ key, text }) => (
           <View className="household-line" key={key}>
             {text}
@@ -79,6 +86,7 @@ const words = {
   visit: taskCopy.toVisit,
   sign: taskCopy.toSign,
   read: taskCopy.toRead,
+  follow: taskCopy.toFollow,
 } as const;
 
 function NextSteps({ householdId, next }: NextStepsProps): ReactNode {
@@ -112,5 +120,6 @@ function NextSteps({ householdId, next }: NextStepsProps): ReactNode {
 function follow(householdId: string, next: NextStep): void {
   if (next.kind === 'visit') goTo('director.visit', { id: householdId });
   else if (next.kind === 'read') goTo('director.readNotice', { id: householdId, notice: next.noticeId });
+  else if (next.kind === 'follow') goTo('director.followUp', { id: householdId, follow: next.followUpId });
   else goTo('director.family', { id: householdId });
 }

@@ -106,6 +106,25 @@ describe('the director’s list', () => {
     ]);
   });
 
+  test('puts what cannot wait before children who need more care, and both before who is overdue', () => {
+    const rows = listing(
+      task('wang', 'home-visit', '2026-11-01'),
+      task('zhao', 'home-visit', '2026-11-23'),
+      task('he', 'family-request', '2026-11-24'),
+    );
+    const risks: Readonly<Record<string, number>> = { wang: 2, zhao: 1, he: 0 };
+    const cards = presentToday({
+      ...rows,
+      homes: rows.homes.map((home) => ({ ...home, r: risks[home.h] ?? 2 })),
+    });
+
+    expect(cards.map(({ label, key }) => [label, key])).toEqual([
+      ['何家', false],
+      ['赵家', true],
+      ['王家', false],
+    ]);
+  });
+
   test('names an earlier week by its Monday', () => {
     const [card] = presentToday(
       listing(task('wang', 'weekly-contact', '2026-11-16', { period: '2026-W46' })),
@@ -119,6 +138,7 @@ describe('the director’s list', () => {
     ['a visit clears the most', ['weekly-contact', 'home-visit'], 'visit'],
     ['a call is enough for contact', ['weekly-contact', 'director-contact'], 'call'],
     ['a lone notice is read aloud', ['notice-unacknowledged'], 'read'],
+    ['a follow-up is opened', ['follow-up'], 'follow'],
     ['an agreement is signed', ['agreement-unsigned'], 'sign'],
   ])('leads on: %s', (_why, kinds, next) => {
     const [card] = presentToday(listing(...kinds.map((kind) => task('wang', kind, '2026-11-24'))));

@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
 import { visitCopy as copy } from '../../../copy/visit';
-import { Field } from '../../../kit/field';
 import { Pick } from '../../../kit/pick';
 import { Strip } from '../../../kit/strip';
 import type { Day } from '../../../kit/calendar/days';
 import { sayPastWeek } from '../../../kit/calendar/say-due';
 import { caregiverOf, type Family, guardiansOf, weeksToAsk } from '../record/family-facts';
-import { asksAboutWeeks, noticesAtHome, seenOf, type VisitAnswers, type WeekAnswer } from './presenter';
+import { BlockDetails } from './block-question';
+import {
+  asksAboutWeeks,
+  noticesAtHome,
+  seenOf,
+  type VisitAnswers,
+  type WeekAnswer,
+  withCaregiving,
+} from './presenter';
 
 export type QuestionsProps = {
   readonly family: Family;
@@ -31,20 +38,12 @@ export function Questions(props: QuestionsProps): ReactNode {
         ]}
         value={answers.caregiving}
         onChange={(caregiving) => {
-          onChange({ ...answers, caregiving });
+          onChange(withCaregiving(answers, caregiving));
         }}
       />
+      {answers.caregiving === 'needs-help' ? <BlockDetails {...props} block="caregiver" /> : null}
       {asksAboutWeeks(family) ? <PastWeeks {...props} /> : null}
       <Notices {...props} />
-      <Field
-        label={copy.note.label}
-        hint={copy.note.hint}
-        value={answers.note}
-        max={300}
-        onChange={(note) => {
-          onChange({ ...answers, note });
-        }}
-      />
     </>
   );
 }
