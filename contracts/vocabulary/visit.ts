@@ -37,7 +37,7 @@ export const blockMarks = {
   'water-safety': ['no-sign', 'no-ring', 'no-rope', 'no-pole', 'unfenced'],
   caregiver: ['caregiver-ill', 'tired', 'cannot-manage'],
   school: ['school-concern', 'school-conflict'],
-} as const satisfies { readonly [Block in VisitBlock]: readonly string[] };
+} as const satisfies Readonly<Record<VisitBlock, readonly string[]>>;
 export type BlockMark = (typeof blockMarks)[VisitBlock][number];
 
 /** One answer to 「这次走访对您有帮助吗」; not saying is an answer. */

@@ -2,6 +2,7 @@ import type { AgreementEventKind, SigningMethod } from '../../contracts/vocabula
 import { formatDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile } from '../care-file/care-file';
 import type { CareRecord } from '../care-file/records';
+import { isVisitWork } from '../visit/visit-work';
 
 /** One line of an agreement's evidence trail: ids, codes and numbers, never text that a person wrote. */
 export type TrailEvent = {
@@ -27,6 +28,7 @@ export const trailEvents = (
 ): readonly TrailEvent[] => records.flatMap((record) => eventsOf(record, file, by));
 
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
+  if (isVisitWork(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':
       return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];
@@ -68,12 +70,6 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'director-contact-withdrawn':
     case 'visit':
     case 'visit-withdrawn':
-    case 'visit-asked':
-    case 'visit-ask-withdrawn':
-    case 'visit-helpful':
-    case 'follow-up-opened':
-    case 'follow-up-step':
-    case 'follow-up-closed':
     case 'attachment-stored':
     case 'guardian-returned':
     case 'finding-opened':

@@ -2,8 +2,7 @@ import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile, Contact, Finding, NoticeReceipt } from './care-file';
 import type { CareRecord } from './records';
-import { applyFollowUp } from '../follow-up/apply-follow-up';
-import { applyVisitAsk } from '../visit/apply-visit-ask';
+import { applyVisitWork, isVisitWork } from '../visit/visit-work';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
 export const applyRecords = (
@@ -80,6 +79,7 @@ const applyRecord = (
   change: CareRecord,
   { today, now }: { readonly today: CalendarDay; readonly now: string },
 ): CareFile => {
+  if (isVisitWork(change)) return applyVisitWork(file, change);
   switch (change.kind) {
     case 'contact':
       return { ...file, contacts: addContact(file.contacts, change.record) };
@@ -109,14 +109,6 @@ const applyRecord = (
       return { ...file, findings: [...file.findings, change.record] };
     case 'finding-step':
       return { ...file, findings: file.findings.map((known) => withStep(known, change)) };
-    case 'follow-up-opened':
-    case 'follow-up-step':
-    case 'follow-up-closed':
-      return { ...file, followUps: applyFollowUp(file.followUps, change) };
-    case 'visit-asked':
-    case 'visit-ask-withdrawn':
-    case 'visit-helpful':
-      return { ...file, visitAsks: applyVisitAsk(file.visitAsks, change) };
     case 'family-word':
       return { ...file, words: [...file.words, change.record] };
     case 'family-word-answered':

@@ -24,13 +24,13 @@ const study: OpenFollowUp = {
   from: { kind: 'visit', on: dayFrom('2026-11-18'), ref: null },
 };
 
-const applied = <Answer>(
+const applied = (
   file: CareFile,
   day: string,
   decision: { readonly ok: boolean } & (
     | {
         readonly ok: true;
-        readonly value: { readonly records: Parameters<typeof applyRecords>[1]; readonly answer: Answer };
+        readonly value: { readonly records: Parameters<typeof applyRecords>[1]; readonly answer: unknown };
       }
     | { readonly ok: false; readonly refusal: { readonly code: string } }
   ),

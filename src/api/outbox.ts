@@ -63,10 +63,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     try {
       await book.open();
       for (;;) {
-        const { waiting } = book.state();
-        const letter = waiting.find(
-          ({ requestId, after }) => !later.has(requestId) && !waits(waiting, after),
-        );
+        const letter = nextOf(book.state(), later);
         if (letter === undefined) return;
         const outcome = await parts.send(letter);
         const course = courseOf(outcome);
@@ -114,9 +111,12 @@ export function createOutbox(parts: OutboxParts): Outbox {
   };
 }
 
-/** Whether what has to go first is still here. */
-function waits(waiting: readonly Letter[], after: string | undefined): boolean {
-  return after !== undefined && waiting.some(({ requestId }) => requestId === after);
+/** The first letter that may go: not one that waits for later, and none whose record is still here. */
+function nextOf({ waiting }: OutboxState, later: ReadonlySet<string>): Letter | undefined {
+  const here = new Set(waiting.map(({ requestId }) => requestId));
+  return waiting.find(
+    ({ requestId, after }) => !later.has(requestId) && (after === undefined || !here.has(after)),
+  );
 }
 
 type Answer = Exclude<SendOutcome, { offline: true }>;

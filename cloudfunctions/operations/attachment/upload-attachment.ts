@@ -4,6 +4,7 @@ import {
   MOST_ATTACHMENT_BYTES,
   type uploadAttachment,
 } from '../../../contracts/attachment';
+import type { InputOf } from '../../../contracts/operation';
 import { fileKindOf } from '../../../domain/agreement/file-kind';
 import { allow, refuse } from '../../../domain/decision';
 import type { Handler } from '../../handler';
@@ -29,6 +30,14 @@ const kinds: Readonly<
   'visit-voice': { folder: 'visits', media: ['audio/mpeg'] },
 };
 
+/** Too large, or not what it is said to be, by its own bytes. */
+const faultOf = (content: Buffer, { kind, media }: InputOf<typeof uploadAttachment>) => {
+  if (content.length > MOST_ATTACHMENT_BYTES) return refuse('attachment.tooLarge', { fields: ['content'] });
+  return fileKindOf(content) === media && kinds[kind].media.includes(media)
+    ? null
+    : refuse('attachment.notThatKind', { fields: ['media'] });
+};
+
 /**
  * `attachment.upload`: checked by its own bytes, stored, and only then written into the file. The household is not
  * locked while the storage is waited for; a call that ends in between leaves a file that nothing names.
@@ -40,10 +49,8 @@ export const handleUploadAttachment: Handler<typeof uploadAttachment> = async (i
   const acting = context.actFor([place]);
   if (!acting.ok) return acting;
   const content = Buffer.from(input.content, 'base64');
-  if (content.length > MOST_ATTACHMENT_BYTES) return refuse('attachment.tooLarge', { fields: ['content'] });
-  if (fileKindOf(content) !== media || !kinds[kind].media.includes(media)) {
-    return refuse('attachment.notThatKind', { fields: ['media'] });
-  }
+  const wrong = faultOf(content, input);
+  if (wrong !== null) return wrong;
 
   const sha256 = sha256OfBytes(content);
   const about = kind === 'agreement-paper' ? null : (input.about ?? '');

@@ -143,7 +143,7 @@ const LISTED = ['living', 'study', 'health', 'mind', 'home-safety', 'water-safet
 type Last = Family['lastVisits'][number];
 
 /** The family after a visit that found everything well, but for what is said. */
-const visitedBefore = (more: Partial<Last['blocks'][number]> = {}, of: string = 'study'): Family =>
+const visitedBefore = (more: Partial<Last['blocks'][number]> = {}, of = 'study'): Family =>
   aFamily({
     lastVisits: ['ch_yu', 'ch_chuan'].map((childId) => ({
       childId,
@@ -165,7 +165,7 @@ const blocksIn = (answers: VisitAnswers, of: Family) =>
     op === 'visit.record'
       ? [
           `${input.childIds.join('+')}: ${(input.blocks ?? [])
-            .map(({ block, state, same }) => `${block} ${same === true ? 'same' : state}`)
+            .map(({ block, state, same }) => `${block} ${same ? 'same' : state}`)
             .join(', ')}`,
         ]
       : [],

@@ -24,7 +24,9 @@ export function useRecorder(onSpoken: (spoken: Spoken) => void): Recorder {
   const [state, setState] = useState<Recorder['state']>('idle');
   const [seconds, setSeconds] = useState(0);
   const heard = useRef(onSpoken);
-  heard.current = onSpoken;
+  useEffect(() => {
+    heard.current = onSpoken;
+  });
 
   useEffect(() => {
     if (!CAN_RECORD) return undefined;

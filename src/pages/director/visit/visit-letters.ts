@@ -120,7 +120,7 @@ function followUps(record: VisitRecord): readonly Letter[] {
   const { family, answers, today, newRequestId } = record;
   return visitBlocks.flatMap((block): readonly Letter[] => {
     const draft = answers.blocks[block];
-    if (draft === undefined || draft.state !== 'needs-help' || draft.within === 'none') return [];
+    if (draft?.state !== 'needs-help' || draft.within === 'none') return [];
     const childIds = childrenOf(family, block, draft);
     if (isFollowedUp(family, block, childIds)) return [];
     const what = [...draft.marks.map((mark) => visitFormCopy.marks[mark]), draft.note.trim()]

@@ -80,26 +80,36 @@ export function GoOnForm({ family, followUp, today, busy, refusals, onSave }: Go
         />
       ) : null}
       {kind === 'close' ? <Result followUp={followUp} progress={progress} onChange={change} /> : null}
-      {kind === undefined ? null : (
-        <>
-          <Field
-            label={copy.note}
-            value={progress.note}
-            max={200}
-            onChange={(note) => {
-              change({ note });
-            }}
-          />
-          <When
-            today={today}
-            on={progress.on}
-            onChange={(on) => {
-              change({ on });
-            }}
-          />
-        </>
-      )}
+      {kind === undefined ? null : <NoteAndDay progress={progress} today={today} onChange={change} />}
     </Screen>
+  );
+}
+
+type NoteAndDayProps = {
+  readonly progress: Progress;
+  readonly today: Day;
+  readonly onChange: (more: Partial<Progress>) => void;
+};
+
+function NoteAndDay({ progress, today, onChange }: NoteAndDayProps): ReactNode {
+  return (
+    <>
+      <Field
+        label={copy.note}
+        value={progress.note}
+        max={200}
+        onChange={(note) => {
+          onChange({ note });
+        }}
+      />
+      <When
+        today={today}
+        on={progress.on}
+        onChange={(on) => {
+          onChange({ on });
+        }}
+      />
+    </>
   );
 }
 

@@ -61,7 +61,7 @@ function Opened({ family: latest, today }: OpenedProps): ReactNode {
       />
     );
   }
-  if (followUp === undefined || followUp.result !== null) return <Gone />;
+  if (followUp?.result !== null) return <Gone />;
   return (
     <GoOnForm
       {...recording}
