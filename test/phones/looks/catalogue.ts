@@ -3,6 +3,7 @@ import { caregiverLooks } from './caregiver-looks';
 import { directorAgreementLooks } from './director-agreement-looks';
 import { directorLooks } from './director-looks';
 import { directorRecordLooks } from './director-record-looks';
+import { directorWorkLooks } from './director-work-looks';
 import type { Look } from './look';
 import { parentLooks } from './parent-looks';
 import { startLooks } from './start-looks';
@@ -16,6 +17,7 @@ export const catalogue: readonly Look[] = [
   ...directorLooks,
   ...directorRecordLooks,
   ...directorAgreementLooks,
+  ...directorWorkLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
