@@ -51,13 +51,14 @@ const config: AppConfig = {
         'receipt/index',
         'end/index',
         'finding/index',
+        'follow-up/index',
         'danger/index',
       ],
     },
     // The director's form of an agreement: large, and opened by few taps a month.
     { root: DRAFTING, pages: ['draft/index'] },
-    // What a director follows up, and the month's log.
-    { root: WORK, pages: ['follow-up/index', 'log/index'] },
+    // The director's month, opened by few taps.
+    { root: WORK, pages: ['log/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

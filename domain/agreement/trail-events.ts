@@ -2,7 +2,7 @@ import type { AgreementEventKind, SigningMethod } from '../../contracts/vocabula
 import { formatDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile } from '../care-file/care-file';
 import type { CareRecord } from '../care-file/records';
-import { isVisitWork } from '../visit/visit-work';
+import { isVisitWork } from '../care-file/visit-work';
 
 /** One line of an agreement's evidence trail: ids, codes and numbers, never text that a person wrote. */
 export type TrailEvent = {

@@ -2,7 +2,7 @@ import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile, Contact, Finding, NoticeReceipt } from './care-file';
 import type { CareRecord } from './records';
-import { applyVisitWork, isVisitWork } from '../visit/visit-work';
+import { applyVisitWork, isVisitWork } from './visit-work';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
 export const applyRecords = (

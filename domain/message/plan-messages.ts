@@ -3,7 +3,7 @@ import type { CalendarDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile, Word } from '../care-file/care-file';
 import type { CareRecord } from '../care-file/records';
 import type { Rules } from '../policy/rules';
-import { isVisitWork } from '../visit/visit-work';
+import { isVisitWork } from '../care-file/visit-work';
 import { remindRenewal } from '../agreement/remind-renewal';
 import { remindUnsigned, signingCause } from '../agreement/remind-unsigned';
 import { planContactReminders } from './plan-contact-reminders';

@@ -3,7 +3,7 @@ import { canonicalText } from '../../../domain/agreement/canonical-text';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import type { CareRecord } from '../../../domain/care-file/records';
 import type { TaskChange } from '../../../domain/task/derive-tasks';
-import { isVisitWork, type VisitWork } from '../../../domain/visit/visit-work';
+import { isVisitWork, type VisitWork } from '../../../domain/care-file/visit-work';
 import type { Tx } from '../../platform/database/connection';
 import { sha256 } from '../../platform/digest';
 import { newId } from '../../platform/new-id';

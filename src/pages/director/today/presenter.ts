@@ -47,7 +47,7 @@ const ORDINARY = 2;
 type Ranked = { readonly risk: number; readonly first: Day };
 
 /** Risk first, then the longest overdue: the one order of the day's list. */
-export function byUrgency(a: Ranked, b: Ranked): number {
+function byUrgency(a: Ranked, b: Ranked): number {
   return a.risk - b.risk || a.first.localeCompare(b.first);
 }
 

@@ -7,10 +7,10 @@ import { Pick } from '../../../kit/pick';
 import { Strip } from '../../../kit/strip';
 import { type BlockDraft, followUpWithin, touched } from './block-draft';
 import { isOfAChild, marksOf } from './blocks';
-import type { QuestionsProps } from './questions';
+import type { Asking } from './asking';
 import { childrenOf, isFollowedUp } from './visit-letters';
 
-export type BlockQuestionProps = QuestionsProps & { readonly block: VisitBlock };
+export type BlockQuestionProps = Asking & { readonly block: VisitBlock };
 
 /** One block: how it is, and what goes with that. */
 export function BlockQuestion(props: BlockQuestionProps): ReactNode {

@@ -12,11 +12,11 @@ import { sayDate } from '../../../kit/calendar/say-day';
 import { touched } from './block-draft';
 import { BlockQuestion } from './block-question';
 import { lastVisitOn, listedBlocks, standingOf, withTheRestWell } from './blocks';
-import type { QuestionsProps } from './questions';
+import type { Asking } from './asking';
 import './blocks.scss';
 
 /** How the child and the house are: only what is not as last time has to be touched. */
-export function BlocksCard(props: QuestionsProps): ReactNode {
+export function BlocksCard(props: Asking): ReactNode {
   const { family, answers, today, onChange } = props;
   const [open, setOpen] = useState<VisitBlock>();
   const last = lastVisitOn(family);
@@ -56,7 +56,7 @@ export function BlocksCard(props: QuestionsProps): ReactNode {
   );
 }
 
-type BlockRowProps = QuestionsProps & {
+type BlockRowProps = Asking & {
   readonly block: VisitBlock;
   readonly open: boolean;
   readonly onOpen: () => void;
@@ -77,7 +77,7 @@ function BlockRow({ block, open, onOpen, ...props }: BlockRowProps): ReactNode {
 
 const tones = { ok: 'ok', changed: 'primary', 'needs-help': 'need' } as const;
 
-function Standing({ family, answers, block }: QuestionsProps & { readonly block: VisitBlock }): ReactNode {
+function Standing({ family, answers, block }: Asking & { readonly block: VisitBlock }): ReactNode {
   const draft = answers.blocks[block];
   if (draft !== undefined) return <Tag tone={tones[draft.state]}>{copy.states[draft.state]}</Tag>;
   const standing = standingOf(family, block);

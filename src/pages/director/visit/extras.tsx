@@ -6,14 +6,14 @@ import { Field } from '../../../kit/field';
 import { Photos } from '../../../kit/photos';
 import type { Photo } from '../../../kit/photos/photo';
 import { Words } from '../../../kit/words';
-import type { QuestionsProps } from './questions';
+import type { Asking } from './asking';
 import type { Spoken } from './use-recorder';
 import { VoiceNote } from './voice-note';
 
 /** What may be added and never has to be. */
 export type Added = { readonly photos: readonly Photo[]; readonly voice: Spoken | undefined };
 
-export type ExtrasProps = QuestionsProps & {
+export type ExtrasProps = Asking & {
   readonly added: Added;
   readonly busy: boolean;
   readonly onAdd: (added: Added) => void;

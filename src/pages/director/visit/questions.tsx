@@ -2,28 +2,14 @@ import type { ReactNode } from 'react';
 import { visitCopy as copy } from '../../../copy/visit';
 import { Pick } from '../../../kit/pick';
 import { Strip } from '../../../kit/strip';
-import type { Day } from '../../../kit/calendar/days';
 import { sayPastWeek } from '../../../kit/calendar/say-due';
 import { caregiverOf, type Family, guardiansOf, weeksToAsk } from '../record/family-facts';
+import type { Asking } from './asking';
 import { BlockDetails } from './block-question';
-import {
-  asksAboutWeeks,
-  noticesAtHome,
-  seenOf,
-  type VisitAnswers,
-  type WeekAnswer,
-  withCaregiving,
-} from './presenter';
-
-export type QuestionsProps = {
-  readonly family: Family;
-  readonly answers: VisitAnswers;
-  readonly today: Day;
-  readonly onChange: (answers: VisitAnswers) => void;
-};
+import { asksAboutWeeks, noticesAtHome, seenOf, type WeekAnswer, withCaregiving } from './presenter';
 
 /** What a visit is asked about, one tap each. Nothing is chosen beforehand. */
-export function Questions(props: QuestionsProps): ReactNode {
+export function Questions(props: Asking): ReactNode {
   const { family, answers, onChange } = props;
   return (
     <>
@@ -52,7 +38,7 @@ function childOptions({ children }: Family) {
   return children.map(({ childId, name }) => ({ value: childId, label: name }));
 }
 
-function Seen({ family, answers, onChange }: QuestionsProps): ReactNode {
+function Seen({ family, answers, onChange }: Asking): ReactNode {
   const { one, several } = copy.seen;
   const options =
     family.children.length < 2
@@ -91,7 +77,7 @@ function Seen({ family, answers, onChange }: QuestionsProps): ReactNode {
   );
 }
 
-function Alone({ family, answers, onChange }: QuestionsProps): ReactNode {
+function Alone({ family, answers, onChange }: Asking): ReactNode {
   const seen = seenOf(
     answers,
     family.children.map(({ childId }) => childId),
@@ -136,7 +122,7 @@ function Alone({ family, answers, onChange }: QuestionsProps): ReactNode {
   );
 }
 
-function PastWeeks({ family, answers, today, onChange }: QuestionsProps): ReactNode {
+function PastWeeks({ family, answers, today, onChange }: Asking): ReactNode {
   const caregiver = caregiverOf(family);
   const both = [
     { value: 'both', label: copy.week.both },
@@ -159,7 +145,7 @@ function PastWeeks({ family, answers, today, onChange }: QuestionsProps): ReactN
   ));
 }
 
-function Notices({ family, answers, onChange }: QuestionsProps): ReactNode {
+function Notices({ family, answers, onChange }: Asking): ReactNode {
   return noticesAtHome(family).map(({ noticeId, title, people }) => (
     <Pick
       key={noticeId}

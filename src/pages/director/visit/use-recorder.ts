@@ -13,7 +13,7 @@ export type Recorder = {
 };
 
 /** The longest spoken note, in seconds; WeChat stops by itself then. */
-export const LONGEST_SECONDS = 60;
+const LONGEST_SECONDS = 60;
 const SECOND_MS = 1000;
 
 /** Only WeChat has this recorder; a browser offers to type. */

@@ -9,7 +9,7 @@ import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
 import { Tag } from '../../../kit/tag';
 import { beijingDay } from '../../../kit/calendar/days';
-import { Outcome } from '../../director/record/outcome';
+import { Outcome } from './outcome';
 import {
   addMonths,
   type Month,

@@ -1,7 +1,7 @@
-import type { CareFile } from '../care-file/care-file';
-import type { CareRecord } from '../care-file/records';
+import type { CareFile } from './care-file';
+import type { CareRecord } from './records';
 import { applyFollowUp } from '../follow-up/apply-follow-up';
-import { applyVisitAsk } from './apply-visit-ask';
+import { applyVisitAsk } from '../visit/apply-visit-ask';
 
 const kinds = [
   'visit-asked',
