@@ -87,6 +87,10 @@ export const errorCodes = [
   'regionDuty.notOwed',
   'regionDuty.dayBeforePeriod',
   'regionDuty.recordedMeanwhile',
+  'followUp.alreadyOpen',
+  'followUp.dueInvalid',
+  'followUp.closed',
+  'followUp.stepsLeft',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
+import { blockAnswer } from './visit';
 import { agreementStates } from './vocabulary/agreement';
+import {
+  followUpDoers,
+  followUpOrigins,
+  followUpResults,
+  followUpSteps,
+  followUpTopics,
+} from './vocabulary/follow-up';
 import { taskKinds } from './vocabulary/task';
+import { visitForms } from './vocabulary/visit';
 import {
   agreementId,
   childId,
@@ -128,11 +137,38 @@ export const showHousehold = defineOperation({
         on: day,
       }),
     ),
+    /** What is followed up: open ones by day, then those closed lately. */
+    followUps: z.array(
+      z.object({
+        followUpId: z.string(),
+        childIds: z.array(childId),
+        topic: z.enum(followUpTopics),
+        what: z.nullable(z.string()),
+        who: z.enum(followUpDoers),
+        from: z.enum(followUpOrigins),
+        openedOn: day,
+        dueOn: day,
+        steps: z.array(z.enum(followUpSteps)),
+        taken: z.array(z.object({ step: z.enum(followUpSteps), on: day, note: z.nullable(z.string()) })),
+        result: z.nullable(z.enum(followUpResults)),
+        closedOn: z.nullable(day),
+      }),
+    ),
+    /** Each child's last visit in blocks, for the next one to begin from. */
+    lastVisits: z.array(
+      z.object({
+        childId,
+        on: day,
+        form: z.nullable(z.enum(visitForms)),
+        caregiving: z.enum(['in-place', 'needs-help']),
+        blocks: z.array(blockAnswer),
+      }),
+    ),
     /** What happened, newest first, at most 30. */
     events: z.array(
       z.object({
         on: day,
-        kind: z.enum(['contact', 'director-contact', 'visit', 'agreement', 'family-word']),
+        kind: z.enum(['contact', 'director-contact', 'visit', 'agreement', 'family-word', 'follow-up']),
         childIds: z.array(childId),
         by: z.string(),
         /** A code the page has a sentence for: line, outcome, state … */

@@ -9,6 +9,7 @@ import * as contact from './contact';
 import * as duty from './duty';
 import * as familyWord from './family-word';
 import * as finding from './finding';
+import * as followUp from './follow-up';
 import * as home from './home';
 import * as household from './household';
 import * as invitation from './invitation';
@@ -22,6 +23,7 @@ import * as session from './session';
 import * as task from './task';
 import * as visit from './visit';
 import * as voice from './voice';
+import * as worklog from './worklog';
 
 /** A new export in one of these files joins the registry without an edit here. */
 const capabilities = {
@@ -36,6 +38,7 @@ const capabilities = {
   ...duty,
   ...familyWord,
   ...finding,
+  ...followUp,
   ...home,
   ...household,
   ...invitation,
@@ -48,6 +51,7 @@ const capabilities = {
   ...task,
   ...visit,
   ...voice,
+  ...worklog,
 };
 
 type Capabilities = typeof capabilities;

@@ -118,6 +118,7 @@ export const NATIONAL: Pack = {
     ),
     'agreement.receiptDays': productDefault(7, '法律要求及时，没有写天数。'),
     'finding.settleDays': productDefault(7, '法律要求及时，没有写天数；告诉父母应当当天。'),
+    'followUp.leadDays': productDefault(3, '临近了再提醒；全部跟进一直在家庭页上。'),
     'residence.agreeDays': productDefault(14, '方案没有写天数；留出两地打电话商量的时间。'),
     'residence.split': productDefault(
       {

@@ -119,6 +119,13 @@ export const PRODUCT_KEYS = {
     answeredBy: 'product',
     schema: days,
   }),
+  'followUp.leadDays': define({
+    label: '跟进任务提前量',
+    description: '走访、电话里发现、定了日子的跟进，在到期日前几天出现在儿童主任的单子上。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
   'residence.agreeDays': define({
     label: '两地商定分工期限',
     description: '发现孩子住地和户籍地不同后，几天内由两地儿童主任商定各自做什么。',

@@ -6,6 +6,7 @@ const DIRECTOR = 'pages/director';
 const DRAFTING = 'pages/drafting';
 const PAPERS = 'pages/papers';
 const WHY = 'pages/why';
+const WORK = 'pages/work';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -53,6 +54,7 @@ const config: AppConfig = {
         'end/index',
         'finding/index',
         'residence/index',
+        'follow-up/index',
         'danger/index',
       ],
     },
@@ -62,12 +64,15 @@ const config: AppConfig = {
     { root: PAPERS, pages: ['proof/index', 'verify/index'] },
     // Why each duty applies, and who has no number yet.
     { root: WHY, pages: ['child/index', 'unvisited/index'] },
+    // The director's month, opened by few taps.
+    { root: WORK, pages: ['log/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {
     'pages/start/index/index': { network: 'all', packages: [PARENT, CAREGIVER] },
     'pages/bind/index': { network: 'all', packages: [PARENT, CAREGIVER] },
     'pages/role/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR] },
+    'pages/director/today/index': { network: 'all', packages: [WORK] },
     'pages/open/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR] },
   },
   window: {

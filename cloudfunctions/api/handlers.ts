@@ -12,6 +12,9 @@ import { handleVerifyAgreement } from '../operations/agreement/verify-agreement'
 import { handleListFindings } from '../operations/finding/list-findings';
 import { handleOpenFinding } from '../operations/finding/open-finding';
 import { handleRecordFindingStep } from '../operations/finding/record-step';
+import { handleCloseFollowUp } from '../operations/follow-up/close-follow-up';
+import { handleOpenFollowUp } from '../operations/follow-up/open-follow-up';
+import { handleRecordFollowUpStep } from '../operations/follow-up/record-follow-up-step';
 import { handleMarkAgreement } from '../operations/agreement/mark-agreement';
 import { handleSendAgreement } from '../operations/agreement/send-agreement';
 import { handleShowAgreement } from '../operations/agreement/show-agreement';
@@ -61,6 +64,9 @@ import { handleListTasks } from '../operations/task/list-tasks';
 import { handleRecordVisit } from '../operations/visit/record-visit';
 import { handleHearAgreement } from '../operations/voice/hear-agreement';
 import { handleHearNotice } from '../operations/voice/hear-notice';
+import { handleSayHelpful } from '../operations/visit/say-helpful';
+import { handleShowHelpful } from '../operations/visit/show-helpful';
+import { handleShowWorklog } from '../operations/worklog/show-worklog';
 
 /** Every operation's handler; a missing one, or one that refuses with an undeclared code, does not compile. */
 export const handlers = {
@@ -78,6 +84,9 @@ export const handlers = {
   'finding.recordStep': handleRecordFindingStep,
   'agreement.import': handleImportAgreements,
   'agreement.importTemplate': handleImportTemplate,
+  'followUp.close': handleCloseFollowUp,
+  'followUp.open': handleOpenFollowUp,
+  'followUp.recordStep': handleRecordFollowUpStep,
   'agreement.mark': handleMarkAgreement,
   'agreement.send': handleSendAgreement,
   'agreement.show': handleShowAgreement,
@@ -125,4 +134,7 @@ export const handlers = {
   'visit.record': handleRecordVisit,
   'voice.hearAgreement': handleHearAgreement,
   'voice.hearNotice': handleHearNotice,
+  'visit.sayHelpful': handleSayHelpful,
+  'visit.showHelpful': handleShowHelpful,
+  'worklog.show': handleShowWorklog,
 } satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

@@ -16,6 +16,7 @@ export const taskKinds = [
   'duty-split-registered',
   'town-duty',
   'county-duty',
+  'follow-up',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -2,6 +2,7 @@ import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile, Contact, DutySplit, Finding, NoticeReceipt } from './care-file';
 import type { CareRecord } from './records';
+import { applyVisitWork, isVisitWork } from './visit-work';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
 export const applyRecords = (
@@ -86,6 +87,7 @@ const applyRecord = (
   change: CareRecord,
   { today, now }: { readonly today: CalendarDay; readonly now: string },
 ): CareFile => {
+  if (isVisitWork(change)) return applyVisitWork(file, change);
   switch (change.kind) {
     case 'contact':
       return { ...file, contacts: addContact(file.contacts, change.record) };

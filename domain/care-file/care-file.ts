@@ -12,7 +12,15 @@ import type { ContactLine, ContactMode, ContactSource } from '../../contracts/vo
 import type { ResidenceSide, SplitDuty } from '../../contracts/vocabulary/residence';
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
 import type { FindingKind, FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
+import type {
+  FollowUpDoer,
+  FollowUpOrigin,
+  FollowUpResult,
+  FollowUpStep,
+  FollowUpTopic,
+} from '../../contracts/vocabulary/follow-up';
 import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
+import type { HelpfulAnswer } from '../../contracts/vocabulary/visit';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { IsoWeek } from '../calendar/iso-week';
 
@@ -36,6 +44,10 @@ export type CareFile = {
   readonly visits: readonly Visit[];
   readonly notices: readonly NoticeReceipt[];
   readonly findings: readonly Finding[];
+  /** Open ones, and those closed lately. */
+  readonly followUps: readonly FollowUp[];
+  /** Visits that the family was lately asked about; under a family's own role only the own answers are there. */
+  readonly visitAsks: readonly VisitAsk[];
   /** What the family said of its own accord, lately or not answered yet. */
   readonly words: readonly Word[];
   /** Who does what where children are registered elsewhere, all revisions, oldest first. */
@@ -174,6 +186,39 @@ export type DutySplit = {
   readonly office: { readonly name: string; readonly phone: string } | null;
   /** By the other side; with another county's office at once. */
   readonly confirmed: boolean;
+};
+
+export type FollowUp = {
+  readonly id: string;
+  readonly childIds: readonly string[];
+  readonly topic: FollowUpTopic;
+  readonly what: string | null;
+  /** Planned, in no fixed order. */
+  readonly steps: readonly FollowUpStep[];
+  readonly who: FollowUpDoer;
+  readonly openedOn: CalendarDay;
+  readonly dueOn: CalendarDay;
+  readonly from: FollowUpOrigin;
+  readonly taken: readonly {
+    readonly step: FollowUpStep;
+    readonly on: CalendarDay;
+    readonly note: string | null;
+  }[];
+  /** Null while it is open. */
+  readonly result: FollowUpResult | null;
+  readonly closedOn: CalendarDay | null;
+};
+
+export type VisitAsk = {
+  readonly id: string;
+  readonly visitedOn: CalendarDay;
+  /** The visit was taken back: nobody is asked any more. */
+  readonly withdrawn: boolean;
+  readonly answers: readonly {
+    readonly personId: string;
+    readonly answer: HelpfulAnswer;
+    readonly at: string;
+  }[];
 };
 
 export type Contact = {

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../calendar/calendar-day';
 import type { CareFile, Child } from '../care-file/care-file';
 import type { TaskChange } from '../task/derive-tasks';
 import { agreementCounts } from './agreement-counts';
+import { helpfulCounts } from './helpful-counts';
 
 /** One counter of a village, and by how much it changes; kept in the same transaction as what it counts. */
 export type CountChange = {
@@ -64,9 +65,10 @@ const countsOf = (
       .map((contact) => `${contact.childId} ${keyOf(`contact.${contact.line}`, contact.week)}`),
   );
   const counts = new Map(agreementCounts(file, dayOf).map(({ measure, n }) => [keyOf(measure, ''), n]));
-  for (const entry of kept) {
-    const key = entry.slice(entry.indexOf(' ') + 1);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const keys = [
+    ...[...kept].map((entry) => entry.slice(entry.indexOf(' ') + 1)),
+    ...helpfulCounts(file).map(({ measure, period }) => keyOf(measure, period)),
+  ];
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 };

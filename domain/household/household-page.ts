@@ -4,6 +4,9 @@ import { ageOn } from '../calendar/age';
 import { type CalendarDay, dayFrom, formatDay } from '../calendar/calendar-day';
 import { isAwayBetween } from '../care-file/away';
 import { type CareFile, holdsOn } from '../care-file/care-file';
+import type { VisitForm } from '../../contracts/vocabulary/visit';
+import { followUpsOf } from '../follow-up/follow-ups-of';
+import type { VisitFacts } from '../visit/visit-facts';
 import { explainDuties } from '../duty/explain-duties';
 import type { Rules } from '../policy/rules';
 import { isKeyChild } from '../task/types/interval-rule';
@@ -31,6 +34,13 @@ export type BesideFile = {
   }[];
   readonly names: Readonly<Record<string, string>>;
   readonly notices: readonly { readonly noticeId: string; readonly body: string }[];
+  readonly lastVisits: readonly {
+    readonly childId: string;
+    readonly on: string;
+    readonly form: VisitForm | null;
+    readonly caregiving: VisitFacts['caregiving'];
+    readonly blocks: VisitFacts['blocks'];
+  }[];
 };
 
 type Moment = { readonly viewer: string; readonly rules: Rules; readonly today: CalendarDay };
@@ -67,6 +77,11 @@ export const householdPage = (file: CareFile, beside: BesideFile, { viewer, rule
         ? []
         : [{ wordId: id, word, about: [...about], note, by: nameOf(personId), on: formatDay(saidOn) }],
     ),
+    followUps: followUpsOf(file),
+    lastVisits: beside.lastVisits.map((last) => ({
+      ...last,
+      blocks: last.blocks.map((answer) => ({ ...answer, marks: [...answer.marks] })),
+    })),
     events: eventsOf(file, { viewer, nameOf }),
   };
 };

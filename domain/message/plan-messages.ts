@@ -3,6 +3,7 @@ import type { CalendarDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile, Word } from '../care-file/care-file';
 import type { CareRecord } from '../care-file/records';
 import type { Rules } from '../policy/rules';
+import { isVisitWork } from '../care-file/visit-work';
 import { remindRenewal } from '../agreement/remind-renewal';
 import { remindUnsigned, signingCause } from '../agreement/remind-unsigned';
 import { planContactReminders } from './plan-contact-reminders';
@@ -54,6 +55,7 @@ type Caused = { readonly sends: readonly PlannedSend[]; readonly clears: readonl
 const nothing: Caused = { sends: [], clears: [] };
 
 const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
+  if (isVisitWork(record)) return nothing;
   switch (record.kind) {
     case 'notice-delivered':
       return { sends: noticeSend(record.receipt.personId, question), clears: [] };

@@ -8,6 +8,7 @@ import { countyDuty, townDuty } from './types/region-duty';
 import { directorContact } from './types/director-contact';
 import { dutySplit, dutySplitRegistered } from './types/duty-split';
 import { familyRequest } from './types/family-request';
+import { followUp } from './types/follow-up';
 import { homeVisit } from './types/home-visit';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
 import { receiptSchool, receiptVillage } from './types/receipts';
@@ -32,4 +33,5 @@ export const taskTypes = {
   'duty-split-registered': dutySplitRegistered,
   'town-duty': townDuty,
   'county-duty': countyDuty,
+  'follow-up': followUp,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

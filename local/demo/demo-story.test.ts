@@ -134,7 +134,15 @@ const careFileOf = (place: Place): CareFile => {
       outcome: row['outcome'] as 'reached',
     })),
     visits: rowsOf('visit', place).map((row) => ({ ...metOn(row), sawChild: true })),
-    ...{ notices: [], findings: [], dutySplits: [], directedElsewhere: [], words: [] },
+    ...{
+      notices: [],
+      findings: [],
+      followUps: [],
+      visitAsks: [],
+      dutySplits: [],
+      directedElsewhere: [],
+      words: [],
+    },
     directorIds: [],
     tasks: [],
   };

@@ -7,6 +7,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   director: 'director',
   drafting: 'director',
   why: 'director',
+  work: 'director',
 };
 
 /** Who reads a page, by its address; pages that everybody opens are for anyone. */

@@ -74,6 +74,26 @@ describe('the outbox', () => {
     expect(await outbox.state()).toEqual({ waiting: [], returned: [] });
   });
 
+  test('holds a file back until the record it belongs to has arrived', async () => {
+    const { start, sent, network } = aPhone();
+    const outbox = start();
+    const photo: Letter = {
+      requestId: 'rq_photo',
+      op: 'attachment.upload',
+      input: { householdId: about.householdId, kind: 'visit-photo', media: 'image/jpeg', content: '/9j/' },
+      about,
+      after: 'rq_1',
+    };
+    network.answer = ({ requestId }) => (requestId === 'rq_1' ? broken : done);
+    await outbox.post([visit('rq_1'), photo, visit('rq_2')]);
+    expect(sent).toEqual(['rq_1', 'rq_2']);
+
+    network.answer = () => done;
+    await outbox.flush();
+    expect(sent.slice(2)).toEqual(['rq_1', 'rq_photo']);
+    expect(await outbox.state()).toEqual({ waiting: [], returned: [] });
+  });
+
   test('survives a restart of the app with the same request ids', async () => {
     const { start, sent, network } = aPhone();
     network.answer = () => silence;

@@ -63,7 +63,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     try {
       await book.open();
       for (;;) {
-        const letter = book.state().waiting.find(({ requestId }) => !later.has(requestId));
+        const letter = nextOf(book.state(), later);
         if (letter === undefined) return;
         const outcome = await parts.send(letter);
         const course = courseOf(outcome);
@@ -109,6 +109,14 @@ export function createOutbox(parts: OutboxParts): Outbox {
         returned: state.returned.filter(({ letter }) => letter.requestId !== requestId),
       })),
   };
+}
+
+/** The first letter that may go: not one that waits for later, and none whose record is still here. */
+function nextOf({ waiting }: OutboxState, later: ReadonlySet<string>): Letter | undefined {
+  const here = new Set(waiting.map(({ requestId }) => requestId));
+  return waiting.find(
+    ({ requestId, after }) => !later.has(requestId) && (after === undefined || !here.has(after)),
+  );
 }
 
 type Answer = Exclude<SendOutcome, { offline: true }>;

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { forgetAllFiles } from './forget-files';
 import type { Outbox } from './outbox';
 
 /** Where this phone keeps its queues: one for each role of its owner, since one phone can serve both. */
@@ -22,4 +23,5 @@ export function registerOutbox(key: OutboxKey, outbox: Pick<Outbox, 'empty'>): v
 export async function emptyOutboxes(): Promise<void> {
   await Promise.all([...inUse.values()].map((outbox) => outbox.empty()));
   await Promise.all(keys.map((key) => Taro.removeStorage({ key }).catch(() => undefined)));
+  await forgetAllFiles();
 }

@@ -39,6 +39,8 @@ export const routes = {
   'director.residence': '/pages/director/residence/index',
   'director.why': '/pages/why/child/index',
   'director.unvisited': '/pages/why/unvisited/index',
+  'director.followUp': '/pages/director/follow-up/index',
+  'director.worklog': '/pages/work/log/index',
   'director.danger': '/pages/director/danger/index',
 } as const;
 

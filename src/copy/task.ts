@@ -19,6 +19,10 @@ export const taskCopy = {
   toRead: '念提醒',
   toSign: '看协议',
   toSplit: '看分工',
+  toFollow: '去跟进',
+  key: '重点关心',
+  /** How many of the households are shown, and how many more there are. */
+  further: (count: number) => `再看 ${count} 户`,
 } as const;
 
 /** What kind of number a duty goes by; what stands behind it is the functions' to say. */
@@ -47,6 +51,7 @@ export const dutyCopy = {
   'duty-split-registered': '和孩子住地的儿童主任通个电话，商定谁做什么。商定前都归住地那边。',
   'town-duty': '乡镇按期要做的，做完登记。',
   'county-duty': '县里按期要做的，做完登记。',
+  'follow-up': '走访、电话里发现的事，按定好的步骤办，记下结果。',
 } as const satisfies Record<TaskKind, string>;
 
 /** The words of a duty's card. */
@@ -86,6 +91,16 @@ export const eventCopy = {
   'family-word': {
     title: '家里来了话',
     codes: { fine: '家里说都好', help: '家里想请人帮忙', 'end-of-care': '父母想停止或更换照护' },
+  },
+  'follow-up': {
+    title: '跟进有变化',
+    codes: {
+      opened: '开始跟进一件事',
+      solved: '跟进办结：解决了',
+      better: '跟进办结：好转了',
+      referred: '跟进办结：转给别处办',
+      'not-needed': '跟进停止：不用跟进了',
+    },
   },
 } as const;
 

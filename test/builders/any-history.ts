@@ -6,7 +6,7 @@ import { anAgreementInForce } from './agreement';
 import { fromBegin } from './any-household';
 import { CHILD, DIRECTOR, GRANDMOTHER, SIBLING } from './cast';
 import type { KeptFile } from './kept-file';
-import { aCall, aContact, aReceipt, aVisit } from './record';
+import { aCall, aContact, aReceipt, aVisit, ordinaryFacts } from './record';
 
 /** What a happening becomes for the file as it is then. */
 type Becomes = (kept: KeptFile, day: CalendarDay) => readonly CareRecord[];
@@ -37,9 +37,7 @@ const visit = fc
   .tuple(id('vi'), childId, fc.integer({ min: 0, max: 30 }), fc.boolean())
   .map(([row, of, ago, sawChild]): Becomes => (kept, day) => {
     const record = aVisit(formatDay(addDays(day, -ago)), { childId: of, id: row, sawChild });
-    return isHere(kept, of)
-      ? [{ kind: 'visit', record: { ...record, talkedAlone: true, caregiving: 'in-place', note: null } }]
-      : [];
+    return isHere(kept, of) ? [{ kind: 'visit', record: { ...record, ...ordinaryFacts } }] : [];
   });
 const call = fc
   .tuple(id('dc'), childId, fc.integer({ min: 0, max: 30 }))

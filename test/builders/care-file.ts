@@ -72,6 +72,8 @@ const oneChild: CareFile = {
   findings: [],
   dutySplits: [],
   directedElsewhere: [],
+  followUps: [],
+  visitAsks: [],
   words: [],
   tasks: [],
   directorIds: ['pe_director'],

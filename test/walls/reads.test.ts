@@ -143,4 +143,32 @@ async function arrangeBusyCounty(county: County): Promise<void> {
       note: '腿伤，走不了路',
     });
   }
+  await arrangeVisits(county);
+}
+
+/** A visit with its own id, a follow-up from it, and an answer of the family, in two townships. */
+async function arrangeVisits(county: County): Promise<void> {
+  for (const [director, home, child, guardian] of [
+    ['fangxiaomei', 'liuan-zheng', 'zhengxiaotong', 'yeqiuping'],
+    ['zhouxiaoqin', 'qingyang-wang', 'wangxiaoyu', 'liumin'],
+  ] as const) {
+    const householdId = demoId('hh', home);
+    const childIds = [demoId('ch', child)];
+    const act = demoId('va', home);
+    const visit = { childIds, happenedOn: TODAY, sawChild: true, talkedAlone: true, caregiving: 'in-place' };
+    await county.data(director, 'visit.record', { ...visit, act });
+    await county.data(director, 'followUp.open', {
+      householdId,
+      childIds,
+      topic: 'study',
+      steps: ['parents-told'],
+      who: 'director',
+      dueOn: '2026-12-02',
+      from: { kind: 'visit', on: TODAY, ref: act },
+    });
+    const [ask] = await county.rows<{ id: string }>('select id from visit_ask where household_id = $1', [
+      householdId,
+    ]);
+    await county.data(guardian, 'visit.sayHelpful', { askId: ask?.id, answer: 'yes' });
+  }
 }

@@ -33,6 +33,11 @@ import { findOldestRequest } from '../../cloudfunctions/stores/requests/purge-re
 import { findCasePlace } from '../../cloudfunctions/stores/residence/find-case-place';
 import { findCases } from '../../cloudfunctions/stores/residence/find-cases';
 import { findPartOfChildren } from '../../cloudfunctions/stores/residence/find-part-of-children';
+import { findFollowUpPlace } from '../../cloudfunctions/stores/follow-ups/find-follow-up-place';
+import { findHelpfulCounts } from '../../cloudfunctions/stores/visits/find-helpful-counts';
+import { findVisitByAct } from '../../cloudfunctions/stores/visits/find-visit-by-act';
+import { findDirectorInSight } from '../../cloudfunctions/stores/worklog/find-director-in-sight';
+import { findWork } from '../../cloudfunctions/stores/worklog/find-work';
 import { findOpenTasks } from '../../cloudfunctions/stores/tasks/find-open-tasks';
 import { taskKinds } from '../../contracts/vocabulary/task';
 import { among, eachOf, type ReadCase } from './read-case';
@@ -85,6 +90,52 @@ const lists: readonly ReadCase[] = [
     read: 'findFindingPlace',
     seen: (tx, { findings }) => eachOf(findings, async ({ id }) => (await findFindingPlace(tx, id)) && id),
     owed: (as, world) => among(world.findings, staffHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    read: 'findFollowUpPlace',
+    seen: (tx, { followUps }) => eachOf(followUps, async ({ id }) => (await findFollowUpPlace(tx, id)) && id),
+    owed: (as, world) => among(world.followUps, staffHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    // That a visit carries this id is staff's to know: a file is put to it.
+    read: 'findVisitByAct',
+    seen: (tx, { acts }) =>
+      eachOf(acts, async ({ id, household }) =>
+        (await findVisitByAct(tx, { householdId: household, act: id, sha256: 'x' })) === null ? null : id,
+      ),
+    owed: (as, world) => among(world.acts, staffHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    // Sums of the villages in sight; the answers themselves are nobody's.
+    read: 'findHelpfulCounts',
+    seen: async (tx) => {
+      const counts = await findHelpfulCounts(tx, { region: '99', month: TODAY.slice(0, 7) });
+      return [String(Object.values(counts).reduce((sum, n) => sum + n, 0))];
+    },
+    owed: (as, world) => [String(among(world.opinions, staffHouseholds(as, world)).length)],
+  },
+  {
+    read: 'findDirectorInSight',
+    seen: (tx, { directors }) =>
+      eachOf(directors, async ({ person }) => (await findDirectorInSight(tx, person)) && person),
+    owed: (as, { directors }) =>
+      directors.filter(({ region }) => isIn(as, region)).map(({ person }) => person),
+  },
+  {
+    // Whoever's log is asked for, what lies beyond the caller's places is not in it.
+    read: 'findWork',
+    seen: async (tx, { directors }) => {
+      const households: string[] = [];
+      for (const { person } of directors) {
+        const wanted = { directorId: person, month: TODAY.slice(0, 7), limit: 1000 };
+        const { rows } = await findWork(tx, wanted);
+        households.push(
+          ...rows.filter(({ kind }) => kind === 'follow-up').map(({ householdId }) => householdId),
+        );
+      }
+      return households;
+    },
+    owed: (as, world) => among(world.followUps, staffHouseholds(as, world)).map(({ household }) => household),
   },
   {
     // The list is for staff; a family has its own screen.
@@ -153,7 +204,7 @@ const lists: readonly ReadCase[] = [
     read: 'findOpenTasks',
     seen: async (tx) => {
       const kinds = taskKinds.filter((kind) => !['value-missing', 'town-duty', 'county-duty'].includes(kind));
-      return (await findOpenTasks(tx, { kinds, limit: 1000 })).map(({ id }) => id);
+      return (await findOpenTasks(tx, { kinds, urgent: [], today: TODAY, limit: 1000 })).map(({ id }) => id);
     },
     owed: (as, world) => tasksOf(as, world).map(({ id }) => id),
   },

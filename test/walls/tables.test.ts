@@ -17,6 +17,8 @@ const WITHOUT_WALL = ['kysely_migration', 'kysely_migration_lock'];
 /** Rows about places, templates and runs: who may see them is no question of whose they are. */
 const FOR_STAFF = [
   'visit',
+  'follow_up',
+  'follow_up_step',
   'director_contact',
   'child_fact',
   'task',
@@ -56,6 +58,7 @@ describe('the walls of the tables', () => {
       ...done,
     });
     await fanOutNotices({ db: county.db, now: new Date(), today: dayFrom(TODAY) });
+    await visitZhengs(county);
   });
   afterAll(() => county.close());
 
@@ -200,6 +203,14 @@ describe('the walls of the tables', () => {
     expect(strangers).toEqual({ people: [], remindersLeft: 0 });
   });
 
+  it('show what a parent answered about a visit to that parent and to nobody of the staff', async () => {
+    const answers = (role: string) =>
+      standingAs(county, sight(role), (tx) => idsOf(tx, sql`select person_id as id from visit_opinion`));
+    expect(await answers('guardian')).toEqual([demoId('pe', 'yeqiuping')]);
+    for (const role of ['caregiver', 'director', 'supervisor', 'county', 'somebody unbound'])
+      expect([role, await answers(role)]).toEqual([role, []]);
+  });
+
   it('show the holder of a token that invitation and no other', async () => {
     for (const [home, person] of [
       ['liuan-yu', 'yufang'],
@@ -219,3 +230,22 @@ describe('the walls of the tables', () => {
     expect(seen).toEqual([[], held?.id, [held?.id]]);
   });
 });
+
+/** A visit to 郑家 that leads to a follow-up with a step, and that the mother answers about. */
+async function visitZhengs(county: County): Promise<void> {
+  const childIds = [demoId('ch', 'zhengxiaotong')];
+  const visit = { childIds, happenedOn: TODAY, sawChild: true, talkedAlone: false, caregiving: 'needs-help' };
+  await county.data('fangxiaomei', 'visit.record', visit);
+  const { followUpId } = (await county.data('fangxiaomei', 'followUp.open', {
+    householdId: demoId('hh', 'liuan-zheng'),
+    childIds,
+    topic: 'caregiver',
+    steps: ['parents-told'],
+    who: 'director',
+    dueOn: '2026-12-02',
+    from: { kind: 'visit', on: TODAY },
+  })) as { readonly followUpId: string };
+  await county.data('fangxiaomei', 'followUp.recordStep', { followUpId, step: 'parents-told', on: TODAY });
+  const [ask] = await county.rows<{ id: string }>('select id from visit_ask');
+  await county.data('yeqiuping', 'visit.sayHelpful', { askId: ask?.id, answer: 'a-little' });
+}

@@ -16,6 +16,13 @@ export type World = {
   readonly findings: readonly Kept[];
   /** Agreements with a signing at a service outside. */
   readonly flows: readonly Kept[];
+  readonly followUps: readonly Kept[];
+  /** Days that families are asked about, and what was answered: the id of the ask. */
+  readonly visitAsks: readonly Kept[];
+  readonly opinions: readonly Kept[];
+  /** Visits by their own id from the phone. */
+  readonly acts: readonly Kept[];
+  readonly directors: readonly { readonly person: string; readonly region: string }[];
   readonly links: readonly {
     readonly person: string;
     readonly household: string;
@@ -70,6 +77,13 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   agreements: await rows('select id, household_id as household from agreement'),
   findings: await rows('select id, household_id as household from caregiver_finding'),
   flows: await rows('select agreement_id as id, household_id as household from signing_flow'),
+  followUps: await rows('select id, household_id as household from follow_up'),
+  visitAsks: await rows('select id, household_id as household from visit_ask'),
+  opinions: await rows('select ask_id as id, household_id as household from visit_opinion'),
+  acts: await rows('select distinct act as id, household_id as household from visit where act is not null'),
+  directors: await rows(
+    `select person_id as person, region_code as region from role_grant where role = 'director'`,
+  ),
   links: await rows(`
     select person_id as person, household_id as household, 'guardian' as role from guardian_link where to_on is null
     union all select person_id, household_id, 'caregiver' from caregiver_link where to_on is null`),

@@ -5,24 +5,26 @@ import { formatDay } from '../../../domain/calendar/calendar-day';
 import { allow } from '../../../domain/decision';
 import { regionTaskTitle } from '../../../domain/region-duty/derive-region-tasks';
 import { setUpPrompt } from '../../../domain/task/derive-set-up-tasks';
+import { urgentKinds } from '../../../domain/task/urgency';
 import { taskTypes } from '../../../domain/task/registry';
 import type { Handler } from '../../handler';
 import { findOpenTasks, type OpenTask } from '../../stores/tasks/find-open-tasks';
 
 const cursorOf = (row: OpenTask): string =>
-  [row.first_due, row.household_id ?? '', row.due_on, row.id].join('|');
+  [row.risk, row.first_due, row.household_id ?? '', row.due_on, row.id].join('|');
 
-const homeOf = ({ household_id, label, lane, caregiver, elsewhere }: OpenTask) => ({
+const homeOf = ({ household_id, label, lane, caregiver, risk, elsewhere }: OpenTask) => ({
   h: household_id ?? '',
   l: label ?? '',
   a: lane,
   g: caregiver,
+  r: risk,
   ...(elsewhere ? { e: true } : {}),
 });
 
 const readCursor = (cursor: string) => {
-  const [firstDue = '', place = '', dueOn = '', id = ''] = cursor.split('|');
-  return { firstDue, place, dueOn, id };
+  const [risk = '', firstDue = '', place = '', dueOn = '', id = ''] = cursor.split('|');
+  return { risk: Number(risk), firstDue, place, dueOn, id };
 };
 
 /** A place's tasks differ by what they are about: a sentence a period, as `value-missing:<key>`, `town-duty:<period>`. */
@@ -43,7 +45,7 @@ const readers: Readonly<Record<'director' | 'supervisor' | 'county', readonly Ac
   county: ['county'],
 };
 
-/** `task.list`: by household, the longest due first; a title once a kind; one trace a call. */
+/** `task.list`: by household, by risk and then the longest due first; a title once a kind; one trace a call. */
 export const handleListTasks: Handler<typeof listTasks> = async (input, context) => {
   const [role] = context.roles;
   const limit = input.limit ?? 50;
@@ -51,6 +53,8 @@ export const handleListTasks: Handler<typeof listTasks> = async (input, context)
   const kinds = taskKinds.filter((kind) => readers[taskTypes[kind].assignee].includes(role ?? 'director'));
   const rows = await findOpenTasks(context.tx, {
     kinds,
+    urgent: urgentKinds,
+    today: formatDay(context.today),
     limit: limit + 1,
     ...(input.after === undefined ? {} : { after: readCursor(input.after) }),
   });

@@ -22,7 +22,15 @@ export const handleRecordVisit: Handler<typeof recordVisit> = async (input, cont
     decide: (file, _rules, occasion) =>
       decideVisit(
         file,
-        { ...input, happenedOn: dayFrom(input.happenedOn), note: input.note ?? null },
+        {
+          ...input,
+          happenedOn: dayFrom(input.happenedOn),
+          form: input.form ?? null,
+          blocks: input.blocks ?? [],
+          place: input.place ?? null,
+          act: input.act ?? null,
+          note: input.note ?? null,
+        },
         occasion,
       ),
   });

@@ -62,6 +62,16 @@ const residence = (
       (select jsonb_agg(distinct g.region_code) from role_grant g join child c on c.registered_code = g.region_code
          where c.household_id = h.id and c.registered_code <> h.village_code and g.role = 'director'
            and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as directed_elsewhere`;
+/** Follow-ups that are open or were closed lately, with the steps taken; and what the family was lately asked about visits. */
+const followUpsAndAsks = sql`(select jsonb_agg(jsonb_build_object('id', f.id, 'childIds', to_jsonb(f.child_ids), 'topic', f.topic, 'what', f.what,
+           'steps', to_jsonb(f.steps), 'who', f.who, 'openedOn', f.opened_on, 'dueOn', f.due_on, 'from', f.origin,
+           'result', f.result, 'closedOn', f.closed_on, 'taken', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'on', s.done_on,
+              'note', s.note) order by s.done_on, s.step), '[]') from follow_up_step s where s.follow_up_id = f.id)) order by f.opened_at, f.id)
+         from follow_up f where f.household_id = h.id and (f.result is null or f.closed_on >= (select since from reach))) as follow_ups,
+      (select jsonb_agg(jsonb_build_object('id', q.id, 'visitedOn', q.visited_on, 'withdrawn', q.withdrawn,
+           'answers', (select coalesce(jsonb_agg(jsonb_build_object('personId', o.person_id, 'answer', o.answer,
+              'at', to_char(o.answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]') from visit_opinion o where o.ask_id = q.id)) order by q.visited_on)
+         from visit_ask q where q.household_id = h.id and q.visited_on >= (select since from reach)) as visit_asks`;
 
 /** What the family said lately or is not answered yet, and who directs the village on the day. */
 const wordsAndDirectors = (
@@ -122,6 +132,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
            or n.notice_id in (select p.notice_id from notice_recipient p where p.household_id = h.id and p.acknowledged_at is null))) as notices,
       ${findings},
       ${residence(today)},
+      ${followUpsAndAsks},
       ${wordsAndDirectors(today)},
       (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'villageCode', t.village_code, 'state', t.state,
            'openedOn', t.opened_on, 'dueOn', t.due_on,

@@ -24,6 +24,8 @@ type ListColumn =
   | 'findings'
   | 'duty_splits'
   | 'directed_elsewhere'
+  | 'follow_ups'
+  | 'visit_asks'
   | 'director_ids'
   | 'tasks';
 
@@ -49,6 +51,8 @@ const dayFields = new Set([
   'unreachableOn',
   'dueOn',
   'saidOn',
+  'closedOn',
+  'visitedOn',
 ]);
 
 const toDay = (value: unknown): CalendarDay | null => (typeof value === 'string' ? dayFrom(value) : null);
@@ -65,6 +69,9 @@ const spans = (rows: unknown) => (rows as readonly Readonly<Record<string, unkno
 /** Rows whose `on` is a day. */
 const withOn = (rows: unknown) =>
   (rows as readonly Readonly<Record<string, unknown>>[]).map((row) => ({ ...row, on: toDay(row['on']) }));
+
+/** `from` of a follow-up is a word, no day. */
+const followUpOf = (row: Readonly<Record<string, unknown>>) => ({ ...row, taken: withOn(row['taken']) });
 
 /** Turns database text into days. The statement names every field the types below promise. */
 export const readCareFile = (row: CareFileRow): CareFile => {
@@ -104,6 +111,8 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     findings: list('findings').map((finding) => ({ ...finding, steps: withOn(finding['steps']) })),
     dutySplits: row.duty_splits ?? [],
     directedElsewhere: row.directed_elsewhere ?? [],
+    followUps: list('follow_ups').map(followUpOf),
+    visitAsks: list('visit_asks'),
     directorIds: row.director_ids ?? [],
     tasks: list('tasks'),
   } as unknown as CareFile;

@@ -7,6 +7,8 @@ import { lifeWrites } from './agreement-life-rows';
 import { dayText } from './day-text';
 import { flowWrites } from './flow-rows';
 import { writesOfFindings } from './finding-rows';
+import { followUpWrites } from './follow-up-rows';
+import { visitAskWrites, visitWrites } from './visit-rows';
 import { noticeWrites } from './notice-rows';
 import { attachmentWrites, paperWrites } from './paper-rows';
 import type { Placed } from './placed-record';
@@ -31,7 +33,13 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
   return [
     ...contactWrites(of('contact'), of('contact-withdrawn')),
     ...wordWrites(of('family-word'), of('family-word-answered'), at),
-    ...staffRecordWrites({ calls: of('director-contact'), visits: of('visit'), at }),
+    callWrite(of('director-contact'), at),
+    visitWrites(of('visit'), at),
+    ...visitAskWrites(of('visit-asked'), of('visit-ask-withdrawn'), of('visit-helpful')),
+    ...followUpWrites(
+      { opened: of('follow-up-opened'), steps: of('follow-up-step'), closed: of('follow-up-closed') },
+      at,
+    ),
     withdrawals('director_contact', of('director-contact-withdrawn')),
     withdrawals('visit', of('visit-withdrawn')),
     ...draftWrites(of('agreement-drafted'), at),
@@ -139,45 +147,19 @@ const withdrawals = (
   update: records.map(({ id, reason }) => ({ id, withdrawn: true, reason })),
 });
 
-const staffRecordWrites = ({
-  calls,
-  visits,
-  at,
-}: {
-  readonly calls: readonly Placed<'director-contact'>[];
-  readonly visits: readonly Placed<'visit'>[];
-  readonly at: string;
-}): readonly TableWrite[] => [
-  {
-    table: 'director_contact',
-    insert: calls.map(({ household_id, record: r }) => ({
-      id: r.id,
-      child_id: r.childId,
-      household_id,
-      director_id: r.directorId,
-      happened_on: formatDay(r.happenedOn),
-      entered_at: at,
-      mode: r.mode,
-      spoke_with: r.spokeWith,
-      outcome: r.outcome,
-      note: r.note,
-      withdrawn: false,
-    })),
-  },
-  {
-    table: 'visit',
-    insert: visits.map(({ household_id, record: r }) => ({
-      id: r.id,
-      child_id: r.childId,
-      household_id,
-      director_id: r.directorId,
-      happened_on: formatDay(r.happenedOn),
-      entered_at: at,
-      saw_child: r.sawChild,
-      talked_alone: r.talkedAlone,
-      caregiving: r.caregiving,
-      note: r.note,
-      withdrawn: false,
-    })),
-  },
-];
+const callWrite = (calls: readonly Placed<'director-contact'>[], at: string): TableWrite => ({
+  table: 'director_contact',
+  insert: calls.map(({ household_id, record: r }) => ({
+    id: r.id,
+    child_id: r.childId,
+    household_id,
+    director_id: r.directorId,
+    happened_on: formatDay(r.happenedOn),
+    entered_at: at,
+    mode: r.mode,
+    spoke_with: r.spokeWith,
+    outcome: r.outcome,
+    note: r.note,
+    withdrawn: false,
+  })),
+});

@@ -5,6 +5,7 @@ import { directorLooks } from './director-looks';
 import { directorRecordLooks } from './director-record-looks';
 import { directorResidenceLooks } from './director-residence-looks';
 import { directorWhyLooks } from './director-why-looks';
+import { directorWorkLooks } from './director-work-looks';
 import type { Look } from './look';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
@@ -22,6 +23,7 @@ export const catalogue: readonly Look[] = [
   ...papersLooks,
   ...directorResidenceLooks,
   ...directorWhyLooks,
+  ...directorWorkLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */

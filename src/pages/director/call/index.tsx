@@ -57,7 +57,7 @@ function CallForm({ family: latest, today, offline, part, dialled }: CallFormPro
     };
     const { householdId, label } = family;
     const saved = { title, label, householdId, summary, part };
-    return <Saved {...saved} onAgain={again} />;
+    return <Saved {...saved} from="call" onAgain={again} />;
   }
 
   const dock = (

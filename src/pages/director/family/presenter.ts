@@ -90,7 +90,7 @@ function cardsOf(family: Family, duties: readonly Duty[], today: Day): readonly 
 /** What is to be done now, the first due on top, and what comes later; what is the same for several children is one card. */
 export function presentDuties(family: Family, today: Day) {
   // What the family asked stands above in its own words.
-  const duties = family.duties.filter(({ kind }) => kind !== 'family-request');
+  const duties = family.duties.filter(({ kind }) => kind !== 'family-request' && kind !== 'follow-up');
   const open = duties.filter(({ taskId }) => taskId !== null);
   const later = duties.filter(({ taskId }) => taskId === null);
   return { open: cardsOf(family, open, today), later: cardsOf(family, later, today) };

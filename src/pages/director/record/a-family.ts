@@ -91,6 +91,8 @@ export const aFamily = (more: Partial<Family> = {}): Family => ({
   ],
   notices: [...notices],
   words: [],
+  followUps: [],
+  lastVisits: [],
   events: [],
   ...more,
 });

@@ -76,6 +76,8 @@ export const familyOfPart = ({ householdId, label, today, cases }: ResidencePage
       : children.map((child) => ({ ...child, gender: 'female' as const, school: null, key: false })),
   ),
   people: [],
+  followUps: [],
+  lastVisits: [],
   agreement: null,
   running: null,
   duties: [],

@@ -18,7 +18,7 @@ export type HouseholdCardProps = {
 
 /** One household: what is due, what one visit clears, and the next step. */
 export function HouseholdCard({ card, waiting }: HouseholdCardProps): ReactNode {
-  const { householdId, label, where, elsewhere, due, children, lines, batch, next } = card;
+  const { householdId, label, where, elsewhere, key: isKey, due, children, lines, batch, next } = card;
   return (
     <View className="household">
       <Tap
@@ -35,6 +35,13 @@ export function HouseholdCard({ card, waiting }: HouseholdCardProps): ReactNode 
           <DueTag due={due} waiting={waiting} />
         </View>
         <View className="label">{children}</View>
+        {isKey ? (
+          <View>
+            <Tag tone="need" icon="heart">
+              {taskCopy.key}
+            </Tag>
+          </View>
+        ) : null}
         {lines.map(({ key, text }) => (
           <View className="household-line" key={key}>
             {text}
@@ -84,6 +91,7 @@ const words = {
   sign: taskCopy.toSign,
   read: taskCopy.toRead,
   split: taskCopy.toSplit,
+  follow: taskCopy.toFollow,
 } as const;
 
 function NextSteps({ householdId, next, elsewhere }: NextStepsProps): ReactNode {
@@ -119,5 +127,6 @@ function follow(householdId: string, next: NextStep): void {
   if (next.kind === 'split') goTo('director.residence', { id: householdId });
   else if (next.kind === 'visit') goTo('director.visit', { id: householdId });
   else if (next.kind === 'read') goTo('director.readNotice', { id: householdId, notice: next.noticeId });
+  else if (next.kind === 'follow') goTo('director.followUp', { id: householdId, follow: next.followUpId });
   else goTo('director.family', { id: householdId });
 }

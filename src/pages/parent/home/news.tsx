@@ -12,6 +12,7 @@ import { Tag } from '../../../kit/tag';
 import type { Home } from '../family/carried-home';
 import type { Household } from '../family/who';
 import { agreementToSign, endOfCareOf, helpOf, lastWeekOf, type Question, questionsOf } from './presenter';
+import { VisitQuestion } from './visit-question';
 import './index.scss';
 
 /** What else waits at home: last week, the agreement, an answer; each household's own. */
@@ -56,6 +57,7 @@ export function HouseholdNews({
         </Card>
       )}
       <Requests household={household} today={home.today} />
+      <VisitQuestion ask={household.visitAsk} today={home.today} />
     </>
   );
 }
