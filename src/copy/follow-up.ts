@@ -36,7 +36,7 @@ export const followUpCopy = {
     'looked-again': '再去看一次',
   },
   who: {
-    director: '我来办',
+    director: '我',
     guardian: '父母',
     caregiver: '照护人',
     school: '学校',

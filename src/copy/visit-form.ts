@@ -16,6 +16,7 @@ export const visitFormCopy = {
     caregiver: '照护人怎么样',
     school: '学校怎么说',
   },
+  how: '现在怎么样',
   states: { ok: '正常', changed: '有变化', 'needs-help': '需要帮助' },
   row: {
     same: '和上次一样',
@@ -62,7 +63,6 @@ export const visitFormCopy = {
     open: '这件事已经在跟进',
   },
   wronged: '孩子可能受了侵害：先求助，再登记',
-  again: '上次需要帮助的',
   extras: {
     open: '加地点、照片或说一段',
     place: '在哪里走访',

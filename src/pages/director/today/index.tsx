@@ -50,15 +50,11 @@ export default function Today(): ReactNode {
               cards={cards}
               lanes={filter === 'lanes'}
               waiting={waiting}
+              further={more}
               onAll={() => {
                 setFilter('all');
               }}
             />
-          )}
-          {more === undefined ? null : (
-            <Button kind="ink" busy={more.busy} onTap={() => void more.load()}>
-              {todayCopy.more}
-            </Button>
           )}
           <Button
             kind="link"
@@ -110,10 +106,12 @@ type CardsProps = {
   readonly cards: readonly Shown[];
   readonly lanes: boolean;
   readonly waiting: ReadonlySet<string>;
+  /** The next page of the list, once everything of this one is in sight. */
+  readonly further: ReturnType<typeof useToday>['more'];
   readonly onAll: () => void;
 };
 
-function Cards({ cards, lanes, waiting, onAll }: CardsProps): ReactNode {
+function Cards({ cards, lanes, waiting, further, onAll }: CardsProps): ReactNode {
   const { some, more } = useSome(cards);
   const card = (shown: Shown): ReactNode => (
     <HouseholdCard key={shown.householdId} card={shown} waiting={waiting.has(shown.householdId)} />
@@ -130,6 +128,11 @@ function Cards({ cards, lanes, waiting, onAll }: CardsProps): ReactNode {
     <>
       {listed}
       {more}
+      {more !== null || further === undefined ? null : (
+        <Button kind="ink" busy={further.busy} onTap={() => void further.load()}>
+          {todayCopy.more}
+        </Button>
+      )}
     </>
   );
 }

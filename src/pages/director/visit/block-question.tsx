@@ -19,7 +19,8 @@ export function BlockQuestion(props: BlockQuestionProps): ReactNode {
   return (
     <>
       <Pick
-        label={copy.blocks[block]}
+        label={copy.how}
+        layout="two"
         options={blockStates.map((value) => ({ value, label: copy.states[value] }))}
         value={draft?.state}
         onChange={(state) => {

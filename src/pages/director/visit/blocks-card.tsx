@@ -64,7 +64,7 @@ type BlockRowProps = Asking & {
 
 function BlockRow({ block, open, onOpen, ...props }: BlockRowProps): ReactNode {
   return (
-    <View className="block">
+    <View className={open ? 'block block-open' : 'block'}>
       <Tap className="block-row" onTap={onOpen}>
         <View className="block-name">{copy.blocks[block]}</View>
         <Standing {...props} block={block} />
