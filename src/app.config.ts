@@ -56,6 +56,8 @@ const config: AppConfig = {
     },
     // The director's form of an agreement: large, and opened by few taps a month.
     { root: DRAFTING, pages: ['draft/index'] },
+    // A sheet of agreements: opened at a computer by township and county staff.
+    { root: 'pages/import', pages: ['sheet/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

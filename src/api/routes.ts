@@ -35,6 +35,7 @@ export const routes = {
   'director.end': '/pages/director/end/index',
   'director.finding': '/pages/director/finding/index',
   'director.residence': '/pages/director/residence/index',
+  import: '/pages/import/sheet/index',
   'director.danger': '/pages/director/danger/index',
 } as const;
 

@@ -4,6 +4,7 @@ import { directorAgreementLooks } from './director-agreement-looks';
 import { directorLooks } from './director-looks';
 import { directorRecordLooks } from './director-record-looks';
 import { directorResidenceLooks } from './director-residence-looks';
+import { importLooks } from './import-looks';
 import type { Look } from './look';
 import { parentLooks } from './parent-looks';
 import { startLooks } from './start-looks';
@@ -18,6 +19,7 @@ export const catalogue: readonly Look[] = [
   ...directorRecordLooks,
   ...directorAgreementLooks,
   ...directorResidenceLooks,
+  ...importLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
