@@ -2,6 +2,7 @@ import * as agreement from './agreement';
 import * as agreementDocument from './agreement-document';
 import * as agreementEvidence from './agreement-evidence';
 import * as agreementImport from './agreement-import';
+import * as agreementLife from './agreement-life';
 import * as attachment from './attachment';
 import * as consent from './consent';
 import * as contact from './contact';
@@ -25,6 +26,7 @@ const capabilities = {
   ...agreementDocument,
   ...agreementEvidence,
   ...agreementImport,
+  ...agreementLife,
   ...attachment,
   ...consent,
   ...contact,
