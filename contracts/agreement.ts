@@ -49,6 +49,8 @@ export const draftWarnings = [
   'caregiver-old',
   'caregiver-ill',
   'caregiver-disabled',
+  /** Looks after children of other households too. */
+  'caregiver-of-others',
   /** The caregiver was decided only after the guardian had left (Heze, item 6: before). */
   'decided-after-leaving',
 ] as const;
@@ -104,6 +106,8 @@ export const openDraft = defineOperation({
           age: z.nullable(z.int()),
           /** Children of other households this person looks after too, within the director's sight. */
           alsoCaresFor: z.array(z.string()),
+          /** All of them, also where the director may not know who they are. */
+          alsoCount: z.optional(z.int()),
         }),
       ),
     }),
