@@ -99,6 +99,8 @@ export const showHousehold = defineOperation({
         age: z.nullable(z.int()),
         away: z.boolean(),
         phone: z.nullable(z.string()),
+        /** A caregiver of other households' children too: all of them counted, named as far as the caller may know them. */
+        alsoCaresFor: z.optional(z.object({ count: z.int(), names: z.array(z.string()) })),
         /** Has bound a WeChat account. */
         bound: z.boolean(),
       }),

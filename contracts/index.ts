@@ -3,6 +3,7 @@ import * as agreementDocument from './agreement-document';
 import * as agreementEvidence from './agreement-evidence';
 import * as agreementProof from './agreement-proof';
 import * as agreementImport from './agreement-import';
+import * as agreementLife from './agreement-life';
 import * as attachment from './attachment';
 import * as consent from './consent';
 import * as contact from './contact';
@@ -32,6 +33,7 @@ const capabilities = {
   ...agreementEvidence,
   ...agreementProof,
   ...agreementImport,
+  ...agreementLife,
   ...attachment,
   ...consent,
   ...contact,

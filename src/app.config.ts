@@ -66,6 +66,8 @@ const config: AppConfig = {
     { root: WHY, pages: ['child/index', 'unvisited/index'] },
     // The director's month, opened by few taps.
     { root: WORK, pages: ['log/index'] },
+    // A sheet of agreements: opened at a computer by township and county staff.
+    { root: 'pages/import', pages: ['sheet/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

@@ -103,6 +103,8 @@ export type Caregiver = Span & {
   readonly name: string;
   readonly relation: string;
   readonly birthOn: CalendarDay | null;
+  /** Children of other households this person looks after too, wherever they live; known to staff only. */
+  readonly childrenElsewhere?: number;
 };
 
 export type Agreement = {

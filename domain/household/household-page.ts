@@ -41,6 +41,8 @@ export type BesideFile = {
     readonly caregiving: VisitFacts['caregiving'];
     readonly blocks: VisitFacts['blocks'];
   }[];
+  /** Children of other households by caregiver, as far as the viewer may know their names. */
+  readonly others: Readonly<Record<string, readonly string[]>>;
 };
 
 type Moment = { readonly viewer: string; readonly rules: Rules; readonly today: CalendarDay };
@@ -91,16 +93,18 @@ const peopleOf = (file: CareFile, beside: BesideFile, today: CalendarDay): Page[
     ...guardian,
     role: 'guardian' as const,
     relation: guardian.kinship,
+    childrenElsewhere: 0,
     away: isAwayBetween(guardian, today, today),
   }));
   const caregivers = file.caregivers.map((caregiver) => ({
     ...caregiver,
+    childrenElsewhere: caregiver.childrenElsewhere ?? 0,
     role: 'caregiver' as const,
     away: false,
   }));
   return [...caregivers, ...guardians]
     .filter((person) => holdsOn(person, today))
-    .map(({ personId, name, role, relation, away }) => {
+    .map(({ personId, name, role, relation, away, childrenElsewhere }) => {
       const known = beside.people.find((person) => person.personId === personId);
       const birthOn = known?.birthOn ?? null;
       const age = birthOn === null ? null : ageOn(dayFrom(birthOn), today);
@@ -113,6 +117,9 @@ const peopleOf = (file: CareFile, beside: BesideFile, today: CalendarDay): Page[
         age,
         phone: known?.phone ?? null,
         bound: known?.bound ?? false,
+        ...(childrenElsewhere === 0
+          ? {}
+          : { alsoCaresFor: { count: childrenElsewhere, names: [...(beside.others[personId] ?? [])] } }),
       };
     });
 };

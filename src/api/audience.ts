@@ -8,6 +8,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   drafting: 'director',
   why: 'director',
   work: 'director',
+  import: 'director',
 };
 
 /** Who reads a page, by its address; pages that everybody opens are for anyone. */

@@ -41,6 +41,7 @@ export const routes = {
   'director.unvisited': '/pages/why/unvisited/index',
   'director.followUp': '/pages/director/follow-up/index',
   'director.worklog': '/pages/work/log/index',
+  import: '/pages/import/sheet/index',
   'director.danger': '/pages/director/danger/index',
 } as const;
 

@@ -43,6 +43,8 @@ export const familyCopy = {
   child: { female: '女', male: '男', age: (age: number) => `${age} 岁`, key: '重点关心' },
   caredBy: (relation: string, name: string, age: number | null) =>
     `${relation}${name}照护${age === null ? '' : `，${age} 岁`}`,
+  alsoCaresFor: (relation: string, count: number, names: readonly string[]) =>
+    `${relation}还照看着别家 ${count} 个孩子${names.length === 0 ? '' : `：${names.join('、')}`}${names.length > 0 && names.length < count ? '等' : ''}`,
   away: (names: string) => `${names}在外地`,
   noCaregiver: '还没有登记照护人',
   dialled: (name: string) => `刚打给${name}，记一下`,

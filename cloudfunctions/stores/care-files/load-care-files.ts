@@ -106,6 +106,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
            'awayTo', g.away_to, 'from', g.from_on, 'to', g.to_on) order by g.person_id)
          from guardian_link g join person p on p.id = g.person_id where g.household_id = h.id) as guardians,
       (select jsonb_agg(jsonb_build_object('personId', g.person_id, 'name', p.name, 'relation', g.relation, 'birthOn', p.birth_on,
+           'childrenElsewhere', care_children_elsewhere(g.person_id, h.id, ${today}::date),
            'from', g.from_on, 'to', g.to_on) order by g.person_id)
          from caregiver_link g join person p on p.id = g.person_id where g.household_id = h.id) as caregivers,
       ${agreements},

@@ -6,6 +6,7 @@ import { directorRecordLooks } from './director-record-looks';
 import { directorResidenceLooks } from './director-residence-looks';
 import { directorWhyLooks } from './director-why-looks';
 import { directorWorkLooks } from './director-work-looks';
+import { importLooks } from './import-looks';
 import type { Look } from './look';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
@@ -24,6 +25,7 @@ export const catalogue: readonly Look[] = [
   ...directorResidenceLooks,
   ...directorWhyLooks,
   ...directorWorkLooks,
+  ...importLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */

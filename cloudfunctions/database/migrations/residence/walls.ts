@@ -22,6 +22,22 @@ export const residenceWalls: Walls = {
   },
 };
 
+/**
+ * How many children of other households a caregiver looks after, whichever village they live in: a number for staff and for
+ * nobody else. It runs as owner and tells neither who they are nor where.
+ */
+export const otherCareFunction = `
+create policy child_care_owner_select on child for select to care_owner using (true);
+create function care_children_elsewhere(asked text, home text, today date) returns integer
+language sql stable security definer set search_path = public, pg_temp as $$
+  select case when coalesce(current_setting('app.regions', true), '') = '' then 0 else (
+    select count(distinct c.id)::int from caregiver_link l join child c on c.household_id = l.household_id
+      where l.person_id = asked and l.household_id <> home and l.from_on <= today and (l.to_on is null or l.to_on >= today)) end
+$$;
+revoke all on function care_children_elsewhere(text, text, date) from public;
+grant execute on function care_children_elsewhere(text, text, date) to app, care_writer, care_job
+`;
+
 const registeredHere = (column: string) =>
   `exists (select 1 from child c where c.registered_code = ${column})`;
 

@@ -156,13 +156,17 @@ export function presentNotices({ notices, people }: Family) {
 
 /** Who cares for the children and who is away, in a sentence each. */
 export function presentHome({ people }: Family): readonly string[] {
-  const { caredBy, away, noCaregiver } = familyCopy;
+  const { alsoCaresFor, caredBy, away, noCaregiver } = familyCopy;
   const care = people
     .filter(({ role }) => role === 'caregiver')
     .map(({ relation, name, age }) => caredBy(relation, name, age));
+  const others = people.flatMap(({ relation, alsoCaresFor: also }) =>
+    also === undefined ? [] : [alsoCaresFor(relation, also.count, also.names)],
+  );
   const gone = people.filter((person) => person.away).map(({ relation }) => relation);
   return [
     ...(care.length === 0 ? [noCaregiver] : care),
+    ...others,
     ...(gone.length === 0 ? [] : [away(gone.join('、'))]),
   ];
 }
