@@ -5,13 +5,16 @@ import { formatDay } from '../../../domain/calendar/calendar-day';
 import type { CareFile } from '../../../domain/care-file/care-file';
 import { allow, type Decision, refuse } from '../../../domain/decision';
 import { decideImportRow, type ImportedRow } from '../../../domain/import/decide-import-row';
+import { matchRow, type RowMatch } from '../../../domain/import/match-row';
 import { type ImportRow, readLines } from '../../../domain/import/read-lines';
-import type { RowProblem } from '../../../domain/import/read-row';
+import type { RowProblem, SheetRow } from '../../../domain/import/read-row';
 import { rulesFor } from '../../../domain/policy/rules';
 import type { Context, Handler } from '../../handler';
+import type { Tx } from '../../platform/database/connection';
+import { lookUpHashes } from '../../platform/field-encryption';
 import { newId } from '../../platform/new-id';
 import { loadCareFiles } from '../../stores/care-files/load-care-files';
-import { type MatchedRow, matchRows } from './match-rows';
+import { findImportMatches } from '../../stores/import/find-import-matches';
 
 type Row = OutputOf<typeof importAgreements>['rows'][number];
 type FileRefusal =
@@ -50,6 +53,37 @@ const decideRows = async (
   return allow(
     dryRun ? await tryRows(context, rows) : await draftRows(context, { role: acting.value, rows }),
   );
+};
+
+/** A row whose children are found, in one household. */
+type MatchedRow = RowMatch & { readonly line: number; readonly row: SheetRow };
+
+type Matched = {
+  readonly rows: readonly MatchedRow[];
+  readonly problems: ReadonlyMap<number, RowProblem>;
+};
+
+/** Which households these rows are about; what can't be told is said and left out. */
+const matchRows = async (tx: Tx, rows: readonly ImportRow[]): Promise<Matched> => {
+  const wanted = rows.flatMap(({ line, row }) => (row === null ? [] : [{ line, row }]));
+  const matches = await findImportMatches(
+    tx,
+    wanted.flatMap(({ line, row }) =>
+      row.children.map(({ name, birthOn, idNumber }, position) => ({
+        line,
+        position,
+        village: row.village,
+        name,
+        birthOn,
+        hashes: idNumber === null ? [] : lookUpHashes('child.id_number', idNumber.toUpperCase()),
+      })),
+    ),
+  );
+  const judged = wanted.map(({ line, row }) => ({ line, row, of: matchRow(row, line, matches) }));
+  return {
+    rows: judged.flatMap(({ line, row, of }) => ('says' in of ? [] : [{ line, row, ...of }])),
+    problems: new Map(judged.flatMap(({ line, of }) => ('says' in of ? [[line, of] as const] : []))),
+  };
 };
 
 const rowsOf = async (file: string): Promise<Decision<readonly ImportRow[], FileRefusal>> => {

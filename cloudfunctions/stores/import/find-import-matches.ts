@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ImportMatch } from '../../../domain/import/match-row';
 import type { Tx } from '../../platform/database/connection';
 
 export type ImportAsked = {
@@ -11,14 +12,6 @@ export type ImportAsked = {
   readonly birthOn: string;
   /** Keyed hashes of the identity number, one a key; empty where the row has none. */
   readonly hashes: readonly string[];
-};
-
-export type ImportMatch = {
-  readonly line: number;
-  readonly position: number;
-  readonly childId: string;
-  readonly householdId: string;
-  readonly villageCode: string;
 };
 
 /**
