@@ -70,6 +70,17 @@ export const errorCodes = [
   'record.notYours',
   'record.alreadyWithdrawn',
   'family.alreadyAnswered',
+  'concern.situationMissing',
+  'concern.notThatAge',
+  'concern.suspectTold',
+  'concern.dissuadeFirst',
+  'concern.notThatCourse',
+  'concern.alreadyRecorded',
+  'concern.policeNotTold',
+  'concern.notAccepted',
+  'concern.receiptMissing',
+  'concern.closed',
+  'concern.noPhotos',
   'policy.loosensLaw',
 ] as const;
 

@@ -2,6 +2,7 @@ import * as agreement from './agreement';
 import * as agreementDocument from './agreement-document';
 import * as agreementEvidence from './agreement-evidence';
 import * as attachment from './attachment';
+import * as concern from './concern';
 import * as consent from './consent';
 import * as contact from './contact';
 import * as familyWord from './family-word';
@@ -23,6 +24,7 @@ const capabilities = {
   ...agreementDocument,
   ...agreementEvidence,
   ...attachment,
+  ...concern,
   ...consent,
   ...contact,
   ...familyWord,

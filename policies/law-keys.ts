@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { contactLines } from '../contracts/vocabulary/contact';
+import { concernOffices } from '../contracts/vocabulary/concern';
 import { define } from './key-definition';
+
+const offices = z.readonly(z.array(z.enum(concernOffices)).check(z.minLength(1)));
 
 /** Keys the law answers for the whole country: a floor that a county may tighten and never loosen. */
 export const LAW_KEYS = {
@@ -27,5 +30,16 @@ export const LAW_KEYS = {
     answeredBy: 'law',
     schema: z.boolean(),
     keeps: (value, floor) => value || !floor,
+  }),
+  'concern.recipients': define({
+    label: '强制报告告诉哪些部门',
+    description:
+      '孩子受到侵害（harm）、监护人不履行监护职责（guardian）时，要报告的部门。少一个都不行，可以加。',
+    unit: '',
+    answeredBy: 'law',
+    schema: z.readonly(z.strictObject({ harm: offices, guardian: offices })),
+    keeps: (value, floor) =>
+      floor.harm.every((office) => value.harm.includes(office)) &&
+      floor.guardian.every((office) => value.guardian.includes(office)),
   }),
 } as const;

@@ -36,6 +36,11 @@ export const NATIONAL: Pack = {
       '第23条',
       '与未成年人、被委托人至少每周联系和交流一次',
     ),
+    'concern.recipients': law(
+      { harm: ['police', 'civil', 'education'], guardian: ['police'] },
+      '第11、118条',
+      '应当立即向公安、民政、教育等有关部门报告；情节严重的，应当及时向公安机关报告',
+    ),
     'entrustment.required': law(true, '第22条', '应当委托具有照护能力的完全民事行为能力人代为照护'),
 
     'agreement.required': productDefault(
@@ -54,6 +59,7 @@ export const NATIONAL: Pack = {
     'agreement.beforeLeaving': leftToThePlan('委托照护'),
     'coverage.childKinds': leftToThePlan('适用对象'),
     'leftBehind.definition': leftToThePlan('留守儿童口径'),
+    'concern.policeFirst': leftToThePlan('强制报告情形'),
     'report.dueOn': leftToThePlan('工作进展报送'),
 
     'contact.reminder.times': productDefault(
@@ -84,6 +90,8 @@ export const NATIONAL: Pack = {
     'agreement.receiptDays': productDefault(7, '法律要求及时，没有写天数。'),
     'finding.settleDays': productDefault(7, '法律要求及时，没有写天数；告诉父母应当当天。'),
     'notice.acknowledgeDays': productDefault(3, '紧急的主题可以更短。'),
+    'concern.receiptReminder': productDefault('09:00', '没有规定时间；报告本身一发生就告诉，不等这个时间。'),
+    'concern.followUpDays': productDefault(3, '法律要求立即报告、及时处置，没有写跟进的天数。'),
     quietHours: productDefault({ from: '22:00', to: '07:00' }, '夜里不打扰；紧急消息不受限制。'),
     'digest.time': productDefault('08:00', '儿童主任每天早上只收一条。'),
     'task.escalate.supervisorDays': productDefault(7, '过期一周告诉儿童督导员。'),

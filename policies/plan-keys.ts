@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { keyFacts } from '../contracts/vocabulary/child';
+import { concernSituations } from '../contracts/vocabulary/concern';
 import { interval, isAtMostAsLong } from './interval';
 import { define } from './key-definition';
 
@@ -126,6 +127,14 @@ export const PLAN_KEYS = {
       value.monthsAway <= floor.monthsAway &&
       isTrueIf(floor.acrossCounties, value.acrossCounties) &&
       isTrueIf(floor.districtsOfOneCityCountAsOne, value.districtsOfOneCityCountAsOne),
+  }),
+  'concern.policeFirst': define({
+    label: '第一时间报公安的情形',
+    description: '法律的九种情形以外，本地方案要求第一时间向公安机关报告的情形。',
+    unit: '',
+    answeredBy: 'plan',
+    schema: listOf(concernSituations),
+    keeps: includesAll,
   }),
   'report.dueOn': define({
     label: '年度工作进展报送日期',

@@ -72,6 +72,9 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'guardian-returned':
     case 'finding-opened':
     case 'finding-step':
+    case 'concern-opened':
+    case 'concern-step':
+    case 'concern-photo':
     case 'family-word':
     case 'family-word-answered':
     case 'notice-delivered':

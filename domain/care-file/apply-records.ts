@@ -1,6 +1,7 @@
 import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
-import type { Agreement, CareFile, Contact, Finding, NoticeReceipt } from './care-file';
+import { withConcernStep } from '../concern/with-step';
+import type { Agreement, CareFile, Concern, Contact, Finding, NoticeReceipt } from './care-file';
 import type { CareRecord } from './records';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
@@ -62,6 +63,11 @@ const withStep = (
       }
     : finding;
 
+const stepTaken = (
+  concern: Concern,
+  change: Extract<CareRecord, { readonly kind: 'concern-step' }>,
+): Concern => (concern.id === change.concernId ? withConcernStep(concern, change.taken) : concern);
+
 const changeReceipt = (
   file: CareFile,
   of: { readonly noticeId: string; readonly personId: string },
@@ -71,6 +77,14 @@ const changeReceipt = (
   notices: file.notices.map((known) =>
     known.noticeId === of.noticeId && known.personId === of.personId ? { ...known, ...change } : known,
   ),
+});
+
+const answerWord = (
+  file: CareFile,
+  answer: Extract<CareRecord, { readonly kind: 'family-word-answered' }>,
+): CareFile => ({
+  ...file,
+  words: file.words.map((word) => (word.id === answer.id ? { ...word, answer } : word)),
 });
 
 const applyRecord = (
@@ -107,17 +121,19 @@ const applyRecord = (
       return { ...file, findings: [...file.findings, change.record] };
     case 'finding-step':
       return { ...file, findings: file.findings.map((known) => withStep(known, change)) };
+    case 'concern-opened':
+      return { ...file, concerns: [...file.concerns, change.record] };
+    case 'concern-step':
+      return { ...file, concerns: file.concerns.map((known) => stepTaken(known, change)) };
     case 'family-word':
       return { ...file, words: [...file.words, change.record] };
     case 'family-word-answered':
-      return {
-        ...file,
-        words: file.words.map((word) => (word.id === change.id ? { ...word, answer: change } : word)),
-      };
+      return answerWord(file, change);
     case 'agreement-marked':
     case 'agreement-delivered':
     case 'agreement-read':
     case 'attachment-stored':
+    case 'concern-photo':
       return file;
     case 'notice-delivered':
       return { ...file, notices: [...file.notices, change.receipt] };

@@ -7,9 +7,16 @@ import type {
 } from '../../contracts/vocabulary/agreement';
 import type { AgreementDraft } from '../../contracts/agreement-content';
 import type { ChildCategory, KeyFact } from '../../contracts/vocabulary/child';
+import type {
+  ConcernCourse,
+  ConcernSituation,
+  ConcernState,
+  ConcernStepKind,
+} from '../../contracts/vocabulary/concern';
 import type { ContactLine, ContactMode, ContactSource } from '../../contracts/vocabulary/contact';
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
 import type { FindingKind, FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
+import type { ActorRole } from '../../contracts/vocabulary/role';
 import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { IsoWeek } from '../calendar/iso-week';
@@ -34,10 +41,14 @@ export type CareFile = {
   readonly visits: readonly Visit[];
   readonly notices: readonly NoticeReceipt[];
   readonly findings: readonly Finding[];
+  /** Reports of harm; empty for whoever may not see them. */
+  readonly concerns: readonly Concern[];
   /** What the family said of its own accord, lately or not answered yet. */
   readonly words: readonly Word[];
   /** Directors of the village today. */
   readonly directorIds: readonly string[];
+  /** Supervisors and county officers above the village today: those who must act on a report. */
+  readonly overseerIds: readonly string[];
   /** Open tasks, and those closed recently enough to be reopened by a correction. */
   readonly tasks: readonly Task[];
 };
@@ -134,6 +145,32 @@ export type Finding = {
   /** Set with the last step. */
   readonly outcome: FindingOutcome | null;
   readonly steps: readonly { readonly step: FindingStep; readonly on: CalendarDay }[];
+};
+
+export type Concern = {
+  readonly id: string;
+  /** What makes two reports of one person the same: course, situations, children and the day. */
+  readonly key: string;
+  readonly course: ConcernCourse;
+  readonly childIds: readonly string[];
+  readonly situations: readonly ConcernSituation[];
+  readonly reporterId: string;
+  readonly reporterRole: ActorRole;
+  readonly foundOn: CalendarDay;
+  readonly openedOn: CalendarDay;
+  readonly state: ConcernState;
+  /** Whether the police have to be told and their number recorded: as law and plan stood on the day of the report. */
+  readonly receiptOwed: boolean;
+  /** Who may have done it: excluded from every message about it. */
+  readonly suspects: readonly string[];
+  readonly steps: readonly ConcernStep[];
+};
+
+export type ConcernStep = {
+  readonly step: ConcernStepKind;
+  readonly on: CalendarDay;
+  /** An office, a result or a closing. */
+  readonly what: string | null;
 };
 
 export type Contact = {

@@ -1,7 +1,17 @@
 import type { AgreementText } from '../../contracts/agreement';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
-import type { Agreement, Contact, Finding, DirectorContact, NoticeReceipt, Visit, Word } from './care-file';
+import type {
+  Agreement,
+  Concern,
+  ConcernStep,
+  Contact,
+  Finding,
+  DirectorContact,
+  NoticeReceipt,
+  Visit,
+  Word,
+} from './care-file';
 import type {
   PaperCheck,
   ReceiptTarget,
@@ -88,6 +98,29 @@ export type CareRecord =
       readonly by: string;
     }
   | {
+      readonly kind: 'concern-opened';
+      readonly record: Concern;
+      /** `HH:mm` at which it was found, where known. */
+      readonly foundAt: string | null;
+      readonly words: string | null;
+      readonly suspectWords: string | null;
+      /** People of the family who are told that something is the matter. */
+      readonly tell: readonly string[];
+    }
+  | {
+      readonly kind: 'concern-step';
+      readonly id: string;
+      readonly concernId: string;
+      /** Steps that the report had before. */
+      readonly seq: number;
+      readonly taken: ConcernStep;
+      /** `HH:mm`. */
+      readonly at: string | null;
+      readonly words: string | null;
+      readonly by: string;
+    }
+  | { readonly kind: 'concern-photo'; readonly concernId: string; readonly record: ConcernPhoto }
+  | {
       readonly kind: 'agreement-marked';
       readonly agreementId: string;
       readonly mark: VillageMark;
@@ -155,6 +188,9 @@ export type PaperSignature = {
   readonly party: 'guardian' | 'caregiver';
   readonly digest: string;
 };
+
+/** A photograph of a place or a paper, kept apart from the family's other files. */
+export type ConcernPhoto = Omit<StoredAttachment, 'kind'>;
 
 /** A file of the household, where it lies in the cloud storage, and its SHA-256. */
 export type StoredAttachment = {

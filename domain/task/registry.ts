@@ -4,6 +4,8 @@ import { agreementDeclined } from './types/agreement-declined';
 import { agreementExpiring } from './types/agreement-expiring';
 import { agreementUnsigned } from './types/agreement-unsigned';
 import { caregiverFinding } from './types/caregiver-finding';
+import { concernFollowUp } from './types/concern-follow-up';
+import { concernReceipt } from './types/concern-receipt';
 import { directorContact } from './types/director-contact';
 import { familyRequest } from './types/family-request';
 import { homeVisit } from './types/home-visit';
@@ -25,5 +27,7 @@ export const taskTypes = {
   'caregiver-finding': caregiverFinding,
   'notice-unacknowledged': noticeUnacknowledged,
   'family-request': familyRequest,
+  'concern-receipt': concernReceipt,
+  'concern-follow-up': concernFollowUp,
   'value-missing': valueMissing,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

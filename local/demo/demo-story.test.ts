@@ -133,8 +133,10 @@ const careFileOf = (place: Place): CareFile => {
     visits: rowsOf('visit', place).map((row) => ({ ...metOn(row), sawChild: true })),
     notices: [],
     findings: [],
+    concerns: [],
     words: [],
     directorIds: [],
+    overseerIds: [],
     tasks: [],
   };
 };

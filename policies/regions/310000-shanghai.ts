@@ -48,6 +48,7 @@ export const SHANGHAI: Pack = {
       note: '城镇留守儿童不在方案次数之内；未成年人保护法第43条的档案和关爱帮扶仍然适用。',
     }),
     'leftBehind.definition': silent({ item: '第7项', note: '方案没有写外出时间和地点的口径。' }),
+    'concern.policeFirst': silent({ item: '第10项', note: '方案没有另列法律之外的情形。' }),
     'report.dueOn': prints('11-30', {
       item: '四（二）',
       quote: '于每年11月30日前将本区工作进展情况报市民政局',

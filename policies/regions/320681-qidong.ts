@@ -62,6 +62,13 @@ export const QIDONG: Pack = {
       note: '城镇留守儿童不在方案次数之内；未成年人保护法第43条的档案和关爱帮扶仍然适用。',
     }),
     'leftBehind.definition': silent({ item: '第1项', note: '方案没有写外出时间和地点的口径。' }),
+    'concern.policeFirst': prints(
+      ['living-alone', 'missing', 'guardian-unfit', 'family-violence', 'accident-or-assault'],
+      {
+        item: '第1项',
+        quote: '疑似遭受意外伤害或不法侵害等情况的，要第一时间向公安机关报告并立即采取相应措施',
+      },
+    ),
     'report.dueOn': prints('11-10', {
       item: '四（二）',
       quote: '各区镇（街道）要于每年11月10日前将工作进展情况、优秀案例报市民政局',

@@ -63,6 +63,7 @@ export const PUTUO: Pack = {
         note: '方案写的是“一般要”：不符合只提示，不拒绝。同一地级市主体市辖区之间不算跨县域。',
       },
     ),
+    'concern.policeFirst': silent({ item: '第6项', note: '方案没有另列法律之外的情形。' }),
     'report.dueOn': prints('11-15', {
       item: '四（二）',
       quote: '各部门于每年11月15日前将工作进展情况报区民政局',

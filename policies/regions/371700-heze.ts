@@ -57,6 +57,7 @@ export const HEZE: Pack = {
       note: '方案写“留守和困境儿童”，没有分城镇、农村，所以都算。',
     }),
     'leftBehind.definition': silent({ item: '第10项', note: '方案没有写外出时间和地点的口径。' }),
+    'concern.policeFirst': silent({ item: '三（三）', note: '方案没有另列法律之外的情形。' }),
     'report.dueOn': silent({ item: '三（二）', note: '方案没有写报送日期。' }),
   },
 };

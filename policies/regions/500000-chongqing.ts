@@ -48,6 +48,18 @@ export const CHONGQING: Pack = {
       note: '方案标题和总体要求写明“城乡留守儿童和困境儿童”。',
     }),
     'leftBehind.definition': silent({ item: '第8项', note: '方案没有写外出时间和地点的口径。' }),
+    'concern.recipients': prints(
+      {
+        harm: ['police', 'civil', 'education', 'procuratorate'],
+        guardian: ['village', 'police', 'civil', 'education', 'women'],
+      },
+      {
+        item: '第8项',
+        quote: '立即向当地公安机关、民政部门或检察机关等有关部门报告',
+        note: '方案在第8项对农村单亲家庭儿童这样写，第6项对所有儿童写公安、民政、教育；本产品对所有儿童一样办。',
+      },
+    ),
+    'concern.policeFirst': silent({ item: '第6项', note: '方案没有另列法律之外的情形。' }),
     'report.dueOn': prints('12-01', {
       item: '四（二）',
       quote: '于每年12月1日前将本地工作进展情况报市民政局',

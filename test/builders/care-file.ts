@@ -69,9 +69,11 @@ const oneChild: CareFile = {
   visits: [],
   notices: [],
   findings: [],
+  concerns: [],
   words: [],
   tasks: [],
   directorIds: ['pe_director'],
+  overseerIds: ['pe_supervisor', 'pe_county'],
 };
 
 /** A household said in words; every word answers a further builder, `.file` is the care file a rule is given. */

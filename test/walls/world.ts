@@ -14,6 +14,12 @@ export type World = {
   readonly registered: readonly { readonly household: string; readonly region: string }[];
   readonly agreements: readonly Kept[];
   readonly findings: readonly Kept[];
+  /** Reports of harm, with who made each and as what. */
+  readonly concerns: readonly (Kept & {
+    readonly village: string;
+    readonly reporter: string;
+    readonly role: string;
+  })[];
   readonly links: readonly {
     readonly person: string;
     readonly household: string;
@@ -51,6 +57,9 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   registered: await rows('select household_id as household, registered_code as region from child'),
   agreements: await rows('select id, household_id as household from agreement'),
   findings: await rows('select id, household_id as household from caregiver_finding'),
+  concerns: await rows(
+    'select id, household_id as household, village_code as village, reporter_id as reporter, reporter_role as role from concern',
+  ),
   links: await rows(`
     select person_id as person, household_id as household, 'guardian' as role from guardian_link where to_on is null
     union all select person_id, household_id, 'caregiver' from caregiver_link where to_on is null`),

@@ -22,7 +22,9 @@ type ListColumn =
   | 'notices'
   | 'words'
   | 'findings'
+  | 'concerns'
   | 'director_ids'
+  | 'overseer_ids'
   | 'tasks';
 
 /** Fields that are days in the domain; everything else goes through as it is. */
@@ -99,7 +101,9 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     notices: list('notices'),
     words: list('words'),
     findings: list('findings').map((finding) => ({ ...finding, steps: withOn(finding['steps']) })),
+    concerns: list('concerns').map((concern) => ({ ...concern, steps: withOn(concern['steps']) })),
     directorIds: row.director_ids ?? [],
+    overseerIds: row.overseer_ids ?? [],
     tasks: list('tasks'),
   } as unknown as CareFile;
 };

@@ -4,6 +4,7 @@ import type { CareRecord } from '../../../domain/care-file/records';
 import type { TableWrite } from '../write-rows';
 import { draftWrites, signingWrites } from './agreement-rows';
 import { lifeWrites } from './agreement-life-rows';
+import { concernWrites } from './concern-rows';
 import { dayText } from './day-text';
 import { writesOfFindings } from './finding-rows';
 import { noticeWrites } from './notice-rows';
@@ -16,7 +17,7 @@ import type { Written, WrittenBy } from './written';
 export const recordWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {
   const at = by.now.toISOString();
   const all = written.flatMap(({ file, records }) =>
-    records.map((record) => ({ ...record, household_id: file.householdId })),
+    records.map((record) => ({ ...record, household_id: file.householdId, village_code: file.villageCode })),
   );
   const of = <Kind extends CareRecord['kind']>(kind: Kind) =>
     // The filter is the proof; TypeScript does not carry it through the spread.
@@ -45,6 +46,10 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       at,
     }),
     ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
+    ...concernWrites(
+      { opened: of('concern-opened'), steps: of('concern-step'), photos: of('concern-photo') },
+      at,
+    ),
     {
       table: 'agreement_mark',
       insert: of('agreement-marked').map((r) => ({

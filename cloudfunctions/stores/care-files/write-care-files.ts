@@ -133,6 +133,7 @@ const messageWrites = (written: readonly Written[], by: WrittenBy): readonly Tab
 const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> => {
   const { kind } = record;
   if (kind === 'finding-step') return { kind, id: record.findingId, step: record.step };
+  if (kind === 'concern-step') return { kind, id: record.concernId, step: record.taken.step };
   if (kind === 'guardian-returned') return { kind, person: record.personId };
   if (kind === 'receipt-given') return { kind, id: record.agreementId, target: record.target };
   if (kind === 'notice-delivered')

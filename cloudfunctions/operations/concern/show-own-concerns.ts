@@ -1,0 +1,8 @@
+import type { ownConcerns } from '../../../contracts/concern';
+import { allow } from '../../../domain/decision';
+import type { Handler } from '../../handler';
+import { findOwnConcerns } from '../../stores/concerns/find-own-concerns';
+
+/** `concern.mine`: how far one's own reports are. */
+export const handleOwnConcerns: Handler<typeof ownConcerns> = async (_input, context) =>
+  allow({ concerns: [...(await findOwnConcerns(context.tx, context.actor.id))] });
