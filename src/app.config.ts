@@ -4,6 +4,7 @@ const PARENT = 'pages/parent';
 const CAREGIVER = 'pages/caregiver';
 const DIRECTOR = 'pages/director';
 const DRAFTING = 'pages/drafting';
+const REPORT = 'pages/report';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -55,13 +56,18 @@ const config: AppConfig = {
     },
     // The director's form of an agreement: large, and opened by few taps a month.
     { root: DRAFTING, pages: ['draft/index'] },
+    // A child in danger: everybody's, and fetched early, because it has to open without a network.
+    {
+      root: REPORT,
+      pages: ['dial/index', 'record/index', 'mine/index', 'list/index', 'detail/index'],
+    },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {
-    'pages/start/index/index': { network: 'all', packages: [PARENT, CAREGIVER] },
-    'pages/bind/index': { network: 'all', packages: [PARENT, CAREGIVER] },
-    'pages/role/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR] },
-    'pages/open/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR] },
+    'pages/start/index/index': { network: 'all', packages: [PARENT, CAREGIVER, REPORT] },
+    'pages/bind/index': { network: 'all', packages: [PARENT, CAREGIVER, REPORT] },
+    'pages/role/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR, REPORT] },
+    'pages/open/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR, REPORT] },
   },
   window: {
     navigationBarBackgroundColor: '#f5f6f1',

@@ -3,7 +3,11 @@ import type { InputFor } from './call';
 
 /** What may be written down without a signal: records of what has already happened. Signing and answering are not among them. */
 export type QueuedOperation =
-  'visit.record' | 'directorContact.record' | 'contact.confirm' | 'notice.acknowledgeOnBehalf';
+  | 'concern.open'
+  | 'visit.record'
+  | 'directorContact.record'
+  | 'contact.confirm'
+  | 'notice.acknowledgeOnBehalf';
 
 /** One record on its way. `requestId` is its own from the first try to the last, so arriving twice is done once. */
 export type Letter = {

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { call } from './call';
 import type { Letter } from './letter';
 import { createOutbox, type Outbox, type SendOutcome } from './outbox';
-import { type OutboxKey, registerOutbox } from './outboxes';
+import { findOutbox, type OutboxKey, registerOutbox } from './outboxes';
 
 async function send(letter: Letter): Promise<SendOutcome> {
   // Name and input belong together in every letter; the compiler loses that when it looks at both apart.
@@ -11,6 +11,8 @@ async function send(letter: Letter): Promise<SendOutcome> {
 
 /** The queue kept on this phone under `key`; `patience` in milliseconds, as in `OutboxParts`. Made once a key. */
 export function phoneOutbox(key: OutboxKey, patience: number): Outbox {
+  const known = findOutbox(key);
+  if (known !== undefined) return known;
   const outbox = createOutbox({
     send,
     store: {

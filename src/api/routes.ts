@@ -35,6 +35,11 @@ export const routes = {
   'director.end': '/pages/director/end/index',
   'director.finding': '/pages/director/finding/index',
   'director.danger': '/pages/director/danger/index',
+  'report.dial': '/pages/report/dial/index',
+  'report.record': '/pages/report/record/index',
+  'report.mine': '/pages/report/mine/index',
+  'report.list': '/pages/report/list/index',
+  'report.detail': '/pages/report/detail/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

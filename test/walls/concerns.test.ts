@@ -109,7 +109,12 @@ describe('the walls around a report of harm', () => {
   it('let a reporter see how far the own report is, and nothing of its contents', async () => {
     const mine = await county.data('zhengdehou', 'concern.mine', {});
     expect(mine['concerns']).toMatchObject([
-      { concernId: byGrandfather, state: 'reported', receiptOwed: false },
+      {
+        concernId: byGrandfather,
+        state: 'reported',
+        receiptOwed: false,
+        reportedAt: '2026-11-18T09:00:00+08:00',
+      },
     ]);
     expect(JSON.stringify(mine)).not.toMatch(/伤|danger|suspect/);
     expect(await county.data('yeqiuping', 'concern.mine', {})).toEqual({ concerns: [] });

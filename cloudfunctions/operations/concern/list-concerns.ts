@@ -1,4 +1,5 @@
 import type { listConcerns } from '../../../contracts/concern';
+import { beijingText } from '../../../domain/calendar/beijing-time';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import { allow } from '../../../domain/decision';
 import type { Handler } from '../../handler';
@@ -9,5 +10,8 @@ export const handleListConcerns: Handler<typeof listConcerns> = async ({ closed 
   const found = await findConcerns(context.tx, { closed });
   const [role = 'director'] = context.roles;
   await context.trace(role, { concerns: found.map(({ concernId }) => concernId) });
-  return allow({ today: formatDay(context.today), concerns: [...found] });
+  return allow({
+    today: formatDay(context.today),
+    concerns: found.map((each) => ({ ...each, reportedAt: beijingText(each.reportedAt) })),
+  });
 };

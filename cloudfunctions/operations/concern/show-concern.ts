@@ -1,4 +1,5 @@
 import type { showConcern } from '../../../contracts/concern';
+import { beijingText } from '../../../domain/calendar/beijing-time';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import type { CareFile, Concern } from '../../../domain/care-file/care-file';
 import { officesOwed } from '../../../domain/concern/offices-owed';
@@ -26,6 +27,7 @@ export const handleShowConcern: Handler<typeof showConcern> = async ({ concernId
   const { foundAt, toldPeople, steps, ...same } = shown;
   return allow({
     ...same,
+    reportedAt: beijingText(same.reportedAt),
     today,
     ...peopleOf(file, concern, toldPeople),
     situations: [...concern.situations],

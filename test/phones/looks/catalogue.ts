@@ -5,6 +5,7 @@ import { directorLooks } from './director-looks';
 import { directorRecordLooks } from './director-record-looks';
 import type { Look } from './look';
 import { parentLooks } from './parent-looks';
+import { reportLooks } from './report-looks';
 import { startLooks } from './start-looks';
 
 /** Every page in every state it can be in: what the layout is tested on, and what the pictures are taken of. */
@@ -16,10 +17,13 @@ export const catalogue: readonly Look[] = [
   ...directorLooks,
   ...directorRecordLooks,
   ...directorAgreementLooks,
+  ...reportLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
-export function looksOf(audience: 'everybody' | 'parent' | 'caregiver' | 'director'): readonly Look[] {
+export function looksOf(
+  audience: 'everybody' | 'parent' | 'caregiver' | 'director' | 'report',
+): readonly Look[] {
   return catalogue.filter(({ page }) =>
     audience === 'everybody' ? !page.includes('.') : page.startsWith(`${audience}.`),
   );
