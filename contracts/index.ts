@@ -5,6 +5,7 @@ import * as agreementProof from './agreement-proof';
 import * as agreementImport from './agreement-import';
 import * as agreementLife from './agreement-life';
 import * as attachment from './attachment';
+import * as concern from './concern';
 import * as consent from './consent';
 import * as contact from './contact';
 import * as duty from './duty';
@@ -35,6 +36,7 @@ const capabilities = {
   ...agreementImport,
   ...agreementLife,
   ...attachment,
+  ...concern,
   ...consent,
   ...contact,
   ...duty,

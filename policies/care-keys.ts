@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { childCategories } from '../contracts/vocabulary/child';
+import { concernOffices, planSituations } from '../contracts/vocabulary/concern';
 import { includesAll, isAtLeast, isTrueIf, listOf } from './comparisons';
 import { define, type LaterReader } from './key-definition';
 
@@ -16,26 +17,14 @@ const yes = (label: string, description: string, readLaterBy: LaterReader) =>
 
 const adults = ['guardian', 'caregiver'] as const;
 
-/** Offices that a report goes to. */
-export const reportRecipients = [
-  'police',
-  'civil-affairs',
-  'education',
-  'health',
-  'procuratorate',
-  'womens-federation',
-  'village',
-] as const;
-
 const recipients = (label: string, description: string) =>
   define({
     label,
     description,
     unit: '',
     answeredBy: 'plan',
-    schema: listOf(reportRecipients),
+    schema: listOf(concernOffices),
     keeps: includesAll,
-    readLaterBy: 'concern',
   });
 
 /** Keys about the work with one child and its family that later capabilities read. */
@@ -118,15 +107,8 @@ export const CARE_KEYS = {
     description: '方案点名要第一时间向公安机关报告的情形。法律规定的强制报告情形另外适用。',
     unit: '',
     answeredBy: 'plan',
-    schema: listOf([
-      'living-alone',
-      'missing',
-      'guardian-unable-or-not-acting',
-      'suspected-violence',
-      'suspected-injury-or-abuse',
-    ]),
+    schema: listOf(planSituations),
     keeps: includesAll,
-    readLaterBy: 'concern',
   }),
   'concern.neglectRecipients': recipients(
     '单亲家庭监护人不履责的报告对象',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { contactLines } from '../contracts/vocabulary/contact';
 import { findingSteps } from '../contracts/vocabulary/finding';
 import { receiptTargets } from '../contracts/vocabulary/agreement';
-import { reportRecipients } from './care-keys';
+import { concernOffices } from '../contracts/vocabulary/concern';
 import { includesAll, isTrueIf, listOf } from './comparisons';
 import { define } from './key-definition';
 
@@ -53,9 +53,8 @@ export const LAW_KEYS = {
     description: '发现孩子身心健康受到侵害、疑似受到侵害或面临危险，立即向哪些部门报告。',
     unit: '',
     answeredBy: 'law',
-    schema: listOf(reportRecipients),
+    schema: listOf(concernOffices),
     keeps: includesAll,
-    readLaterBy: 'concern',
   }),
   'concern.resultTold': define({
     label: '处理结果告知报告人',

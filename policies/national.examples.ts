@@ -160,7 +160,7 @@ const laws: readonly Example[] = [
     item: '第43条',
     says: '照护不到位：告诉父母、报告政府部门、帮助督促，三步。',
   }),
-  law('concern.recipients', ['police', 'civil-affairs', 'education'], {
+  law('concern.recipients', ['police', 'civil', 'education'], {
     item: '第11条',
     says: '立即报告公安、民政、教育。',
   }),

@@ -60,7 +60,7 @@ export const NATIONAL: Pack = {
       '及时向政府有关部门报告，并告知未成年人的父母或者其他监护人，帮助、督促被委托人履行照护职责',
     ),
     'concern.recipients': law(
-      ['police', 'civil-affairs', 'education'],
+      ['police', 'civil', 'education'],
       '第11条',
       '应当立即向公安、民政、教育等有关部门报告',
     ),
@@ -131,6 +131,8 @@ export const NATIONAL: Pack = {
       '住地离孩子近，走访联系方便；户籍地帮着办证明、申请补助。',
     ),
     'notice.acknowledgeDays': productDefault(3, '紧急的主题可以更短。'),
+    'concern.receiptReminder': productDefault('09:00', '没有规定时间；报告本身一发生就告诉，不等这个时间。'),
+    'concern.followUpDays': productDefault(3, '法律要求立即报告、及时处置，没有写跟进的天数。'),
     quietHours: productDefault({ from: '22:00', to: '07:00' }, '夜里不打扰；紧急消息不受限制。'),
     'digest.time': productDefault('08:00', '儿童主任每天早上只收一条。'),
     'task.escalate.supervisorDays': productDefault(7, '过期一周告诉儿童督导员。'),

@@ -155,6 +155,20 @@ export const PRODUCT_KEYS = {
     answeredBy: 'product',
     schema: days,
   }),
+  'concern.receiptReminder': define({
+    label: '报案回执提醒时间',
+    description: '报案回执（接警编号）没有记上之前，每天几点提醒。',
+    unit: '',
+    answeredBy: 'product',
+    schema: clockTime,
+  }),
+  'concern.followUpDays': define({
+    label: '紧急事项跟进期限',
+    description: '紧急事项报告后几天内，看一次孩子现在是否安全并记下来。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
   quietHours: define({
     label: '免打扰时段',
     description: '这段时间不发不紧急的消息，可以跨过半夜。',

@@ -25,6 +25,18 @@ import { handleSendSigningCode } from '../operations/agreement/send-signing-code
 import { handleOpenAttachment } from '../operations/attachment/open-attachment';
 import { handleSigningLink } from '../operations/agreement/signing-link';
 import { handleUploadAttachment } from '../operations/attachment/upload-attachment';
+import { handleOpenConcern } from '../operations/concern/open-concern';
+import { handleTellConcern } from '../operations/concern/tell-concern';
+import { handleDissuadeConcern } from '../operations/concern/dissuade-concern';
+import { handleRecordConcernReceipt } from '../operations/concern/record-concern-receipt';
+import { handleAcceptConcern } from '../operations/concern/accept-concern';
+import { handleResultConcern } from '../operations/concern/result-concern';
+import { handleCloseConcern } from '../operations/concern/close-concern';
+import { handleAttachToConcern } from '../operations/concern/attach-to-concern';
+import { handleListConcerns } from '../operations/concern/list-concerns';
+import { handleShowConcern } from '../operations/concern/show-concern';
+import { handleOwnConcerns } from '../operations/concern/show-own-concerns';
+import { handleConcernPeople } from '../operations/concern/find-concern-people';
 import { handleConfirmContact } from '../operations/contact/confirm-contact';
 import { handleRecordDirectorContact } from '../operations/contact/record-director-contact';
 import { handleWithdrawRecord } from '../operations/contact/withdraw-record';
@@ -97,6 +109,18 @@ export const handlers = {
   'agreement.filePaper': handleFilePaper,
   'attachment.upload': handleUploadAttachment,
   'attachment.open': handleOpenAttachment,
+  'concern.open': handleOpenConcern,
+  'concern.tellRecord': handleTellConcern,
+  'concern.dissuade': handleDissuadeConcern,
+  'concern.recordReceipt': handleRecordConcernReceipt,
+  'concern.accept': handleAcceptConcern,
+  'concern.result': handleResultConcern,
+  'concern.close': handleCloseConcern,
+  'concern.attach': handleAttachToConcern,
+  'concern.list': handleListConcerns,
+  'concern.show': handleShowConcern,
+  'concern.mine': handleOwnConcerns,
+  'concern.people': handleConcernPeople,
   'consent.give': handleGiveConsent,
   'contact.confirm': handleConfirmContact,
   'directorContact.record': handleRecordDirectorContact,

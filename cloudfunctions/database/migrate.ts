@@ -6,6 +6,7 @@ import * as agreement from './migrations/0004-agreement';
 import * as eSign from './migrations/0005-e-sign';
 import * as voice from './migrations/0006-voice';
 import * as residence from './migrations/0007-residence';
+import * as concern from './migrations/0008-concern';
 import * as regionDuty from './migrations/0010-region-duty';
 import * as visit from './migrations/0010-visit';
 import { ensureRoles } from './roles';
@@ -18,6 +19,7 @@ const migrations = {
   '0005-e-sign': { up: eSign.up },
   '0006-voice': { up: voice.up },
   '0007-residence': { up: residence.up },
+  '0008-concern': { up: concern.up },
   '0010-region-duty': { up: regionDuty.up },
   '0010-visit': { up: visit.up },
 };

@@ -11,6 +11,8 @@ export const taskKinds = [
   'caregiver-finding',
   'notice-unacknowledged',
   'family-request',
+  'concern-receipt',
+  'concern-follow-up',
   'value-missing',
   'duty-split',
   'duty-split-registered',

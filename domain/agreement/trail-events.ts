@@ -79,6 +79,9 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'finding-step':
     case 'duty-split-agreed':
     case 'duty-split-confirmed':
+    case 'concern-opened':
+    case 'concern-step':
+    case 'concern-photo':
     case 'family-word':
     case 'family-word-answered':
     case 'notice-delivered':

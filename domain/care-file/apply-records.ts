@@ -1,6 +1,7 @@
 import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
-import type { Agreement, CareFile, Contact, DutySplit, Finding, NoticeReceipt } from './care-file';
+import { withConcernStep } from '../concern/with-step';
+import type { Agreement, CareFile, Concern, Contact, DutySplit, Finding, NoticeReceipt } from './care-file';
 import type { CareRecord } from './records';
 import { applyVisitWork, isVisitWork } from './visit-work';
 
@@ -71,6 +72,11 @@ const splitsAfter = (
     ? [...splits, change.record]
     : splits.map((known) => (known.id === change.id ? { ...known, confirmed: true } : known));
 
+const stepTaken = (
+  concern: Concern,
+  change: Extract<CareRecord, { readonly kind: 'concern-step' }>,
+): Concern => (concern.id === change.concernId ? withConcernStep(concern, change.taken) : concern);
+
 const changeReceipt = (
   file: CareFile,
   of: { readonly noticeId: string; readonly personId: string },
@@ -80,6 +86,14 @@ const changeReceipt = (
   notices: file.notices.map((known) =>
     known.noticeId === of.noticeId && known.personId === of.personId ? { ...known, ...change } : known,
   ),
+});
+
+const answerWord = (
+  file: CareFile,
+  answer: Extract<CareRecord, { readonly kind: 'family-word-answered' }>,
+): CareFile => ({
+  ...file,
+  words: file.words.map((word) => (word.id === answer.id ? { ...word, answer } : word)),
 });
 
 const applyRecord = (
@@ -117,16 +131,17 @@ const applyRecord = (
       return { ...file, findings: [...file.findings, change.record] };
     case 'finding-step':
       return { ...file, findings: file.findings.map((known) => withStep(known, change)) };
-    case 'duty-split-agreed':
-    case 'duty-split-confirmed':
-      return { ...file, dutySplits: splitsAfter(file.dutySplits, change) };
+    case 'concern-opened':
+      return { ...file, concerns: [...file.concerns, change.record] };
+    case 'concern-step':
+      return { ...file, concerns: file.concerns.map((known) => stepTaken(known, change)) };
     case 'family-word':
       return { ...file, words: [...file.words, change.record] };
     case 'family-word-answered':
-      return {
-        ...file,
-        words: file.words.map((word) => (word.id === change.id ? { ...word, answer: change } : word)),
-      };
+      return answerWord(file, change);
+    case 'duty-split-agreed':
+    case 'duty-split-confirmed':
+      return { ...file, dutySplits: splitsAfter(file.dutySplits, change) };
     case 'signing-flow-ordered':
     case 'signing-flow-changed':
     case 'signature-not-counted':
@@ -135,6 +150,7 @@ const applyRecord = (
     case 'agreement-delivered':
     case 'agreement-read':
     case 'attachment-stored':
+    case 'concern-photo':
       return file;
     case 'notice-delivered':
       return { ...file, notices: [...file.notices, change.receipt] };

@@ -8,6 +8,12 @@ import type {
 import type { SigningFlowState, SigningProvider } from '../../contracts/vocabulary/e-sign';
 import type { AgreementDraft } from '../../contracts/agreement-content';
 import type { ChildCategory, KeyFact } from '../../contracts/vocabulary/child';
+import type {
+  ConcernCourse,
+  ConcernSituation,
+  ConcernState,
+  ConcernStepKind,
+} from '../../contracts/vocabulary/concern';
 import type { ContactLine, ContactMode, ContactSource } from '../../contracts/vocabulary/contact';
 import type { ResidenceSide, SplitDuty } from '../../contracts/vocabulary/residence';
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
@@ -19,6 +25,7 @@ import type {
   FollowUpStep,
   FollowUpTopic,
 } from '../../contracts/vocabulary/follow-up';
+import type { ActorRole } from '../../contracts/vocabulary/role';
 import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
 import type { HelpfulAnswer } from '../../contracts/vocabulary/visit';
 import type { CalendarDay } from '../calendar/calendar-day';
@@ -48,6 +55,8 @@ export type CareFile = {
   readonly followUps: readonly FollowUp[];
   /** Visits that the family was lately asked about; under a family's own role only the own answers are there. */
   readonly visitAsks: readonly VisitAsk[];
+  /** Reports of harm; empty for whoever may not see them. */
+  readonly concerns: readonly Concern[];
   /** What the family said of its own accord, lately or not answered yet. */
   readonly words: readonly Word[];
   /** Who does what where children are registered elsewhere, all revisions, oldest first. */
@@ -56,6 +65,8 @@ export type CareFile = {
   readonly directedElsewhere: readonly string[];
   /** Directors of the village today. */
   readonly directorIds: readonly string[];
+  /** Supervisors and county officers above the village today: those who must act on a report. */
+  readonly overseerIds: readonly string[];
   /** Open tasks, and those closed recently enough to be reopened by a correction. */
   readonly tasks: readonly Task[];
 };
@@ -221,6 +232,32 @@ export type VisitAsk = {
     readonly answer: HelpfulAnswer;
     readonly at: string;
   }[];
+};
+
+export type Concern = {
+  readonly id: string;
+  /** What makes two reports of one person the same: course, situations, children and the day. */
+  readonly key: string;
+  readonly course: ConcernCourse;
+  readonly childIds: readonly string[];
+  readonly situations: readonly ConcernSituation[];
+  readonly reporterId: string;
+  readonly reporterRole: ActorRole;
+  readonly foundOn: CalendarDay;
+  readonly openedOn: CalendarDay;
+  readonly state: ConcernState;
+  /** Whether the police have to be told and their number recorded: as law and plan stood on the day of the report. */
+  readonly receiptOwed: boolean;
+  /** Who may have done it: excluded from every message about it. */
+  readonly suspects: readonly string[];
+  readonly steps: readonly ConcernStep[];
+};
+
+export type ConcernStep = {
+  readonly step: ConcernStepKind;
+  readonly on: CalendarDay;
+  /** An office, a result or a closing. */
+  readonly what: string | null;
 };
 
 export type Contact = {

@@ -8,6 +8,8 @@ import type { HelpfulAnswer } from '../../contracts/vocabulary/visit';
 import type { SpokenText } from '../spoken-text';
 import type {
   Agreement,
+  Concern,
+  ConcernStep,
   Contact,
   DutySplit,
   Finding,
@@ -158,6 +160,29 @@ export type CareRecord =
   | { readonly kind: 'duty-split-agreed'; readonly record: DutySplit; readonly by: string }
   | { readonly kind: 'duty-split-confirmed'; readonly id: string; readonly by: string }
   | {
+      readonly kind: 'concern-opened';
+      readonly record: Concern;
+      /** `HH:mm` at which it was found, where known. */
+      readonly foundAt: string | null;
+      readonly words: string | null;
+      readonly suspectWords: string | null;
+      /** People of the family who are told that something is the matter. */
+      readonly tell: readonly string[];
+    }
+  | {
+      readonly kind: 'concern-step';
+      readonly id: string;
+      readonly concernId: string;
+      /** Steps that the report had before. */
+      readonly seq: number;
+      readonly taken: ConcernStep;
+      /** `HH:mm`. */
+      readonly at: string | null;
+      readonly words: string | null;
+      readonly by: string;
+    }
+  | { readonly kind: 'concern-photo'; readonly concernId: string; readonly record: ConcernPhoto }
+  | {
       readonly kind: 'agreement-marked';
       readonly agreementId: string;
       readonly mark: VillageMark;
@@ -228,6 +253,9 @@ export type PaperSignature = {
   readonly party: 'guardian' | 'caregiver';
   readonly digest: string;
 };
+
+/** A photograph of a place or a paper, kept apart from the family's other files. */
+export type ConcernPhoto = Omit<StoredAttachment, 'kind'>;
 
 /** A file of the household, where it lies in the cloud storage, and its SHA-256. */
 export type StoredAttachment = {

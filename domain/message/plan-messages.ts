@@ -6,6 +6,7 @@ import type { Rules } from '../policy/rules';
 import { isVisitWork } from '../care-file/visit-work';
 import { remindRenewal } from '../agreement/remind-renewal';
 import { remindUnsigned, signingCause } from '../agreement/remind-unsigned';
+import { openedSends, receiptReminders, stepSends } from '../concern/plan-concern-messages';
 import { planContactReminders } from './plan-contact-reminders';
 import type { ClearedSends, PlannedSend } from './planned-send';
 import { outsideQuietHours } from './quiet-hours';
@@ -40,11 +41,17 @@ export type PlannedMessages = {
 export const planMessages = (question: MessageQuestion): PlannedMessages => {
   const reminders = planContactReminders(question.file, question.rules, question);
   const renewals = remindRenewal(question.file, question.rules, question);
+  const receipts = receiptReminders(question.file, question.rules, question);
   const caused = question.records.map((record) => messagesOf(record, question));
   return {
-    sends: [...reminders.sends, ...renewals.sends, ...caused.flatMap((each) => each.sends)],
+    sends: [
+      ...reminders.sends,
+      ...renewals.sends,
+      ...receipts.sends,
+      ...caused.flatMap((each) => each.sends),
+    ],
     clears: [...reminders.clears, ...caused.flatMap((each) => each.clears)],
-    nextOn: earliest(reminders.nextOn, renewals.nextOn),
+    nextOn: earliest(earliest(reminders.nextOn, renewals.nextOn), receipts.nextOn),
   };
 };
 
@@ -74,6 +81,10 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
       return afterSignature(record.agreement, record.signature.personId, question);
     case 'agreement-paper-filed':
       return afterPaper(record, question);
+    case 'concern-opened':
+      return { sends: openedSends(record, question.file, question.now), clears: [] };
+    case 'concern-step':
+      return stepSends(record, question.file, outsideQuiet(question));
     case 'family-word':
       return { sends: requestSends(record.record, question), clears: [] };
     case 'family-word-answered':
@@ -93,6 +104,7 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
     case 'signature-not-counted':
     case 'signed-file-kept':
     case 'attachment-stored':
+    case 'concern-photo':
     case 'receipt-given':
     case 'guardian-returned':
     case 'finding-opened':
@@ -103,6 +115,9 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
       return nothing;
   }
 };
+
+const outsideQuiet = ({ rules, today, now }: MessageQuestion): Date =>
+  outsideQuietHours(now, rules.on('quietHours', today).value);
 
 const noticeSend = (
   personId: string,

@@ -5,6 +5,8 @@ import { agreementExpiring } from './types/agreement-expiring';
 import { agreementUnsigned } from './types/agreement-unsigned';
 import { caregiverFinding } from './types/caregiver-finding';
 import { countyDuty, townDuty } from './types/region-duty';
+import { concernFollowUp } from './types/concern-follow-up';
+import { concernReceipt } from './types/concern-receipt';
 import { directorContact } from './types/director-contact';
 import { dutySplit, dutySplitRegistered } from './types/duty-split';
 import { familyRequest } from './types/family-request';
@@ -28,6 +30,8 @@ export const taskTypes = {
   'caregiver-finding': caregiverFinding,
   'notice-unacknowledged': noticeUnacknowledged,
   'family-request': familyRequest,
+  'concern-receipt': concernReceipt,
+  'concern-follow-up': concernFollowUp,
   'value-missing': valueMissing,
   'duty-split': dutySplit,
   'duty-split-registered': dutySplitRegistered,

@@ -137,6 +137,7 @@ const careFileOf = (place: Place): CareFile => {
     ...{
       notices: [],
       findings: [],
+      concerns: [],
       followUps: [],
       visitAsks: [],
       dutySplits: [],
@@ -144,6 +145,7 @@ const careFileOf = (place: Place): CareFile => {
       words: [],
     },
     directorIds: [],
+    overseerIds: [],
     tasks: [],
   };
 };

@@ -198,16 +198,10 @@ const values: readonly Example[] = [
   }),
   says(
     'concern.policeAtOnce',
-    [
-      'living-alone',
-      'missing',
-      'guardian-unable-or-not-acting',
-      'suspected-violence',
-      'suspected-injury-or-abuse',
-    ],
+    ['living-alone', 'missing', 'guardian-unfit', 'family-violence', 'accident-or-assault'],
     { item: '第1项', says: '独居、失踪、监护人不能或不履行、疑似家暴、疑似伤害侵害，第一时间报公安。' },
   ),
-  says('concern.recipients', ['police', 'civil-affairs', 'education', 'health'], {
+  says('concern.recipients', ['police', 'civil', 'education', 'health'], {
     item: '第7项',
     says: '报告的部门比法律多写了卫生健康。',
   }),

@@ -74,16 +74,10 @@ const child = ({ prints }: PlanEntries): PackValues => ({
     quote: '儿童主任要与儿童父母、被委托人保持常态沟通',
   }),
   'concern.policeAtOnce': prints(
-    [
-      'living-alone',
-      'missing',
-      'guardian-unable-or-not-acting',
-      'suspected-violence',
-      'suspected-injury-or-abuse',
-    ],
+    ['living-alone', 'missing', 'guardian-unfit', 'family-violence', 'accident-or-assault'],
     { item: '第1项', quote: '要第一时间向公安机关报告并立即采取相应措施' },
   ),
-  'concern.recipients': prints(['police', 'civil-affairs', 'education', 'health'], {
+  'concern.recipients': prints(['police', 'civil', 'education', 'health'], {
     item: '第7项',
     quote: '应当立即向公安、民政、教育、卫生健康等有关部门报告',
   }),

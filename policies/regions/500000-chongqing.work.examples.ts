@@ -204,7 +204,7 @@ const values: readonly Example[] = [
     source: `未成年人保护法第11条；${DOCUMENT} 第6项`,
     key: 'concern.recipients',
     on: '2026-06-01',
-    expect: { value: ['police', 'civil-affairs', 'education'], kind: 'law', ended: false },
+    expect: { value: ['police', 'civil', 'education'], kind: 'law', ended: false },
   },
   {
     says: '处理结果告知报告人：法律和方案都写了，依据写法律。',
@@ -213,12 +213,11 @@ const values: readonly Example[] = [
     on: '2026-06-01',
     expect: { value: true, kind: 'law', ended: false },
   },
-  says(
-    'concern.neglectRecipients',
-    ['village', 'police', 'civil-affairs', 'education', 'womens-federation'],
-    { item: '第8项', says: '单亲家庭监护人不履责，报村委会或公安、民政、教育、妇联。' },
-  ),
-  says('concern.singleParentRecipients', ['police', 'civil-affairs', 'procuratorate'], {
+  says('concern.neglectRecipients', ['village', 'police', 'civil', 'education', 'women'], {
+    item: '第8项',
+    says: '单亲家庭监护人不履责，报村委会或公安、民政、教育、妇联。',
+  }),
+  says('concern.singleParentRecipients', ['police', 'civil', 'procuratorate'], {
     item: '第8项',
     says: '单亲家庭儿童受伤害，立即报公安、民政或检察机关。',
   }),

@@ -72,7 +72,7 @@ const child = ({ prints }: PlanEntries): PackValues => ({
     item: '第8项',
     quote: '档案包括儿童基本信息、走访记录、工作日志、关爱帮扶记录、发现问题和解决方案等内容',
   }),
-  'concern.recipients': prints(['police', 'civil-affairs', 'education'], {
+  'concern.recipients': prints(['police', 'civil', 'education'], {
     item: '第6项',
     quote: '应当立即向公安、民政、教育等有关部门报告',
   }),
@@ -80,11 +80,11 @@ const child = ({ prints }: PlanEntries): PackValues => ({
     item: '第6项',
     quote: '以适当方式将处理结果告知相关单位和人员',
   }),
-  'concern.neglectRecipients': prints(
-    ['village', 'police', 'civil-affairs', 'education', 'womens-federation'],
-    { item: '第8项', quote: '及时向村民委员会或公安、民政、教育、妇联等部门报告' },
-  ),
-  'concern.singleParentRecipients': prints(['police', 'civil-affairs', 'procuratorate'], {
+  'concern.neglectRecipients': prints(['village', 'police', 'civil', 'education', 'women'], {
+    item: '第8项',
+    quote: '及时向村民委员会或公安、民政、教育、妇联等部门报告',
+  }),
+  'concern.singleParentRecipients': prints(['police', 'civil', 'procuratorate'], {
     item: '第8项',
     quote: '立即向当地公安机关、民政部门或检察机关等有关部门报告',
   }),

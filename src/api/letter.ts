@@ -3,6 +3,7 @@ import type { InputFor } from './call';
 
 /** What may be written down without a signal: records of what has already happened. Signing and answering are not among them. */
 export type QueuedOperation =
+  | 'concern.open'
   | 'visit.record'
   | 'directorContact.record'
   | 'contact.confirm'

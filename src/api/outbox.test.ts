@@ -57,6 +57,31 @@ describe('the outbox', () => {
     expect(stored()).toBeUndefined();
   });
 
+  test('sends a report of a child in danger before everything that was written down earlier', async () => {
+    const { start, sent, network } = aPhone();
+    network.answer = () => silence;
+    const outbox = start(0);
+    await outbox.post([visit('rq_1'), visit('rq_2')]);
+    const report: Letter = {
+      requestId: 'rq_danger',
+      op: 'concern.open',
+      input: {
+        householdId: 'hh_aaaaaaaaaaaa',
+        childIds: ['ch_aaaaaaaaaaaa'],
+        course: 'report',
+        situations: ['missing'],
+        foundOn: '2026-11-24',
+      },
+      about,
+    };
+    await outbox.post([report]);
+    sent.length = 0;
+    network.answer = () => done;
+    await start().flush();
+
+    expect(sent).toEqual(['rq_danger', 'rq_1', 'rq_2']);
+  });
+
   test('keeps records without a signal and sends them in order when it is back', async () => {
     const { start, sent, network } = aPhone();
     const outbox = start();

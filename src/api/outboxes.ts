@@ -9,11 +9,16 @@ const keys = ['outbox', 'parent-outbox'] as const;
 export type OutboxKey = (typeof keys)[number];
 
 /** The queues in use since the app was started. */
-const inUse = new Map<OutboxKey, Pick<Outbox, 'empty'>>();
+const inUse = new Map<OutboxKey, Outbox>();
 
 /** From here on a withdrawn consent finds this queue, also what it holds in memory. */
-export function registerOutbox(key: OutboxKey, outbox: Pick<Outbox, 'empty'>): void {
+export function registerOutbox(key: OutboxKey, outbox: Outbox): void {
   inUse.set(key, outbox);
+}
+
+/** The queue that is in use already: sub-packages carry copies of the code, and two queues on one storage would not agree. */
+export function findOutbox(key: OutboxKey): Outbox | undefined {
+  return inUse.get(key);
 }
 
 /**

@@ -3,7 +3,7 @@ import { call } from './call';
 import type { Letter } from './letter';
 import { forgetFile, readKeptFile } from './kept-files';
 import { createOutbox, type Outbox, type SendOutcome } from './outbox';
-import { type OutboxKey, registerOutbox } from './outboxes';
+import { findOutbox, type OutboxKey, registerOutbox } from './outboxes';
 
 /** What this phone can no longer read is not sent for ever. */
 const LOST: SendOutcome = { ok: false, offline: false, refusal: { code: 'attachment.notFound' } };
@@ -26,6 +26,8 @@ async function sendFile(letter: Letter, path: string): Promise<SendOutcome> {
 
 /** The queue kept on this phone under `key`; `patience` in milliseconds, as in `OutboxParts`. Made once a key. */
 export function phoneOutbox(key: OutboxKey, patience: number): Outbox {
+  const known = findOutbox(key);
+  if (known !== undefined) return known;
   const outbox = createOutbox({
     send,
     store: {

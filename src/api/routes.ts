@@ -43,6 +43,11 @@ export const routes = {
   'director.worklog': '/pages/work/log/index',
   import: '/pages/import/sheet/index',
   'director.danger': '/pages/director/danger/index',
+  'report.dial': '/pages/report/dial/index',
+  'report.record': '/pages/report/record/index',
+  'report.mine': '/pages/report/mine/index',
+  'report.list': '/pages/report/list/index',
+  'report.detail': '/pages/report/detail/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

@@ -231,7 +231,14 @@ export const dangerCopy = {
   offline: '没有网络也能打 110、120。',
   noLeave: '不用等谁批准。',
   unsure: '拿不准也打。谁打的，会替您保密。',
-  record: { title: '先打电话', text: '登记页随后开放，请把情况告诉督导员。' },
+  record: {
+    title: '先打电话，再记下来',
+    text: '乡镇和县里马上收到。没有网络也能记，有网就先发。',
+    go: '打过了，记下来',
+  },
+  alone: '孩子没人照看、一个人住',
+  mine: '我报告过的，办到哪了',
+  more: { civil: '未成年人保护、民政，找政府', youth: '青少年，有人听他说', mind: '心里难受，想找人说' },
   care: ['不追问孩子细节', '不换洗孩子的衣物', '不给孩子身上拍照'],
 } as const;
 
@@ -242,6 +249,7 @@ export const outboxCopy = {
   title: '待发送',
   text: '存在手机里，不会丢，也不会记成两遍。',
   kinds: {
+    'concern.open': '紧急事项',
     'visit.record': '走访',
     'directorContact.record': '联系',
     'contact.confirm': '每周联系',

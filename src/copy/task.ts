@@ -46,6 +46,8 @@ export const dutyCopy = {
   'caregiver-finding': '先告诉父母，再报告乡镇（街道），最后帮助改好或另选照护人。',
   'notice-unacknowledged': '家里有人还没看。见面念给他听，代为确认。',
   'family-request': '家里开口了，定个日子，回一句话。',
+  'concern-receipt': '报了案，记上派出所给的接警编号。没记之前每天提醒。',
+  'concern-follow-up': '看看孩子现在安全没有，有变化接着报。',
   'value-missing': '本地方案没有写明次数，等县里定。',
   'duty-split': '和户籍地的儿童主任通个电话，商定谁走访、谁联系、谁办证明。商定前都归您这边。',
   'duty-split-registered': '和孩子住地的儿童主任通个电话，商定谁做什么。商定前都归住地那边。',

@@ -6,6 +6,7 @@ import { anAgreementInForce } from './agreement';
 import { fromBegin } from './any-household';
 import { CHILD, DIRECTOR, GRANDMOTHER, SIBLING } from './cast';
 import type { KeptFile } from './kept-file';
+import { aConcern } from './concern';
 import { aCall, aContact, aReceipt, aVisit, ordinaryFacts } from './record';
 
 /** What a happening becomes for the file as it is then. */
@@ -103,6 +104,28 @@ const finding = fc.tuple(id('fi'), fc.boolean()).map(([row, settle]): Becomes =>
     ? [{ kind: 'finding-opened', record: { ...record, steps: [] }, note: '腿伤', by: DIRECTOR }]
     : [];
 });
+const concern = fc.tuple(id('cn'), fc.boolean()).map(([row, receipt]): Becomes => ({ file }, day) => {
+  const open = file.concerns.find(({ state }) => state !== 'closed');
+  if (open === undefined) {
+    const record = aConcern({ id: row, key: row, openedOn: day, foundOn: day });
+    return [{ kind: 'concern-opened', record, foundAt: null, words: null, suspectWords: null, tell: [] }];
+  }
+  const has = open.steps.some(({ step }) => step === 'receipt');
+  if (!has && !receipt) return [];
+  const step = has ? 'closed' : 'receipt';
+  return [
+    {
+      kind: 'concern-step',
+      id: row,
+      concernId: open.id,
+      seq: open.steps.length,
+      taken: { step, on: day, what: null },
+      at: null,
+      words: null,
+      by: DIRECTOR,
+    },
+  ];
+});
 const notice = fc
   .tuple(id('no'), fc.integer({ min: 0, max: 7 }))
   .map(([noticeId, acknowledgeDays]): Becomes => (_, day) => [
@@ -157,6 +180,7 @@ const deeds: readonly (readonly [weight: number, says: string, arbitrary: fc.Arb
   [1, 'ending', ending],
   [1, 'receipt', receipt],
   [1, 'finding', finding],
+  [1, 'concern', concern],
   [1, 'notice', notice],
   [1, 'answer to a notice', answerToNotice],
   [1, 'word', word],

@@ -74,9 +74,11 @@ const oneChild: CareFile = {
   directedElsewhere: [],
   followUps: [],
   visitAsks: [],
+  concerns: [],
   words: [],
   tasks: [],
   directorIds: ['pe_director'],
+  overseerIds: ['pe_supervisor', 'pe_county'],
 };
 
 /** A household said in words; every word answers a further builder, `.file` is the care file a rule is given. */

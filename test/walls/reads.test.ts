@@ -6,6 +6,7 @@ import { fanOutNotices } from '../../cloudfunctions/jobs/dispatch/fan-out-notice
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { familyReads } from './family-reads';
+import { concernReads } from './concern-reads';
 import { type County, openCounty } from './open-county';
 import type { ReadCase } from './read-case';
 import { addFormerGuardian, type Sight, sights, standingAs, TODAY } from './sight';
@@ -13,7 +14,7 @@ import { staffReads } from './staff-reads';
 import { readWorld, type World } from './world';
 
 const STORES = path.resolve(__dirname, '../../cloudfunctions/stores');
-const cases: readonly ReadCase[] = [...familyReads, ...staffReads];
+const cases: readonly ReadCase[] = [...familyReads, ...staffReads, ...concernReads];
 
 /** Every `find…` and `load…` that a file of the folder exports. */
 const exportedReads = (folder: string): readonly string[] =>
@@ -144,6 +145,24 @@ async function arrangeBusyCounty(county: County): Promise<void> {
     });
   }
   await arrangeVisits(county);
+  for (const [director, home, child] of [
+    ['fangxiaomei', 'liuan-zheng', 'zhengxiaotong'],
+    ['zhouxiaoqin', 'qingyang-wang', null],
+  ] as const) {
+    const householdId = demoId('hh', home);
+    const [first] = await county.rows<{ id: string }>(
+      'select min(id) as id from child where household_id = $1',
+      [householdId],
+    );
+    await county.data(director, 'concern.open', {
+      householdId,
+      childIds: [child === null ? first?.id : demoId('ch', child)],
+      course: 'report',
+      situations: ['many-injuries'],
+      foundOn: TODAY,
+      words: '手臂上有几处青紫',
+    });
+  }
 }
 
 /** A visit with its own id, a follow-up from it, and an answer of the family, in two townships. */

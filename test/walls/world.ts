@@ -23,6 +23,12 @@ export type World = {
   /** Visits by their own id from the phone. */
   readonly acts: readonly Kept[];
   readonly directors: readonly { readonly person: string; readonly region: string }[];
+  /** Reports of harm, with who made each and as what. */
+  readonly concerns: readonly (Kept & {
+    readonly village: string;
+    readonly reporter: string;
+    readonly role: string;
+  })[];
   readonly links: readonly {
     readonly person: string;
     readonly household: string;
@@ -83,6 +89,9 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   acts: await rows('select distinct act as id, household_id as household from visit where act is not null'),
   directors: await rows(
     `select person_id as person, region_code as region from role_grant where role = 'director'`,
+  ),
+  concerns: await rows(
+    'select id, household_id as household, village_code as village, reporter_id as reporter, reporter_role as role from concern',
   ),
   links: await rows(`
     select person_id as person, household_id as household, 'guardian' as role from guardian_link where to_on is null

@@ -72,6 +72,13 @@ const followUpsAndAsks = sql`(select jsonb_agg(jsonb_build_object('id', f.id, 'c
            'answers', (select coalesce(jsonb_agg(jsonb_build_object('personId', o.person_id, 'answer', o.answer,
               'at', to_char(o.answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]') from visit_opinion o where o.ask_id = q.id)) order by q.visited_on)
          from visit_ask q where q.household_id = h.id and q.visited_on >= (select since from reach)) as visit_asks`;
+/** Reports of harm, for whoever may read what was reported; nobody else gets even their number. */
+const concerns = sql`(select jsonb_agg(jsonb_build_object('id', c.id, 'key', a.key, 'course', a.course, 'childIds', to_jsonb(a.child_ids),
+           'situations', to_jsonb(a.situations), 'reporterId', c.reporter_id, 'reporterRole', c.reporter_role, 'foundOn', a.found_on,
+           'openedOn', c.opened_on, 'state', c.state, 'receiptOwed', c.receipt_owed, 'suspects', to_jsonb(a.suspects),
+           'steps', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'on', s.done_on, 'what', s.what) order by s.seq), '[]')
+              from concern_step s where s.concern_id = c.id)) order by c.opened_at)
+         from concern c join concern_account a on a.concern_id = c.id where c.household_id = h.id) as concerns`;
 
 /** What the family said lately or is not answered yet, and who directs the village on the day. */
 const wordsAndDirectors = (
@@ -81,7 +88,9 @@ const wordsAndDirectors = (
              jsonb_build_object('by', x.answered_by, 'on', x.answer_on, 'note', x.answer_note) end) order by x.said_at)
          from family_word x where x.household_id = h.id and (x.said_on >= (select since from reach) or x.answered_at is null)) as words,
       (select jsonb_agg(distinct g.person_id) from role_grant g where g.role = 'director' and g.region_code = h.village_code
-         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as director_ids`;
+         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as director_ids,
+      (select jsonb_agg(distinct g.person_id) from role_grant g where g.role in ('supervisor', 'county') and h.village_code like g.region_code || '%'
+         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as overseer_ids`;
 
 /** All facts of some households in one statement; the households must have been locked before. */
 export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<readonly CareFile[]> => {
@@ -134,6 +143,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       ${findings},
       ${residence(today)},
       ${followUpsAndAsks},
+      ${concerns},
       ${wordsAndDirectors(today)},
       (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'villageCode', t.village_code, 'state', t.state,
            'openedOn', t.opened_on, 'dueOn', t.due_on,

@@ -26,7 +26,9 @@ type ListColumn =
   | 'directed_elsewhere'
   | 'follow_ups'
   | 'visit_asks'
+  | 'concerns'
   | 'director_ids'
+  | 'overseer_ids'
   | 'tasks';
 
 /** Fields that are days in the domain; everything else goes through as it is. */
@@ -113,7 +115,9 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     directedElsewhere: row.directed_elsewhere ?? [],
     followUps: list('follow_ups').map(followUpOf),
     visitAsks: list('visit_asks'),
+    concerns: list('concerns').map((concern) => ({ ...concern, steps: withOn(concern['steps']) })),
     directorIds: row.director_ids ?? [],
+    overseerIds: row.overseer_ids ?? [],
     tasks: list('tasks'),
   } as unknown as CareFile;
 };

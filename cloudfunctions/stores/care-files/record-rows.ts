@@ -4,6 +4,7 @@ import type { CareRecord } from '../../../domain/care-file/records';
 import type { TableWrite } from '../write-rows';
 import { draftWrites, signingWrites } from './agreement-rows';
 import { lifeWrites } from './agreement-life-rows';
+import { concernWrites } from './concern-rows';
 import { dayText } from './day-text';
 import { flowWrites } from './flow-rows';
 import { writesOfFindings } from './finding-rows';
@@ -78,6 +79,10 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     ...writesOfSplits(of('duty-split-agreed'), of('duty-split-confirmed'), at),
     ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
     markWrite(of('agreement-marked'), at),
+    ...concernWrites(
+      { opened: of('concern-opened'), steps: of('concern-step'), photos: of('concern-photo') },
+      at,
+    ),
     ...noticeWrites(
       {
         delivered: of('notice-delivered'),

@@ -139,6 +139,7 @@ const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> => {
   const { kind } = record;
   if (kind === 'finding-step') return { kind, id: record.findingId, step: record.step };
   if (isVisitWork(record)) return traceOfVisitWork(record);
+  if (kind === 'concern-step') return { kind, id: record.concernId, step: record.taken.step };
   if (kind === 'guardian-returned') return { kind, person: record.personId };
   if (kind === 'receipt-given') return { kind, id: record.agreementId, target: record.target };
   if (kind === 'notice-delivered')

@@ -14,6 +14,8 @@ const titles: Record<TaskKind, string> = {
   'agreement-unsigned': '委托照护协议还没签好',
   'notice-unacknowledged': '安全提醒还没确认',
   'family-request': '家里有事请您回话',
+  'concern-receipt': '紧急事项的报案回执还没记',
+  'concern-follow-up': '紧急事项还没了结，看看现在怎样',
   'value-missing': '',
   'duty-split': '两地分工',
   'duty-split-registered': '两地分工，户籍这边',
