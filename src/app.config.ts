@@ -51,14 +51,13 @@ const config: AppConfig = {
         'receipt/index',
         'end/index',
         'finding/index',
-        'follow-up/index',
         'danger/index',
       ],
     },
     // The director's form of an agreement: large, and opened by few taps a month.
     { root: DRAFTING, pages: ['draft/index'] },
-    // The director's month, opened by few taps.
-    { root: WORK, pages: ['log/index'] },
+    // What a director follows up, and the month's log: too much for one package together with the day's pages.
+    { root: WORK, pages: ['follow-up/index', 'log/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

@@ -34,7 +34,7 @@ export const routes = {
   'director.receipt': '/pages/director/receipt/index',
   'director.end': '/pages/director/end/index',
   'director.finding': '/pages/director/finding/index',
-  'director.followUp': '/pages/director/follow-up/index',
+  'director.followUp': '/pages/work/follow-up/index',
   'director.worklog': '/pages/work/log/index',
   'director.danger': '/pages/director/danger/index',
 } as const;
