@@ -55,7 +55,6 @@ const config: AppConfig = {
         'end/index',
         'finding/index',
         'residence/index',
-        'follow-up/index',
         'danger/index',
       ],
     },
@@ -65,8 +64,8 @@ const config: AppConfig = {
     { root: PAPERS, pages: ['proof/index', 'verify/index'] },
     // Why each duty applies, and who has no number yet.
     { root: WHY, pages: ['child/index', 'unvisited/index'] },
-    // The director's month, opened by few taps.
-    { root: WORK, pages: ['log/index'] },
+    // What a director follows up, and the month's log: too much for one package together with the day's pages.
+    { root: WORK, pages: ['follow-up/index', 'log/index'] },
     // A sheet of agreements: opened at a computer by township and county staff.
     { root: 'pages/import', pages: ['sheet/index'] },
     // A child in danger: everybody's, and fetched early, because it has to open without a network.

@@ -39,7 +39,7 @@ export const routes = {
   'director.residence': '/pages/director/residence/index',
   'director.why': '/pages/why/child/index',
   'director.unvisited': '/pages/why/unvisited/index',
-  'director.followUp': '/pages/director/follow-up/index',
+  'director.followUp': '/pages/work/follow-up/index',
   'director.worklog': '/pages/work/log/index',
   import: '/pages/import/sheet/index',
   'director.danger': '/pages/director/danger/index',

@@ -11,8 +11,8 @@ import {
 import type { Letter } from '../../../api/letter';
 import { followUpCopy as copy } from '../../../copy/follow-up';
 import type { Day } from '../../../kit/calendar/days';
-import type { Family } from '../record/family-facts';
-import { proposedSteps } from '../record/follow-up-plan';
+import type { Family } from '../../director/record/family-facts';
+import { proposedSteps } from '../../director/record/follow-up-plan';
 
 export type FollowUp = Family['followUps'][number];
 

@@ -11,9 +11,9 @@ import { Tag } from '../../../kit/tag';
 import type { Day } from '../../../kit/calendar/days';
 import { sayDate, sayShort } from '../../../kit/calendar/say-day';
 import { sayDue } from '../../../kit/calendar/say-due';
-import type { Family } from '../record/family-facts';
-import { FormDock } from '../record/form-dock';
-import { When } from '../record/when';
+import type { Family } from '../../director/record/family-facts';
+import { FormDock } from '../../director/record/form-dock';
+import { When } from '../../director/record/when';
 import {
   type FollowUp,
   leftOf,

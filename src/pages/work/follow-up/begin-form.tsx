@@ -6,9 +6,9 @@ import { Field } from '../../../kit/field';
 import { Pick } from '../../../kit/pick';
 import { Screen } from '../../../kit/screen';
 import type { Day } from '../../../kit/calendar/days';
-import type { Family } from '../record/family-facts';
-import { dueWithin } from '../record/follow-up-plan';
-import { FormDock } from '../record/form-dock';
+import type { Family } from '../../director/record/family-facts';
+import { dueWithin } from '../../director/record/follow-up-plan';
+import { FormDock } from '../../director/record/form-dock';
 import { about, newMissing, type NewFollowUp, nothingYet } from './presenter';
 
 const copy = followUpCopy.form;
