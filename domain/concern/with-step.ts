@@ -8,7 +8,7 @@ const states: Readonly<Partial<Record<ConcernStepKind, ConcernState>>> = {
 };
 
 /** How far a report is after a step; a step that is written down late never takes it back. */
-export const stateAfter = (state: ConcernState, step: ConcernStepKind): ConcernState => states[step] ?? state;
+const stateAfter = (state: ConcernState, step: ConcernStepKind): ConcernState => states[step] ?? state;
 
 /** The report with one more step. */
 export const withConcernStep = (concern: Concern, taken: ConcernStep): Concern => ({

@@ -3,7 +3,7 @@ import { familyReportCopy, reportCopy } from '../../../copy/report';
 import { Field } from '../../../kit/field';
 import { Pick } from '../../../kit/pick';
 import { type FamilyChoice, familyChoices, situationOf } from './family-choice';
-import type { QuestionsProps } from './questions';
+import type { QuestionsProps } from './questions-props';
 
 /** What a family is asked: which child, and what happened, a tap each. */
 export function FamilyQuestions({

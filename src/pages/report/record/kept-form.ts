@@ -23,7 +23,7 @@ export async function keepForm(householdId: string, form: ReportForm | null): Pr
 const FIELDS: readonly (keyof ReportForm)[] = ['childIds', 'situations', 'told', 'suspects', 'tell'];
 
 /** A form of another version counts as none. */
-export function readForm(stored: unknown): ReportForm | undefined {
+function readForm(stored: unknown): ReportForm | undefined {
   if (typeof stored !== 'string') return undefined;
   try {
     const form: unknown = JSON.parse(stored);

@@ -6,16 +6,10 @@ import { addDays, type Day } from '../../../kit/calendar/days';
 import { DayPick } from '../../../kit/day-pick';
 import { Field } from '../../../kit/field';
 import { Pick } from '../../../kit/pick';
-import type { About } from '../about';
 import { beijingClock } from './beijing-clock';
-import { asksSituation, type ReportForm, withTold } from './form';
+import { asksSituation, withTold } from './form';
+import type { QuestionsProps } from './questions-props';
 import { Tell } from './tell';
-
-export type QuestionsProps = {
-  readonly about: About;
-  readonly form: ReportForm;
-  readonly onChange: (change: Partial<ReportForm>) => void;
-};
 
 const nearDays = (today: Day) => [
   { value: today, label: dayCopy.today },

@@ -13,7 +13,7 @@ import type { Reader } from '../reader';
 import type { Ended } from './use-sending';
 
 /** Where each reader goes on from here. */
-export function goHome(reader: Reader): void {
+function goHome(reader: Reader): void {
   if (reader === 'staff') restartAt('report.list');
   else if (reader === 'teacher') restartAt('report.dial', { as: reader });
   else restartAt(homes[reader]);

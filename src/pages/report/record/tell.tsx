@@ -4,7 +4,7 @@ import { reportCopy as copy } from '../../../copy/report';
 import { Field } from '../../../kit/field';
 import { Pick } from '../../../kit/pick';
 import { proposesTelling } from './form';
-import type { QuestionsProps } from './questions';
+import type { QuestionsProps } from './questions-props';
 
 /** Who may have done it, and who at home is safe to tell: the one is never offered among the others. */
 export function Tell({ about, form, onChange }: QuestionsProps): ReactNode {
