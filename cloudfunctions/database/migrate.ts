@@ -3,6 +3,7 @@ import * as spine from './migrations/0001-spine';
 import * as family from './migrations/0002-family';
 import * as references from './migrations/0003-references';
 import * as agreement from './migrations/0004-agreement';
+import * as assessment from './migrations/0009-assessment';
 import { ensureRoles } from './roles';
 
 const migrations = {
@@ -10,6 +11,7 @@ const migrations = {
   '0002-family': { up: family.up },
   '0003-references': { up: references.up },
   '0004-agreement': { up: agreement.up },
+  '0009-assessment': { up: assessment.up },
 };
 
 /**

@@ -11,6 +11,8 @@ export const taskKinds = [
   'caregiver-finding',
   'notice-unacknowledged',
   'family-request',
+  'assessment-review',
+  'help-plan-step',
   'value-missing',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

@@ -72,6 +72,13 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'guardian-returned':
     case 'finding-opened':
     case 'finding-step':
+    case 'assessment':
+    case 'assessment-decided':
+    case 'key-fact':
+    case 'key-fact-ended':
+    case 'help-plan':
+    case 'help-plan-result':
+    case 'help-plan-closed':
     case 'family-word':
     case 'family-word-answered':
     case 'notice-delivered':

@@ -1,5 +1,8 @@
 import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
+import { applyAssessment } from '../assessment/apply-assessment';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
+import { applyHelpPlan } from '../help-plan/apply-help-plan';
+import { applyKeyFact } from '../key-fact/apply-key-fact';
 import type { Agreement, CareFile, Contact, Finding, NoticeReceipt } from './care-file';
 import type { CareRecord } from './records';
 
@@ -114,6 +117,16 @@ const applyRecord = (
         ...file,
         words: file.words.map((word) => (word.id === change.id ? { ...word, answer: change } : word)),
       };
+    case 'assessment':
+    case 'assessment-decided':
+      return { ...file, assessments: applyAssessment(file.assessments, change) };
+    case 'key-fact':
+    case 'key-fact-ended':
+      return { ...file, children: applyKeyFact(file.children, change) };
+    case 'help-plan':
+    case 'help-plan-result':
+    case 'help-plan-closed':
+      return { ...file, helpPlans: applyHelpPlan(file.helpPlans, change) };
     case 'agreement-marked':
     case 'agreement-delivered':
     case 'agreement-read':

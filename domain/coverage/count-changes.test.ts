@@ -95,7 +95,8 @@ test('an agreement whose paper was filed counts there too', () => {
 
 test('open tasks go up when one opens or reopens, and down when one is done or cancelled', () => {
   const change = (...tasks: readonly TaskChange[]) => counted(aCareFile(), aCareFile(), tasks);
-  expect(change(opened, { event: 'reopened', task })).toEqual(['tasks.open  2']);
+  expect(change(opened, { event: 'reopened', task, dueOn: task.dueOn })).toEqual(['tasks.open  2']);
+  expect(change({ event: 'advanced', task, dueOn: task.dueOn }, opened)).toEqual(['tasks.open  1']);
   expect(change({ event: 'done', task, record: 'vi_1' })).toEqual(['tasks.open  -1']);
   expect(change({ event: 'cancelled', task }, opened)).toEqual([]);
 });

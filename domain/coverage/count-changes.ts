@@ -22,7 +22,10 @@ export const countChanges = (
   return [...changes, { measure: 'tasks.open', period: '', n: open }].filter((change) => change.n !== 0);
 };
 
-const openDelta = ({ event }: TaskChange): number => (event === 'opened' || event === 'reopened' ? 1 : -1);
+const openDelta = ({ event }: TaskChange): number => {
+  if (event === 'advanced') return 0;
+  return event === 'opened' || event === 'reopened' ? 1 : -1;
+};
 
 const keyOf = (measure: string, period: string): string => `${measure} ${period}`;
 const fromKey = (key: string): { readonly measure: string; readonly period: string } => {

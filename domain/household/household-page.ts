@@ -6,7 +6,7 @@ import { isAwayBetween } from '../care-file/away';
 import { type CareFile, holdsOn } from '../care-file/care-file';
 import { explainDuties } from '../duty/explain-duties';
 import type { Rules } from '../policy/rules';
-import { isKeyChild } from '../task/types/interval-rule';
+import { isKeyChild } from '../key-fact/is-key-child';
 import { eventsOf } from './events';
 
 type Page = OutputOf<typeof showHousehold>;

@@ -91,6 +91,13 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
     case 'guardian-returned':
     case 'finding-opened':
     case 'finding-step':
+    case 'assessment':
+    case 'assessment-decided':
+    case 'key-fact':
+    case 'key-fact-ended':
+    case 'help-plan':
+    case 'help-plan-result':
+    case 'help-plan-closed':
     case 'notice-unreachable':
       return nothing;
   }

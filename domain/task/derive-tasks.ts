@@ -14,7 +14,9 @@ export type TaskChange =
       readonly dueOn: CalendarDay;
     }
   | { readonly event: 'done'; readonly task: Task; readonly record: string }
-  | { readonly event: 'cancelled' | 'reopened'; readonly task: Task };
+  | { readonly event: 'cancelled'; readonly task: Task }
+  /** `advanced`: still open, and due sooner than it was (decision 24); never later. */
+  | { readonly event: 'reopened' | 'advanced'; readonly task: Task; readonly dueOn: CalendarDay };
 
 export type DerivedTasks = {
   readonly changes: readonly TaskChange[];
@@ -74,10 +76,11 @@ const changeFor = (
   if (window.fulfilledBy !== null) {
     return task?.state === 'open' ? [{ event: 'done', task, record: window.fulfilledBy }] : [];
   }
-  // An open task keeps its due date and stays open, whatever the window says now.
-  if (task?.state === 'open') return [];
+  const sooner = task !== undefined && window.broughtForward === true && window.dueOn < task.dueOn;
+  // An open task keeps its due date and stays open, unless what is known of the child now asks for it sooner.
+  if (task?.state === 'open') return sooner ? [{ event: 'advanced', task, dueOn: window.dueOn }] : [];
   if (window.opensOn > today) return [];
-  if (task !== undefined) return [{ event: 'reopened', task }];
+  if (task !== undefined) return [{ event: 'reopened', task, dueOn: sooner ? window.dueOn : task.dueOn }];
   return [{ event: 'opened', kind, childId, period: window.period, dueOn: window.dueOn }];
 };
 

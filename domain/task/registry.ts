@@ -3,9 +3,11 @@ import type { TaskType } from './task-type';
 import { agreementDeclined } from './types/agreement-declined';
 import { agreementExpiring } from './types/agreement-expiring';
 import { agreementUnsigned } from './types/agreement-unsigned';
+import { assessmentReview } from './types/assessment-review';
 import { caregiverFinding } from './types/caregiver-finding';
 import { directorContact } from './types/director-contact';
 import { familyRequest } from './types/family-request';
+import { helpPlanStep } from './types/help-plan-step';
 import { homeVisit } from './types/home-visit';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
 import { receiptSchool, receiptVillage } from './types/receipts';
@@ -25,5 +27,7 @@ export const taskTypes = {
   'caregiver-finding': caregiverFinding,
   'notice-unacknowledged': noticeUnacknowledged,
   'family-request': familyRequest,
+  'assessment-review': assessmentReview,
+  'help-plan-step': helpPlanStep,
   'value-missing': valueMissing,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

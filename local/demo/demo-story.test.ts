@@ -133,6 +133,8 @@ const careFileOf = (place: Place): CareFile => {
     visits: rowsOf('visit', place).map((row) => ({ ...metOn(row), sawChild: true })),
     notices: [],
     findings: [],
+    assessments: [],
+    helpPlans: [],
     words: [],
     directorIds: [],
     tasks: [],

@@ -41,6 +41,8 @@ export const dutyCopy = {
   'caregiver-finding': '先告诉父母，再报告乡镇（街道），最后帮助改好或另选照护人。',
   'notice-unacknowledged': '家里有人还没看。见面念给他听，代为确认。',
   'family-request': '家里开口了，定个日子，回一句话。',
+  'assessment-review': '上次评估有一阵子了，看看孩子现在怎样，再评一次。',
+  'help-plan-step': '帮扶计划里说好的一件事到日子了，办了就记下结果。',
   'value-missing': '本地方案没有写明次数，等县里定。',
 } as const satisfies Record<TaskKind, string>;
 

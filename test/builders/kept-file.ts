@@ -98,9 +98,11 @@ const writeTask = (tasks: readonly Task[], written: Written, today: CalendarDay)
     if (tasks.some((known) => known.id === id)) throw new Error(`A second task of one period: ${id}`);
     return [...tasks, { id, kind, childId, period, state: 'open', openedOn: today, dueOn, events: 1 }];
   }
-  const state = written.event === 'reopened' ? 'open' : written.event;
+  const open = written.event === 'reopened' || written.event === 'advanced';
+  const state = open ? 'open' : written.event;
+  const dueOn = open ? written.dueOn : written.task.dueOn;
   return tasks.map((known) =>
-    known.id === written.task.id ? { ...known, state, events: known.events + 1 } : known,
+    known.id === written.task.id ? { ...known, state, dueOn, events: known.events + 1 } : known,
   );
 };
 
@@ -108,7 +110,7 @@ const closeDays = (kept: KeptFile, { tasks }: Consequences, today: CalendarDay) 
   const days = new Map(kept.closedOn);
   for (const written of tasks) {
     if (written.event === 'reopened') days.delete(written.task.id);
-    else if (written.event !== 'opened') days.set(written.task.id, today);
+    else if (written.event === 'done' || written.event === 'cancelled') days.set(written.task.id, today);
   }
   return days;
 };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CareFile } from '../../../domain/care-file/care-file';
 import type { Tx } from '../../platform/database/connection';
 import { readCareFile, type CareFileRow } from './read-care-file';
+import { assessmentFacts, helpPlanFacts } from './risk-facts';
 
 export type LoadCareFiles = {
   readonly householdIds: readonly string[];
@@ -108,6 +109,8 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
            or exists (select 1 from task t where t.household_id = h.id and t.kind = 'notice-unacknowledged' and t.period = n.notice_id and t.state = 'open')
            or n.notice_id in (select p.notice_id from notice_recipient p where p.household_id = h.id and p.acknowledged_at is null))) as notices,
       ${findings},
+      ${assessmentFacts},
+      ${helpPlanFacts},
       ${wordsAndDirectors(today)},
       (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'state', t.state,
            'openedOn', t.opened_on, 'dueOn', t.due_on,

@@ -22,6 +22,8 @@ type ListColumn =
   | 'notices'
   | 'words'
   | 'findings'
+  | 'assessments'
+  | 'help_plans'
   | 'director_ids'
   | 'tasks';
 
@@ -46,6 +48,10 @@ const dayFields = new Set([
   'unreachableOn',
   'dueOn',
   'saidOn',
+  'assessedOn',
+  'decidedOn',
+  'writtenOn',
+  'resultOn',
 ]);
 
 const toDay = (value: unknown): CalendarDay | null => (typeof value === 'string' ? dayFrom(value) : null);
@@ -54,6 +60,8 @@ const withDays = (row: Readonly<Record<string, unknown>>): Readonly<Record<strin
   Object.fromEntries(
     Object.entries(row).map(([field, value]) => [field, dayFields.has(field) ? toDay(value) : value]),
   );
+
+const rowsWithDays = (rows: unknown) => (rows as readonly Readonly<Record<string, unknown>>[]).map(withDays);
 
 const span = (row: Readonly<Record<string, unknown>>) => ({ ...withDays(row), from: toDay(row['from']) });
 
@@ -99,6 +107,8 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     notices: list('notices'),
     words: list('words'),
     findings: list('findings').map((finding) => ({ ...finding, steps: withOn(finding['steps']) })),
+    assessments: list('assessments'),
+    helpPlans: list('help_plans').map((plan) => ({ ...plan, lines: rowsWithDays(plan['lines']) })),
     directorIds: row.director_ids ?? [],
     tasks: list('tasks'),
   } as unknown as CareFile;

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import type { CareRecord } from '../../../domain/care-file/records';
 import type { TableWrite } from '../write-rows';
+import { assessmentWrites, keyFactWrites } from './assessment-rows';
+import { helpPlanWrites } from './help-plan-rows';
 import { draftWrites, signingWrites } from './agreement-rows';
 import { lifeWrites } from './agreement-life-rows';
 import { dayText } from './day-text';
@@ -44,6 +46,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       returned: of('guardian-returned'),
       at,
     }),
+    ...riskWrites(of, written, at),
     ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
     {
       table: 'agreement_mark',
@@ -67,6 +70,24 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     ),
   ];
 };
+
+type Of = <Kind extends CareRecord['kind']>(kind: Kind) => readonly Placed<Kind>[];
+
+const riskWrites = (of: Of, written: readonly Written[], at: string): readonly TableWrite[] => [
+  ...assessmentWrites({
+    made: of('assessment'),
+    decided: of('assessment-decided'),
+    at,
+    versionOf: (id) => written.find(({ file }) => file.householdId === id)?.packVersion ?? '',
+  }),
+  ...keyFactWrites(of('key-fact'), of('key-fact-ended'), at),
+  ...helpPlanWrites({
+    written: of('help-plan'),
+    results: of('help-plan-result'),
+    closed: of('help-plan-closed'),
+    at,
+  }),
+];
 
 const contactWrites = (
   added: readonly Placed<'contact'>[],

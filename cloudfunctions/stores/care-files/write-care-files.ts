@@ -85,8 +85,10 @@ const taskWrites = (written: readonly Written[], by: WrittenBy): readonly TableW
 };
 
 const closing = (change: Exclude<TaskChange, { event: 'opened' }>, today: string) => {
-  if (change.event === 'reopened') return { state: 'open', closed_on: null, closed_by: null };
-  return { state: change.event, closed_on: today, closed_by: change.event === 'done' ? change.record : null };
+  if (change.event === 'reopened' || change.event === 'advanced')
+    return { state: 'open', closed_on: null, closed_by: null, due_on: formatDay(change.dueOn) };
+  const closed_by = change.event === 'done' ? change.record : null;
+  return { state: change.event, closed_on: today, closed_by, due_on: formatDay(change.task.dueOn) };
 };
 
 const messageWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {

@@ -14,6 +14,8 @@ const titles: Record<TaskKind, string> = {
   'agreement-unsigned': '委托照护协议还没签好',
   'notice-unacknowledged': '安全提醒还没确认',
   'family-request': '家里有事请您回话',
+  'assessment-review': '重新评估',
+  'help-plan-step': '帮扶计划里的一件事',
   'value-missing': '',
 };
 
