@@ -4,6 +4,7 @@ const PARENT = 'pages/parent';
 const CAREGIVER = 'pages/caregiver';
 const DIRECTOR = 'pages/director';
 const DRAFTING = 'pages/drafting';
+const ASSESS = 'pages/assess';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -29,11 +30,19 @@ const config: AppConfig = {
         'children/index',
         'help/index',
         'end-care/index',
+        'help-plan/index',
       ],
     },
     {
       root: CAREGIVER,
-      pages: ['home/index', 'answer/index', 'help/index', 'notice/index', 'agreement/index'],
+      pages: [
+        'home/index',
+        'answer/index',
+        'help/index',
+        'notice/index',
+        'agreement/index',
+        'help-plan/index',
+      ],
     },
     {
       root: DIRECTOR,
@@ -55,6 +64,18 @@ const config: AppConfig = {
     },
     // The director's form of an agreement: large, and opened by few taps a month.
     { root: DRAFTING, pages: ['draft/index'] },
+    // Colours, key facts and help plans: for directors and supervisors.
+    {
+      root: ASSESS,
+      pages: [
+        'child/index',
+        'form/index',
+        'facts/index',
+        'plan/index',
+        'pending/index',
+        'single-parents/index',
+      ],
+    },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

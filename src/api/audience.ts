@@ -6,6 +6,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   bind: 'family',
   director: 'director',
   drafting: 'director',
+  assess: 'director',
 };
 
 /** Who reads a page, by its address; pages that everybody opens are for anyone. */

@@ -16,11 +16,13 @@ export const routes = {
   'parent.children': '/pages/parent/children/index',
   'parent.help': '/pages/parent/help/index',
   'parent.endCare': '/pages/parent/end-care/index',
+  'parent.helpPlan': '/pages/parent/help-plan/index',
   'caregiver.home': '/pages/caregiver/home/index',
   'caregiver.answer': '/pages/caregiver/answer/index',
   'caregiver.help': '/pages/caregiver/help/index',
   'caregiver.notice': '/pages/caregiver/notice/index',
   'caregiver.agreement': '/pages/caregiver/agreement/index',
+  'caregiver.helpPlan': '/pages/caregiver/help-plan/index',
   'director.today': '/pages/director/today/index',
   'director.families': '/pages/director/families/index',
   'director.family': '/pages/director/family/index',
@@ -35,6 +37,12 @@ export const routes = {
   'director.end': '/pages/director/end/index',
   'director.finding': '/pages/director/finding/index',
   'director.danger': '/pages/director/danger/index',
+  'director.assess': '/pages/assess/child/index',
+  'director.assessForm': '/pages/assess/form/index',
+  'director.keyFacts': '/pages/assess/facts/index',
+  'director.helpPlan': '/pages/assess/plan/index',
+  'director.pendingDown': '/pages/assess/pending/index',
+  'director.singleParents': '/pages/assess/single-parents/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

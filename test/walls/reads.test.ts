@@ -6,6 +6,7 @@ import { fanOutNotices } from '../../cloudfunctions/jobs/dispatch/fan-out-notice
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { familyReads } from './family-reads';
+import { assessSomebody } from './assess-somebody';
 import { type County, openCounty } from './open-county';
 import type { ReadCase } from './read-case';
 import { addFormerGuardian, type Sight, sights, standingAs, TODAY } from './sight';
@@ -85,6 +86,7 @@ async function arrangeBusyCounty(county: County): Promise<void> {
        select 'at_' || substr(h.id, 4), h.id, 'agreement-paper', 'cloud://' || h.id, 'image/jpeg', 3, 'x', $1, $2 from household h`,
     [demoId('pe', 'fangxiaomei'), now.toISOString()],
   );
+  await assessSomebody(county);
   // Every agreement has been said no to once, so that each reason stands behind its wall.
   await county.root.query(
     `update agreement a set declined_version = 1, declined_on = $1, declined_reason = 'x',

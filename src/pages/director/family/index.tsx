@@ -19,6 +19,7 @@ import { Sos } from '../record/sos';
 import { useFamily } from '../record/use-family';
 import { clearsOf } from '../visit/presenter';
 import { AnswerSheet } from './answer-sheet';
+import { Assess } from './assess';
 import { Duties } from './duties';
 import { People } from './people';
 import { type EventLine, presentEvents } from './presenter';
@@ -110,6 +111,7 @@ function Content({ family, today, onChanged }: ContentProps): ReactNode {
       <Words words={family.words} today={today} onAnswer={setWord} />
       <Duties family={family} today={today} />
       <Waits family={family} today={today} />
+      <Assess family={family} />
       <Timeline family={family} onChanged={onChanged} />
       <AnswerSheet
         word={word}

@@ -1,0 +1,101 @@
+import { View } from '@tarojs/components';
+import { type ReactNode, useState } from 'react';
+import type { DataOf } from '../../../api/call';
+import { useAction } from '../../../api/use-action';
+import { writePlanCopy as copy } from '../../../copy/assess';
+import { visitCopy } from '../../../copy/visit';
+import { Button } from '../../../kit/button';
+import { Dock } from '../../../kit/dock';
+import { OutcomeNote } from '../../../kit/outcome-note';
+import { Screen } from '../../../kit/screen';
+import { Strip } from '../../../kit/strip';
+import { formMissing, formsOf, newLine, planInput, sortPlans } from './presenter';
+import { WriteLine } from './write-line';
+
+export type WritePlanProps = {
+  readonly shown: DataOf<'helpPlan.show'>;
+  readonly notice: ReactNode;
+  readonly reload: () => Promise<void>;
+  readonly onEnded: () => void;
+};
+
+const MOST = 12;
+
+/** A plan being written; the version that was in sight is the one it builds on. */
+export function WritePlan({ shown, notice, reload, onEnded }: WritePlanProps): ReactNode {
+  const { open } = sortPlans(shown.plans);
+  const [forms, setForms] = useState(() => formsOf(open));
+  const [basedOn, setBasedOn] = useState(open?.revision ?? 0);
+  const { run, busy, outcome } = useAction('helpPlan.write');
+  const missing = formMissing(forms);
+  const newer = (open?.revision ?? 0) !== basedOn;
+
+  const save = async (): Promise<void> => {
+    const input = planInput(shown.child.childId, basedOn, forms);
+    if (input === undefined) return;
+    const ended = await run(input);
+    if (ended.ok) onEnded();
+    else await reload();
+  };
+  return (
+    <Screen
+      title={copy.title}
+      dock={
+        <Dock {...(missing.length > 0 ? { note: visitCopy.missing(missing) } : {})}>
+          <OutcomeNote outcome={outcome} />
+          <Button kind="primary" busy={busy} disabled={missing.length > 0 || newer} onTap={() => void save()}>
+            {copy.save}
+          </Button>
+          <Button kind="link" onTap={onEnded}>
+            {copy.cancel}
+          </Button>
+        </Dock>
+      }
+    >
+      {notice}
+      {newer ? (
+        <Strip
+          tone="need"
+          icon="people"
+          text={copy.changed}
+          onTap={() => {
+            setBasedOn(open?.revision ?? 0);
+            setForms(formsOf(open));
+          }}
+        />
+      ) : null}
+      <View className="lead">{shown.child.name}</View>
+      <View className="caption">{copy.familyReads}</View>
+      {forms.map((form, at) => (
+        <WriteLine
+          // A line has no name of its own before it is written.
+          key={form.lineId ?? `new${String(at)}`}
+          number={at + 1}
+          form={form}
+          today={shown.today}
+          onChange={(changed) => {
+            setForms(forms.map((each, place) => (place === at ? changed : each)));
+          }}
+          {...(forms.length > 1
+            ? {
+                onRemove: () => {
+                  setForms(forms.filter((_each, place) => place !== at));
+                },
+              }
+            : {})}
+        />
+      ))}
+      {forms.length >= MOST ? null : (
+        <Button
+          kind="line"
+          icon="plus"
+          onTap={() => {
+            setForms([...forms, newLine]);
+          }}
+        >
+          {copy.add}
+        </Button>
+      )}
+    </Screen>
+  );
+}
