@@ -1,4 +1,5 @@
 import { agreementLooks } from './agreement-looks';
+import { assessLooks } from './assess-looks';
 import { caregiverLooks } from './caregiver-looks';
 import { directorAgreementLooks } from './director-agreement-looks';
 import { directorLooks } from './director-looks';
@@ -16,6 +17,7 @@ export const catalogue: readonly Look[] = [
   ...directorLooks,
   ...directorRecordLooks,
   ...directorAgreementLooks,
+  ...assessLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */

@@ -1,25 +1,10 @@
 import Taro from '@tarojs/taro';
+import { type Draft, readDraft } from './read-draft';
 
 /** Begins like the kept answers, so that a withdrawn consent throws it away with them. */
 const PREFIX = 'kept:assessment:';
 
-export type Draft = {
-  readonly instrumentId: string;
-  readonly answers: Readonly<Record<string, string>>;
-};
-
-const isRecordOfText = (value: unknown): value is Readonly<Record<string, string>> =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.values(value).every((each) => typeof each === 'string');
-
-/** Reads what a phone has kept; another standard's answers, or another version's form, count as nothing. */
-export function readDraft(stored: unknown, instrumentId: string): Draft['answers'] | undefined {
-  if (typeof stored !== 'object' || stored === null) return undefined;
-  if (!('instrumentId' in stored) || stored.instrumentId !== instrumentId) return undefined;
-  return 'answers' in stored && isRecordOfText(stored.answers) ? stored.answers : undefined;
-}
-
+/** What this phone still has of a child's answers, under the standard in use. */
 export const loadDraft = (childId: string, instrumentId: string): Promise<Draft['answers'] | undefined> =>
   Taro.getStorage<unknown>({ key: `${PREFIX}${childId}` }).then(
     ({ data }) => readDraft(data, instrumentId),
