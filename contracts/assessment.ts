@@ -49,6 +49,8 @@ export const showAssessment = defineOperation({
     answers,
     history: z.array(entry),
     openPlan: z.boolean(),
+    /** Whether the caller may assess the child: its director may, the supervisor looks on. */
+    mayAssess: z.boolean(),
   }),
   refusals: ['record.notFound'],
   reads: true,

@@ -1,3 +1,4 @@
+import { isRiskRecord } from '../care-file/risk-record';
 import type { AgreementEventKind, SigningMethod } from '../../contracts/vocabulary/agreement';
 import { formatDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile } from '../care-file/care-file';
@@ -27,6 +28,7 @@ export const trailEvents = (
 ): readonly TrailEvent[] => records.flatMap((record) => eventsOf(record, file, by));
 
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
+  if (isRiskRecord(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':
       return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];
@@ -72,13 +74,6 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'guardian-returned':
     case 'finding-opened':
     case 'finding-step':
-    case 'assessment':
-    case 'assessment-decided':
-    case 'key-fact':
-    case 'key-fact-ended':
-    case 'help-plan':
-    case 'help-plan-result':
-    case 'help-plan-closed':
     case 'family-word':
     case 'family-word-answered':
     case 'notice-delivered':

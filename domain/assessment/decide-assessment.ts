@@ -5,7 +5,7 @@ import type { Decided, Occasion } from '../care-file/decided';
 import { allow, type Decision, refuse } from '../decision';
 import { isBelow } from './colour-rank';
 import { colourSteps } from './colour-steps';
-import { type Answers, computeColour } from './compute-colour';
+import { type Answers, computeColour, type Computed } from './compute-colour';
 
 export type AssessmentInput = {
   readonly childId: string;
@@ -48,11 +48,36 @@ export const decideAssessment = (
       fields: computed.missing.map((key) => `answers.${key}`),
     });
   }
-  const holds = colourSteps(file.assessments, input.childId).at(-1)?.colour ?? null;
-  const down = isBelow(input.colour, holds) || isBelow(input.colour, computed.colour);
+  const known = { file, last, computed };
+  const down = isDown(input, known);
   if (input.reason === null && (down || input.colour !== computed.colour)) {
     return refuse('assessment.reasonMissing', { fields: ['reason'] });
   }
+  return allow(decided({ input, instrument, down }, known, occasion));
+};
+
+type Known = {
+  readonly file: CareFile;
+  readonly last: Assessment | undefined;
+  readonly computed: Extract<Computed, { readonly ok: true }>;
+};
+
+/** Calmer than what holds, or than what the instrument proposes. */
+const isDown = ({ childId, colour }: AssessmentInput, { file, computed }: Known): boolean =>
+  isBelow(colour, colourSteps(file.assessments, childId).at(-1)?.colour ?? null) ||
+  isBelow(colour, computed.colour);
+
+type Confirmed = {
+  readonly input: AssessmentInput;
+  readonly instrument: ActiveInstrument;
+  readonly down: boolean;
+};
+
+const decided = (
+  { input, instrument, down }: Confirmed,
+  { file, last, computed }: Known,
+  occasion: Occasion,
+): Decided<Answer> => {
   const record: Assessment = {
     id: occasion.newId('as'),
     childId: input.childId,
@@ -66,26 +91,14 @@ export const decideAssessment = (
     assessedBy: occasion.actor,
     decidedOn: null,
   };
-  const [now] = colourSteps([...file.assessments, record], input.childId).slice(-1);
-  return allow({
-    records: [
-      {
-        kind: 'assessment',
-        record,
-        dimensions: computed.dimensions,
-        holds: now?.colour ?? record.colour,
-        reason: input.reason,
-        supersedes: last?.state === 'pending-down' ? last.id : null,
-      },
-    ],
-    answer: {
-      assessmentId: record.id,
-      revision: record.revision,
-      computed: record.computed,
-      colour: now?.colour ?? record.colour,
-      state: record.state,
-    },
-  });
+  const holds = colourSteps([...file.assessments, record], input.childId).at(-1)?.colour ?? record.colour;
+  const supersedes = last?.state === 'pending-down' ? last.id : null;
+  const { dimensions } = computed;
+  const { id: assessmentId, revision, state } = record;
+  return {
+    records: [{ kind: 'assessment', record, dimensions, holds, reason: input.reason, supersedes }],
+    answer: { assessmentId, revision, computed: record.computed, colour: holds, state },
+  };
 };
 
 const lastOf = ({ assessments }: CareFile, childId: string): Assessment | undefined =>

@@ -1,10 +1,9 @@
 import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
-import { applyAssessment } from '../assessment/apply-assessment';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
-import { applyHelpPlan } from '../help-plan/apply-help-plan';
-import { applyKeyFact } from '../key-fact/apply-key-fact';
 import type { Agreement, CareFile, Contact, Finding, NoticeReceipt } from './care-file';
+import { applyRiskRecord } from './apply-risk-record';
 import type { CareRecord } from './records';
+import { isRiskRecord } from './risk-record';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
 export const applyRecords = (
@@ -81,6 +80,7 @@ const applyRecord = (
   change: CareRecord,
   { today, now }: { readonly today: CalendarDay; readonly now: string },
 ): CareFile => {
+  if (isRiskRecord(change)) return applyRiskRecord(file, change);
   switch (change.kind) {
     case 'contact':
       return { ...file, contacts: addContact(file.contacts, change.record) };
@@ -117,16 +117,6 @@ const applyRecord = (
         ...file,
         words: file.words.map((word) => (word.id === change.id ? { ...word, answer: change } : word)),
       };
-    case 'assessment':
-    case 'assessment-decided':
-      return { ...file, assessments: applyAssessment(file.assessments, change) };
-    case 'key-fact':
-    case 'key-fact-ended':
-      return { ...file, children: applyKeyFact(file.children, change) };
-    case 'help-plan':
-    case 'help-plan-result':
-    case 'help-plan-closed':
-      return { ...file, helpPlans: applyHelpPlan(file.helpPlans, change) };
     case 'agreement-marked':
     case 'agreement-delivered':
     case 'agreement-read':

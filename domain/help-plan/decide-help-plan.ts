@@ -32,39 +32,49 @@ export const decideHelpPlan = (
   'record.notFound' | 'record.changedMeanwhile' | 'helpPlan.wordsForFamily'
 > => {
   if (!file.children.some(({ id }) => id === written.childId)) return refuse('record.notFound');
-  const open = file.helpPlans.find((plan) => plan.childId === written.childId && plan.state === 'open');
-  if ((open?.revision ?? 0) !== written.basedOn) {
+  const open = openPlanOf(file, written.childId) ?? NONE;
+  if (open.revision !== written.basedOn) {
     return refuse('record.changedMeanwhile', { fields: ['basedOn', 'lines'] });
   }
   const unfit = unfitForFamily(textsOf(written.lines));
   if (unfit.length > 0) return refuse('helpPlan.wordsForFamily', { fields: unfit });
-  const known = open?.lines ?? [];
-  const foreign = written.lines.findIndex(
-    ({ lineId }) => lineId !== undefined && !known.some(({ id }) => id === lineId),
-  );
-  if (foreign >= 0) return refuse('record.notFound', { fields: [`lines.${String(foreign)}.lineId`] });
+  const known = open.lines;
+  const foreign = foreignLines(known, written.lines);
+  if (foreign.length > 0) return refuse('record.notFound', { fields: foreign });
 
   const lines = linesAfter(known, written.lines, occasion);
   const record = {
-    id: open?.id ?? occasion.newId('hp'),
+    id: open.id ?? occasion.newId('hp'),
     childId: written.childId,
     revision: written.basedOn + 1,
   };
+  const change = {
+    added: lines.filter((line) => !known.includes(line)),
+    superseded: known.filter((line) => !lines.includes(line)).map(({ id }) => id),
+    on: occasion.today,
+    by: occasion.actor,
+  };
   return allow({
-    records: [
-      {
-        kind: 'help-plan',
-        record,
-        lines,
-        added: lines.filter((line) => !known.includes(line)),
-        superseded: known.filter((line) => !lines.includes(line)).map(({ id }) => id),
-        on: occasion.today,
-        by: occasion.actor,
-      },
-    ],
+    records: [{ kind: 'help-plan', record, lines, ...change }],
     answer: { planId: record.id, revision: record.revision },
   });
 };
+
+/** Before the first version. */
+const NONE: Pick<HelpPlan, 'revision' | 'lines'> & { readonly id: null } = {
+  id: null,
+  revision: 0,
+  lines: [],
+};
+
+const openPlanOf = ({ helpPlans }: CareFile, childId: string): HelpPlan | undefined =>
+  helpPlans.find((plan) => plan.childId === childId && plan.state === 'open');
+
+/** The paths of lines that no version of this plan has. */
+const foreignLines = (known: readonly HelpLine[], written: readonly WrittenLine[]): readonly string[] =>
+  written.flatMap(({ lineId }, at) =>
+    lineId === undefined || known.some(({ id }) => id === lineId) ? [] : [`lines.${String(at)}.lineId`],
+  );
 
 const textsOf = (lines: readonly WrittenLine[]): Readonly<Record<string, string>> =>
   Object.fromEntries(

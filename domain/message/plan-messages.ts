@@ -1,3 +1,4 @@
+import { isRiskRecord } from '../care-file/risk-record';
 import type { NoticeTopic } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile, Word } from '../care-file/care-file';
@@ -54,6 +55,7 @@ type Caused = { readonly sends: readonly PlannedSend[]; readonly clears: readonl
 const nothing: Caused = { sends: [], clears: [] };
 
 const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
+  if (isRiskRecord(record)) return nothing;
   switch (record.kind) {
     case 'notice-delivered':
       return { sends: noticeSend(record.receipt.personId, question), clears: [] };
@@ -91,13 +93,6 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
     case 'guardian-returned':
     case 'finding-opened':
     case 'finding-step':
-    case 'assessment':
-    case 'assessment-decided':
-    case 'key-fact':
-    case 'key-fact-ended':
-    case 'help-plan':
-    case 'help-plan-result':
-    case 'help-plan-closed':
     case 'notice-unreachable':
       return nothing;
   }

@@ -76,13 +76,20 @@ const changeFor = (
   if (window.fulfilledBy !== null) {
     return task?.state === 'open' ? [{ event: 'done', task, record: window.fulfilledBy }] : [];
   }
-  const sooner = task !== undefined && window.broughtForward === true && window.dueOn < task.dueOn;
-  // An open task keeps its due date and stays open, unless what is known of the child now asks for it sooner.
-  if (task?.state === 'open') return sooner ? [{ event: 'advanced', task, dueOn: window.dueOn }] : [];
+  if (task?.state === 'open') return advanced(window, task);
   if (window.opensOn > today) return [];
-  if (task !== undefined) return [{ event: 'reopened', task, dueOn: sooner ? window.dueOn : task.dueOn }];
+  if (task !== undefined) {
+    return [{ event: 'reopened', task, dueOn: isSooner(window, task) ? window.dueOn : task.dueOn }];
+  }
   return [{ event: 'opened', kind, childId, period: window.period, dueOn: window.dueOn }];
 };
+
+const isSooner = (window: DutyWindow, task: Task): boolean =>
+  window.broughtForward === true && window.dueOn < task.dueOn;
+
+/** An open task keeps its due date and stays open, unless what is known of the child now asks for it sooner. */
+const advanced = (window: DutyWindow, task: Task): readonly TaskChange[] =>
+  isSooner(window, task) ? [{ event: 'advanced', task, dueOn: window.dueOn }] : [];
 
 const earliestOpening = (windows: readonly DutyWindow[], today: CalendarDay): CalendarDay | null => {
   const ahead = windows

@@ -2,15 +2,15 @@ import type { InstrumentBody } from '../../contracts/instrument-body';
 
 type Item = InstrumentBody['dimensions'][number]['items'][number];
 
-/** Four answers from good to bad, one more point each; `alone` is the last one's colour by itself. */
-const item = (key: string, title: string, labels: readonly string[], alone: 'red' | null = null): Item => ({
+/** Answers from good to bad, one more point each; a fourth one is red by itself. */
+const item = (key: string, title: string, labels: readonly string[]): Item => ({
   key,
   title,
   options: labels.map((label, at) => ({
     key: `o${String(at)}`,
     label,
     points: at,
-    alone: at === labels.length - 1 ? alone : null,
+    alone: at > 2 ? 'red' : null,
   })),
 });
 
@@ -38,12 +38,7 @@ export const SAMPLE_INSTRUMENT: InstrumentBody = {
       title: '照护',
       bands,
       items: [
-        item(
-          'daily',
-          '吃住有人照料吗',
-          ['一日三餐有人管', '偶尔没人管', '常常没人管', '没有大人在身边'],
-          'red',
-        ),
+        item('daily', '吃住有人照料吗', ['一日三餐有人管', '偶尔没人管', '常常没人管', '没有大人在身边']),
         item('health', '照护人身体怎样', ['硬朗', '有些吃力', '照料不过来']),
         item('contact', '家里人常联系吗', ['每周都联系', '隔很久才联系', '联系不上']),
       ],
@@ -63,7 +58,7 @@ export const SAMPLE_INSTRUMENT: InstrumentBody = {
       title: '心情和行为',
       bands,
       items: [
-        item('mood', '这阵子心情', ['开朗', '有时闷闷的', '常常低落', '说过不想活'], 'red'),
+        item('mood', '这阵子心情', ['开朗', '有时闷闷的', '常常低落', '说过不想活']),
         item('friends', '有玩得来的伙伴吗', ['有', '不多', '没有']),
         item('screen', '玩手机管得住吗', ['管得住', '有时管不住', '整天离不开']),
       ],

@@ -11,10 +11,8 @@ export const assessCopy = {
   notKey: '没有列入重点关心',
   staffOnly: '这一页只给主任和督导员看，家里人看不到颜色和分项。',
   pending: {
-    title: '等督导员看',
-    text: (colour: string) => `您提出调到${colour}。督导员同意以前，还照现在的颜色办。`,
+    text: (colour: string) => `已提出调到${colour}。督导员同意以前，还照现在的颜色办。`,
   },
-  refusedNote: (day: string, reason: string) => `${day}督导员没有同意：${reason}`,
   assess: '评一次',
   again: '重新评一次',
   noInstrument: {
@@ -59,7 +57,7 @@ export const assessFormCopy = {
     down: ['父母回来照看了', '帮扶见效了，看过两次都好', '算的和实际不一样'],
   },
   save: '就这样定',
-  needs: { answers: '没选的题', colour: '定颜色', reason: '为什么' },
+  needs: { colour: '定颜色', reason: '为什么' },
   changed: {
     title: '别人刚刚评过',
     text: (by: string, colour: string) => `${by}刚评成${colour}。您选的还在，没有盖掉别人的。`,
@@ -102,7 +100,7 @@ export const keyFactCopy = {
   notKeyNow: '不再列入重点关心，已经要办的还照办。',
   silent: { title: '本地方案没有写', text: '方案没有写哪些孩子要多走访，这里没有可选的。' },
   singles: '单亲家庭名单',
-  needs: { fact: '是哪一条', from: '哪天起', note: '凭什么知道', to: '最后一天' },
+  needs: { fact: '是哪一条', from: '哪天起', note: '凭什么知道' },
 } as const;
 
 /** The list of single-parent families that some plans ask for. */
@@ -153,7 +151,6 @@ export const writePlanCopy = {
   past: '以前的计划',
   empty: { title: '还没有帮扶计划', text: '把难处一件件写下来：怎么办、谁来办、哪天前。' },
   changed: '别人刚刚改过这份计划，先看看最新的，您写的还在。',
-  look: '看最新的',
 } as const;
 
 /** The supervisor's list of lower colours. */

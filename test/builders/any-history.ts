@@ -1,7 +1,4 @@
 import fc from 'fast-check';
-import { riskColours } from '../../contracts/vocabulary/assessment';
-import { isBelow } from '../../domain/assessment/colour-rank';
-import { colourOn } from '../../domain/assessment/colour-steps';
 import { addDays, type CalendarDay, formatDay } from '../../domain/calendar/calendar-day';
 import { weekOf } from '../../domain/calendar/iso-week';
 import type { CareRecord } from '../../domain/care-file/records';
@@ -9,10 +6,11 @@ import { anAgreementInForce } from './agreement';
 import { fromBegin } from './any-household';
 import { CHILD, DIRECTOR, GRANDMOTHER, SIBLING } from './cast';
 import type { KeptFile } from './kept-file';
-import { aCall, anAssessment, aContact, aReceipt, aVisit } from './record';
+import { riskDeeds } from './any-risk';
+import { aCall, aContact, aReceipt, aVisit } from './record';
 
 /** What a happening becomes for the file as it is then. */
-type Becomes = (kept: KeptFile, day: CalendarDay) => readonly CareRecord[];
+export type Becomes = (kept: KeptFile, day: CalendarDay) => readonly CareRecord[];
 
 /** Something that happens on a day of the history, or a value that the county sets then. */
 export type Happening = { readonly day: CalendarDay; readonly says: string } & (
@@ -149,67 +147,6 @@ const answerToFamily = fc.nat({ max: 2 }).map((pick): Becomes => ({ file }, day)
     : [{ kind: 'family-word-answered', id: asked.id, by: DIRECTOR, on: formatDay(day), note: '明天来' }];
 });
 
-/** Assessed anew; what goes down waits, or the supervisor has agreed on the same day. */
-const assessment = fc
-  .tuple(id('as'), childId, fc.constantFrom(...riskColours), fc.boolean())
-  .map(([row, of, colour, agreed]): Becomes => (kept, day) => {
-    const own = kept.file.assessments.filter((known) => known.childId === of);
-    const down = isBelow(colour, colourOn(own, of, day)?.colour ?? null);
-    const record = {
-      ...anAssessment(colour, formatDay(day), { id: row, childId: of, revision: own.length + 1 }),
-      state: down ? ('pending-down' as const) : ('in-force' as const),
-    };
-    if (!isHere(kept, of)) return [];
-    const supersedes = own.find(({ state }) => state === 'pending-down')?.id ?? null;
-    const made = {
-      kind: 'assessment',
-      record,
-      dimensions: {},
-      holds: colour,
-      reason: null,
-      supersedes,
-    } as const;
-    const answer = { id: row, childId: of, decidedOn: day, state: 'confirmed' } as const;
-    const decided = {
-      kind: 'assessment-decided',
-      record: answer,
-      holds: colour,
-      reason: null,
-      by: 'pe_s',
-    } as const;
-    return down && agreed ? [made, decided] : [made];
-  });
-const keyFact = fc.tuple(childId, fc.boolean()).map(([of, end]): Becomes => ({ file }, day) => {
-  const known = file.children.find((each) => each.id === of)?.keyFacts ?? [];
-  const open = known.find(({ fact, to }) => fact === 'parent-severe-disability' && to === null);
-  const by = { note: '证件', by: DIRECTOR };
-  const record = { id: `${of} ${String(day)}`, childId: of, fact: 'parent-severe-disability' as const };
-  if (open !== undefined) {
-    const ended = { ...record, from: open.from };
-    return end && open.from < day ? [{ kind: 'key-fact-ended', record: ended, to: day, ...by }] : [];
-  }
-  const taken = known.some(({ fact, to }) => fact === 'parent-severe-disability' && to !== null && to >= day);
-  return taken || known.length === 0 ? [] : [{ kind: 'key-fact', record: { ...record, from: day }, ...by }];
-});
-const helpPlan = fc
-  .tuple(id('hp'), childId, fc.integer({ min: 0, max: 30 }), fc.boolean())
-  .map(([row, of, wait, done]): Becomes => (kept, day) => {
-    const open = kept.file.helpPlans.find((plan) => plan.childId === of && plan.state === 'open');
-    const [line] = open?.lines.filter(({ resultOn }) => resultOn === null) ?? [];
-    if (open !== undefined && line !== undefined && done) {
-      const result = { planId: open.id, on: day, result: '办好了', by: DIRECTOR };
-      return [{ kind: 'help-plan-result', record: { id: line.id, childId: of }, ...result }];
-    }
-    if (!isHere(kept, of)) return [];
-    const words = { need: '配眼镜', measure: '去镇上验光', who: '方主任' };
-    const fresh = { id: `hl_${row}`, ...words, dueOn: addDays(day, wait), writtenOn: day, resultOn: null };
-    const stay = open?.lines.filter(({ resultOn }) => resultOn !== null) ?? [];
-    const record = { id: open?.id ?? row, childId: of, revision: (open?.revision ?? 0) + 1 };
-    const superseded = line === undefined ? [] : [line.id];
-    const lines = { lines: [...stay, fresh], added: [fresh], superseded };
-    return [{ kind: 'help-plan', record, ...lines, on: day, by: DIRECTOR }];
-  });
-
 const isHere = ({ file }: KeptFile, of: string): boolean => file.children.some((known) => known.id === of);
 
 /** How often each is drawn, and what it is called in a counterexample. */
@@ -226,9 +163,7 @@ const deeds: readonly (readonly [weight: number, says: string, arbitrary: fc.Arb
   [1, 'answer to a notice', answerToNotice],
   [1, 'word', word],
   [1, 'answer to the family', answerToFamily],
-  [2, 'assessment', assessment],
-  [1, 'key fact', keyFact],
-  [1, 'help plan', helpPlan],
+  ...riskDeeds,
 ];
 
 const deed = fc.oneof(

@@ -12,7 +12,7 @@ export const handleRecordAssessment: Handler<typeof recordAssessment> = async (i
   const acting = context.actFor([place]);
   if (!acting.ok) return acting;
   const instrument = await findActiveInstrument(context.tx, place.villageCode);
-  if (instrument === null || instrument.instrumentId !== input.instrumentId) {
+  if (instrument?.instrumentId !== input.instrumentId) {
     return refuse('instrument.inactive', { fields: ['instrumentId'] });
   }
 

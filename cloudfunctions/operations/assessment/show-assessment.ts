@@ -1,7 +1,8 @@
 import type { showAssessment } from '../../../contracts/assessment';
 import { colourOn } from '../../../domain/assessment/colour-steps';
 import { ageOn } from '../../../domain/calendar/age';
-import { formatDay } from '../../../domain/calendar/calendar-day';
+import { type CalendarDay, formatDay } from '../../../domain/calendar/calendar-day';
+import type { CareFile, Child } from '../../../domain/care-file/care-file';
 import { allow, refuse } from '../../../domain/decision';
 import { isKeyChild } from '../../../domain/key-fact/is-key-child';
 import { rulesFor } from '../../../domain/policy/rules';
@@ -25,17 +26,24 @@ export const handleShowAssessment: Handler<typeof showAssessment> = async ({ chi
   const history = await findAssessments(tx, childId);
 
   await context.trace(acting.value, { child: childId });
-  const last = file.assessments.filter((each) => each.childId === childId).at(-1);
   return allow({
-    householdId: place.householdId,
-    child: { childId, name: child.name, age: ageOn(child.birthOn, today) },
+    ...standingOf(file, child, today),
     today: formatDay(today),
     instrument: instrument === null ? null : { instrumentId: instrument.instrumentId, body: instrument.body },
-    colour: colourOn(file.assessments, childId, today)?.colour ?? null,
+    history: [...history],
+    mayAssess: acting.value === 'director',
+  });
+};
+
+const standingOf = (file: CareFile, child: Child, today: CalendarDay) => {
+  const last = file.assessments.filter(({ childId }) => childId === child.id).at(-1);
+  return {
+    householdId: file.householdId,
+    child: { childId: child.id, name: child.name, age: ageOn(child.birthOn, today) },
+    colour: colourOn(file.assessments, child.id, today)?.colour ?? null,
     key: isKeyChild(rulesFor(file.pack, file.overrides), child, today),
     revision: last?.revision ?? 0,
     answers: { ...last?.answers },
-    history: [...history],
-    openPlan: file.helpPlans.some((plan) => plan.childId === childId && plan.state === 'open'),
-  });
+    openPlan: file.helpPlans.some((plan) => plan.childId === child.id && plan.state === 'open'),
+  };
 };

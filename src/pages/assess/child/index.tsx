@@ -27,7 +27,7 @@ export default function AssessChildPage(): ReactNode {
   const childId = useChildId();
   const outcome = useCall('assessment.show', { childId });
   const { data } = outcome;
-  const ready = data?.instrument != null;
+  const ready = data?.instrument != null && data.mayAssess;
 
   return (
     <Screen

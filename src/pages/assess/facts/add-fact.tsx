@@ -6,6 +6,7 @@ import { useAction } from '../../../api/use-action';
 import { keyFactCopy as copy } from '../../../copy/assess';
 import { visitCopy } from '../../../copy/visit';
 import { Button } from '../../../kit/button';
+import type { Day } from '../../../kit/calendar/days';
 import { DayPick } from '../../../kit/day-pick';
 import { Dock } from '../../../kit/dock';
 import { OutcomeNote } from '../../../kit/outcome-note';
@@ -13,7 +14,7 @@ import { Pick } from '../../../kit/pick';
 import { Screen } from '../../../kit/screen';
 import { Words } from '../../../kit/words';
 import { lastDays } from '../beside/near-days';
-import { factInput, factMissing, noFact, openChoices } from './presenter';
+import { type FactAnswers, factInput, factMissing, noFact, openChoices } from './presenter';
 
 export type AddFactProps = {
   readonly listed: DataOf<'keyFact.list'>;
@@ -64,27 +65,41 @@ export function AddFact({ listed, notice, onAdded, children }: AddFactProps): Re
       {begun ? (
         <>
           <View className="caption">{choices.find(({ fact }) => fact === answers.fact)?.source}</View>
-          <DayPick
-            label={copy.from}
-            near={lastDays(listed.today)}
-            value={answers.from}
-            today={listed.today}
-            past
-            onChange={(from) => {
-              setAnswers({ ...answers, from });
-            }}
-          />
-          <Words
-            label={copy.note}
-            suggestions={copy.notes}
-            value={answers.note}
-            max={200}
-            onChange={(note) => {
-              setAnswers({ ...answers, note });
-            }}
-          />
+          <Evidence answers={answers} today={listed.today} onChange={setAnswers} />
         </>
       ) : null}
     </Screen>
+  );
+}
+
+type EvidenceProps = {
+  readonly answers: FactAnswers;
+  readonly today: Day;
+  readonly onChange: (answers: FactAnswers) => void;
+};
+
+function Evidence({ answers, today, onChange }: EvidenceProps): ReactNode {
+  return (
+    <>
+      <DayPick
+        label={copy.from}
+        near={lastDays(today)}
+        value={answers.from}
+        today={today}
+        past
+        onChange={(from) => {
+          onChange({ ...answers, from });
+        }}
+      />
+      <Words
+        label={copy.note}
+        suggestions={copy.notes}
+        value={answers.note}
+        max={200}
+        onChange={(note) => {
+          onChange({ ...answers, note });
+        }}
+      />
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { ChildFact } from '../../../../contracts/vocabulary/child';
 import type { DataOf, InputFor } from '../../../api/call';
 import { keyFactCopy as copy } from '../../../copy/assess';
 import type { Day } from '../../../kit/calendar/days';
-import { sayDate } from '../../../kit/calendar/say-day';
+import { sayDate, sayFullDate } from '../../../kit/calendar/say-day';
 
 type Listed = DataOf<'keyFact.list'>;
 export type Fact = Listed['facts'][number];
@@ -17,7 +17,7 @@ export const sortFacts = ({
 
 /** A fact as it is read: from when to when, and what shows it. */
 export const factLine = ({ from, to, note, endNote }: Fact, today: Day) => ({
-  when: to === null ? copy.since(sayDate(from, today)) : copy.until(sayDate(from, today), sayDate(to, today)),
+  when: to === null ? copy.since(sayDate(from, today)) : copy.until(sayFullDate(from), sayFullDate(to)),
   shown: copy.shown(note),
   ended: endNote === null ? undefined : copy.endShown(endNote),
 });

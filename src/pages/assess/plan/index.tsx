@@ -13,7 +13,7 @@ import { Section } from '../../../kit/section';
 import { useChildId } from '../beside/use-child';
 import { PlanCard } from './plan-card';
 import { canClose, type Line, sortPlans } from './presenter';
-import { ResultSheet } from './result-sheet';
+import { CloseSheet, ResultSheet } from './result-sheet';
 import { WritePlan } from './write-plan';
 
 type Shown = DataOf<'helpPlan.show'>;
@@ -65,6 +65,10 @@ function Plans({ shown, notice, onWrite, onChanged }: PlansProps): ReactNode {
     setLine(undefined);
     setClosing(false);
   };
+  const saved = (): void => {
+    close();
+    onChanged();
+  };
   return (
     <Screen
       title={copy.title}
@@ -103,16 +107,8 @@ function Plans({ shown, notice, onWrite, onChanged }: PlansProps): ReactNode {
           ))}
         </Section>
       )}
-      <ResultSheet
-        line={line}
-        plan={closing ? open : undefined}
-        today={shown.today}
-        onClose={close}
-        onSaved={() => {
-          close();
-          onChanged();
-        }}
-      />
+      <ResultSheet line={line} today={shown.today} onClose={close} onSaved={saved} />
+      <CloseSheet plan={closing ? open : undefined} onClose={close} onSaved={saved} />
     </Screen>
   );
 }

@@ -5,11 +5,12 @@ import { useAction } from '../../../api/use-action';
 import { writePlanCopy as copy } from '../../../copy/assess';
 import { visitCopy } from '../../../copy/visit';
 import { Button } from '../../../kit/button';
+import type { Day } from '../../../kit/calendar/days';
 import { Dock } from '../../../kit/dock';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
-import { formMissing, formsOf, newLine, planInput, sortPlans } from './presenter';
+import { formMissing, formsOf, type LineForm, newLine, planInput, sortPlans } from './presenter';
 import { WriteLine } from './write-line';
 
 export type WritePlanProps = {
@@ -19,16 +20,15 @@ export type WritePlanProps = {
   readonly onEnded: () => void;
 };
 
-const MOST = 12;
-
 /** A plan being written; the version that was in sight is the one it builds on. */
 export function WritePlan({ shown, notice, reload, onEnded }: WritePlanProps): ReactNode {
   const { open } = sortPlans(shown.plans);
+  const revision = open?.revision ?? 0;
   const [forms, setForms] = useState(() => formsOf(open));
-  const [basedOn, setBasedOn] = useState(open?.revision ?? 0);
+  const [basedOn, setBasedOn] = useState(revision);
   const { run, busy, outcome } = useAction('helpPlan.write');
   const missing = formMissing(forms);
-  const newer = (open?.revision ?? 0) !== basedOn;
+  const newer = revision !== basedOn;
 
   const save = async (): Promise<void> => {
     const input = planInput(shown.child.childId, basedOn, forms);
@@ -37,12 +37,16 @@ export function WritePlan({ shown, notice, reload, onEnded }: WritePlanProps): R
     if (ended.ok) onEnded();
     else await reload();
   };
+  const lookAtNewer = (): void => {
+    setBasedOn(revision);
+    setForms(formsOf(open));
+  };
   return (
     <Screen
       title={copy.title}
       dock={
         <Dock {...(missing.length > 0 ? { note: visitCopy.missing(missing) } : {})}>
-          <OutcomeNote outcome={outcome} />
+          <OutcomeNote outcome={newer ? undefined : outcome} />
           <Button kind="primary" busy={busy} disabled={missing.length > 0 || newer} onTap={() => void save()}>
             {copy.save}
           </Button>
@@ -53,36 +57,39 @@ export function WritePlan({ shown, notice, reload, onEnded }: WritePlanProps): R
       }
     >
       {notice}
-      {newer ? (
-        <Strip
-          tone="need"
-          icon="people"
-          text={copy.changed}
-          onTap={() => {
-            setBasedOn(open?.revision ?? 0);
-            setForms(formsOf(open));
-          }}
-        />
-      ) : null}
+      {newer ? <Strip tone="need" icon="people" text={copy.changed} onTap={lookAtNewer} /> : null}
       <View className="lead">{shown.child.name}</View>
       <View className="caption">{copy.familyReads}</View>
+      <Lines forms={forms} today={shown.today} onChange={setForms} />
+    </Screen>
+  );
+}
+
+const MOST = 12;
+
+type LinesProps = {
+  readonly forms: readonly LineForm[];
+  readonly today: Day;
+  readonly onChange: (forms: readonly LineForm[]) => void;
+};
+
+function Lines({ forms, today, onChange }: LinesProps): ReactNode {
+  const without = (at: number) => (): void => {
+    onChange(forms.filter((_each, place) => place !== at));
+  };
+  return (
+    <>
       {forms.map((form, at) => (
         <WriteLine
           // A line has no name of its own before it is written.
           key={form.lineId ?? `new${String(at)}`}
           number={at + 1}
           form={form}
-          today={shown.today}
+          today={today}
           onChange={(changed) => {
-            setForms(forms.map((each, place) => (place === at ? changed : each)));
+            onChange(forms.map((each, place) => (place === at ? changed : each)));
           }}
-          {...(forms.length > 1
-            ? {
-                onRemove: () => {
-                  setForms(forms.filter((_each, place) => place !== at));
-                },
-              }
-            : {})}
+          {...(forms.length > 1 ? { onRemove: without(at) } : {})}
         />
       ))}
       {forms.length >= MOST ? null : (
@@ -90,12 +97,12 @@ export function WritePlan({ shown, notice, reload, onEnded }: WritePlanProps): R
           kind="line"
           icon="plus"
           onTap={() => {
-            setForms([...forms, newLine]);
+            onChange([...forms, newLine]);
           }}
         >
           {copy.add}
         </Button>
       )}
-    </Screen>
+    </>
   );
 }
