@@ -4,7 +4,6 @@ export type RiskColour = (typeof riskColours)[number];
 
 /** How the three dimensions become one colour; a county's standard may need another word here later. */
 export const combinations = ['worst-of'] as const;
-export type Combination = (typeof combinations)[number];
 
 /**
  * `in-force` from the day it was made; `pending-down` waits for the township's supervisor, who makes it `confirmed` or

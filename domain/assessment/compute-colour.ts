@@ -7,7 +7,7 @@ type Dimension = InstrumentBody['dimensions'][number];
 /** Item → option, named `dimension.item`. */
 export type Answers = Readonly<Record<string, string>>;
 
-export const answerKey = (dimension: string, item: string): string => `${dimension}.${item}`;
+const answerKey = (dimension: string, item: string): string => `${dimension}.${item}`;
 
 /** What an instrument proposes; `missing` names the items without an answer of theirs. */
 export type Computed =

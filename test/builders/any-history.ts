@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { addDays, type CalendarDay, formatDay } from '../../domain/calendar/calendar-day';
 import { weekOf } from '../../domain/calendar/iso-week';
-import type { CareRecord } from '../../domain/care-file/records';
 import { anAgreementInForce } from './agreement';
 import { fromBegin } from './any-household';
 import { CHILD, DIRECTOR, GRANDMOTHER, SIBLING } from './cast';
 import type { KeptFile } from './kept-file';
 import { riskDeeds } from './any-risk';
+import type { Becomes } from './becomes';
 import { aCall, aContact, aReceipt, aVisit } from './record';
-
-/** What a happening becomes for the file as it is then. */
-export type Becomes = (kept: KeptFile, day: CalendarDay) => readonly CareRecord[];
 
 /** Something that happens on a day of the history, or a value that the county sets then. */
 export type Happening = { readonly day: CalendarDay; readonly says: string } & (

@@ -5,7 +5,7 @@ import { colourOn } from '../../domain/assessment/colour-steps';
 import { addDays, type CalendarDay, formatDay } from '../../domain/calendar/calendar-day';
 import type { CareFile } from '../../domain/care-file/care-file';
 import type { CareRecord } from '../../domain/care-file/records';
-import type { Becomes } from './any-history';
+import type { Becomes } from './becomes';
 import { CHILD, DIRECTOR, SIBLING } from './cast';
 import type { KeptFile } from './kept-file';
 import { anAssessment } from './record';
