@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
-import { keyFacts } from './vocabulary/child';
+import { childFacts } from './vocabulary/child';
 import { taskKinds } from './vocabulary/task';
 import { childId, cursor, day, householdId, pageLimit } from './vocabulary/values';
 
@@ -20,7 +20,7 @@ export const explainDuties = defineOperation({
     child: z.object({ childId, householdId, name: z.string(), label: z.string() }),
     plan: z.nullable(z.object({ title: z.string(), number: z.nullable(z.string()), ended: z.boolean() })),
     /** Whether the plan counts the child to its key group, and by which facts. */
-    group: z.object({ key: z.boolean(), because: z.array(z.enum(keyFacts)) }),
+    group: z.object({ key: z.boolean(), because: z.array(z.enum(childFacts)) }),
     lastVisit: z.object({ on: z.nullable(day), days: z.nullable(z.int()) }),
     duties: z.array(
       z.object({

@@ -102,6 +102,21 @@ export const errorCodes = [
   'followUp.dueInvalid',
   'followUp.closed',
   'followUp.stepsLeft',
+  'record.changedMeanwhile',
+  'instrument.unsuitable',
+  'instrument.versionTaken',
+  'instrument.inactive',
+  'assessment.answersIncomplete',
+  'assessment.reasonMissing',
+  'assessment.needsSupervisor',
+  'assessment.ownProposal',
+  'assessment.notPending',
+  'keyFact.notInPlan',
+  'keyFact.alreadyOpen',
+  'keyFact.dayInvalid',
+  'helpPlan.wordsForFamily',
+  'helpPlan.closed',
+  'helpPlan.linesOpen',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

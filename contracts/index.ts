@@ -16,6 +16,10 @@ import * as home from './home';
 import * as household from './household';
 import * as invitation from './invitation';
 import * as notice from './notice';
+import * as assessment from './assessment';
+import * as helpPlan from './help-plan';
+import * as instrument from './instrument';
+import * as keyFact from './key-fact';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
@@ -56,6 +60,10 @@ const capabilities = {
   ...visit,
   ...voice,
   ...worklog,
+  ...assessment,
+  ...helpPlan,
+  ...instrument,
+  ...keyFact,
 };
 
 type Capabilities = typeof capabilities;

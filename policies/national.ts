@@ -137,6 +137,9 @@ export const NATIONAL: Pack = {
     'digest.time': productDefault('08:00', '儿童主任每天早上只收一条。'),
     'task.escalate.supervisorDays': productDefault(7, '过期一周告诉儿童督导员。'),
     'task.escalate.countyDays': productDefault(14, '过期两周告诉县级民政。'),
+    'assessment.frequency': leftToThePlan('县里启用的评估标准'),
+    'assessment.reviewEvery': productDefault({ months: 6 }, '半年看一次有没有变化；情况有变随时可以再评。'),
+    'helpPlan.leadDays': productDefault(3, '说好的日子前三天出现。'),
     'caregiver.hintAge': productDefault(70, '只作提示，不拦。'),
   },
 };

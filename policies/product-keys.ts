@@ -2,11 +2,14 @@ import * as z from 'zod/mini';
 import { agreementCountings } from '../contracts/vocabulary/agreement';
 import { signingProviders } from '../contracts/vocabulary/e-sign';
 import { residenceSides, type SplitDuty } from '../contracts/vocabulary/residence';
+import { riskColours } from '../contracts/vocabulary/assessment';
+import { interval } from './interval';
 import { define } from './key-definition';
 
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const days = z.int().check(z.minimum(0));
 const side = z.enum(residenceSides);
+const ofColour = z.readonly(z.strictObject({ contact: z.nullable(interval), visit: z.nullable(interval) }));
 const weekday = z.int().check(z.minimum(1), z.maximum(7));
 
 /** Keys on which law and plans are silent by nature: how this product reminds, waits and passes on. */
@@ -193,6 +196,27 @@ export const PRODUCT_KEYS = {
   'task.escalate.countyDays': define({
     label: '转县级民政',
     description: '任务过期几天还没办，告诉县级民政工作人员。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
+  'assessment.frequency': define({
+    label: '按评估颜色的联系、走访间隔',
+    description: '县里启用的评估标准对每种颜色写明的间隔。只会比本地方案更勤，不会更松。',
+    unit: '',
+    answeredBy: 'product',
+    schema: z.record(z.enum(riskColours), ofColour),
+  }),
+  'assessment.reviewEvery': define({
+    label: '重新评估间隔',
+    description: '评估过的儿童，隔多久再评估一次。',
+    unit: '',
+    answeredBy: 'product',
+    schema: interval,
+  }),
+  'helpPlan.leadDays': define({
+    label: '帮扶计划提前量',
+    description: '帮扶计划里的一件事，在说好的日子前几天成为儿童主任的任务。',
     unit: '天',
     answeredBy: 'product',
     schema: days,

@@ -8,6 +8,7 @@ const PAPERS = 'pages/papers';
 const WHY = 'pages/why';
 const WORK = 'pages/work';
 const REPORT = 'pages/report';
+const ASSESS = 'pages/assess';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -33,11 +34,19 @@ const config: AppConfig = {
         'children/index',
         'help/index',
         'end-care/index',
+        'help-plan/index',
       ],
     },
     {
       root: CAREGIVER,
-      pages: ['home/index', 'answer/index', 'help/index', 'notice/index', 'agreement/index'],
+      pages: [
+        'home/index',
+        'answer/index',
+        'help/index',
+        'notice/index',
+        'agreement/index',
+        'help-plan/index',
+      ],
     },
     {
       root: DIRECTOR,
@@ -72,6 +81,18 @@ const config: AppConfig = {
     {
       root: REPORT,
       pages: ['dial/index', 'record/index', 'mine/index', 'list/index', 'detail/index'],
+    },
+    // Colours, key facts and help plans: for directors and supervisors.
+    {
+      root: ASSESS,
+      pages: [
+        'child/index',
+        'form/index',
+        'facts/index',
+        'plan/index',
+        'pending/index',
+        'single-parents/index',
+      ],
     },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.

@@ -79,6 +79,23 @@ import { handleHearNotice } from '../operations/voice/hear-notice';
 import { handleSayHelpful } from '../operations/visit/say-helpful';
 import { handleShowHelpful } from '../operations/visit/show-helpful';
 import { handleShowWorklog } from '../operations/worklog/show-worklog';
+import { handleShowAssessment } from '../operations/assessment/show-assessment';
+import { handleRecordAssessment } from '../operations/assessment/record-assessment';
+import { handleConfirmDown } from '../operations/assessment/confirm-down';
+import { handleRefuseDown } from '../operations/assessment/refuse-down';
+import { handleListPendingDown } from '../operations/assessment/list-pending-down';
+import { handleShowHelpPlan } from '../operations/help-plan/show-help-plan';
+import { handleWriteHelpPlan } from '../operations/help-plan/write-help-plan';
+import { handleRecordHelpResult } from '../operations/help-plan/record-help-result';
+import { handleCloseHelpPlan } from '../operations/help-plan/close-help-plan';
+import { handleReadHelpPlans } from '../operations/help-plan/read-help-plans';
+import { handleLoadInstrument } from '../operations/instrument/load-instrument';
+import { handleActivateInstrument } from '../operations/instrument/activate-instrument';
+import { handleListInstruments } from '../operations/instrument/list-instruments';
+import { handleListKeyFacts } from '../operations/key-fact/list-key-facts';
+import { handleAddKeyFact } from '../operations/key-fact/add-key-fact';
+import { handleEndKeyFact } from '../operations/key-fact/end-key-fact';
+import { handleListSingleParents } from '../operations/key-fact/list-single-parents';
 
 /** Every operation's handler; a missing one, or one that refuses with an undeclared code, does not compile. */
 export const handlers = {
@@ -161,4 +178,21 @@ export const handlers = {
   'visit.sayHelpful': handleSayHelpful,
   'visit.showHelpful': handleShowHelpful,
   'worklog.show': handleShowWorklog,
+  'assessment.show': handleShowAssessment,
+  'assessment.record': handleRecordAssessment,
+  'assessment.confirmDown': handleConfirmDown,
+  'assessment.refuseDown': handleRefuseDown,
+  'assessment.listPending': handleListPendingDown,
+  'helpPlan.show': handleShowHelpPlan,
+  'helpPlan.write': handleWriteHelpPlan,
+  'helpPlan.recordResult': handleRecordHelpResult,
+  'helpPlan.close': handleCloseHelpPlan,
+  'helpPlan.read': handleReadHelpPlans,
+  'instrument.load': handleLoadInstrument,
+  'instrument.activate': handleActivateInstrument,
+  'instrument.list': handleListInstruments,
+  'keyFact.list': handleListKeyFacts,
+  'keyFact.add': handleAddKeyFact,
+  'keyFact.end': handleEndKeyFact,
+  'keyFact.listSingleParents': handleListSingleParents,
 } satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

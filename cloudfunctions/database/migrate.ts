@@ -7,6 +7,7 @@ import * as eSign from './migrations/0005-e-sign';
 import * as voice from './migrations/0006-voice';
 import * as residence from './migrations/0007-residence';
 import * as concern from './migrations/0008-concern';
+import * as assessment from './migrations/0009-assessment';
 import * as regionDuty from './migrations/0010-region-duty';
 import * as visit from './migrations/0010-visit';
 import { ensureRoles } from './roles';
@@ -20,6 +21,7 @@ const migrations = {
   '0006-voice': { up: voice.up },
   '0007-residence': { up: residence.up },
   '0008-concern': { up: concern.up },
+  '0009-assessment': { up: assessment.up },
   '0010-region-duty': { up: regionDuty.up },
   '0010-visit': { up: visit.up },
 };

@@ -12,7 +12,7 @@ export const statutorySituations = [
 ] as const;
 
 /** The five that Qidong's plan (item 1) names besides; the law's situations hold beside them. */
-const planSituations = [
+export const planSituations = [
   'living-alone',
   'missing',
   'guardian-unfit',

@@ -13,6 +13,8 @@ export const taskKinds = [
   'family-request',
   'concern-receipt',
   'concern-follow-up',
+  'assessment-review',
+  'help-plan-step',
   'value-missing',
   'duty-split',
   'duty-split-registered',

@@ -1,3 +1,4 @@
+import { isRiskRecord } from '../care-file/risk-record';
 import type { AgreementEventKind, SigningMethod } from '../../contracts/vocabulary/agreement';
 import { formatDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile } from '../care-file/care-file';
@@ -30,6 +31,7 @@ export const trailEvents = (
 
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
   if (isVisitWork(record)) return [];
+  if (isRiskRecord(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':
       return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];

@@ -2,7 +2,9 @@ import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
 import { withConcernStep } from '../concern/with-step';
 import type { Agreement, CareFile, Concern, Contact, DutySplit, Finding, NoticeReceipt } from './care-file';
+import { applyRiskRecord } from './apply-risk-record';
 import type { CareRecord } from './records';
+import { isRiskRecord } from './risk-record';
 import { applyVisitWork, isVisitWork } from './visit-work';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
@@ -102,6 +104,7 @@ const applyRecord = (
   { today, now }: { readonly today: CalendarDay; readonly now: string },
 ): CareFile => {
   if (isVisitWork(change)) return applyVisitWork(file, change);
+  if (isRiskRecord(change)) return applyRiskRecord(file, change);
   switch (change.kind) {
     case 'contact':
       return { ...file, contacts: addContact(file.contacts, change.record) };

@@ -7,13 +7,14 @@ import type {
 } from '../../contracts/vocabulary/agreement';
 import type { SigningFlowState, SigningProvider } from '../../contracts/vocabulary/e-sign';
 import type { AgreementDraft } from '../../contracts/agreement-content';
-import type { ChildCategory, KeyFact } from '../../contracts/vocabulary/child';
 import type {
   ConcernCourse,
   ConcernSituation,
   ConcernState,
   ConcernStepKind,
 } from '../../contracts/vocabulary/concern';
+import type { AssessmentState, RiskColour } from '../../contracts/vocabulary/assessment';
+import type { ChildCategory, ChildFact } from '../../contracts/vocabulary/child';
 import type { ContactLine, ContactMode, ContactSource } from '../../contracts/vocabulary/contact';
 import type { ResidenceSide, SplitDuty } from '../../contracts/vocabulary/residence';
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
@@ -57,6 +58,9 @@ export type CareFile = {
   readonly visitAsks: readonly VisitAsk[];
   /** Reports of harm; empty for whoever may not see them. */
   readonly concerns: readonly Concern[];
+  /** Every assessment, all revisions; empty for who may not see them. */
+  readonly assessments: readonly Assessment[];
+  readonly helpPlans: readonly HelpPlan[];
   /** What the family said of its own accord, lately or not answered yet. */
   readonly words: readonly Word[];
   /** Who does what where children are registered elsewhere, all revisions, oldest first. */
@@ -97,7 +101,7 @@ export type Child = {
   readonly auditSeq: number;
   readonly auditHead: string;
   readonly categories: readonly (Span & { readonly category: ChildCategory })[];
-  readonly keyFacts: readonly (Span & { readonly fact: KeyFact })[];
+  readonly keyFacts: readonly (Span & { readonly fact: ChildFact })[];
 };
 
 export type Guardian = Span & {
@@ -258,6 +262,45 @@ export type ConcernStep = {
   readonly on: CalendarDay;
   /** An office, a result or a closing. */
   readonly what: string | null;
+};
+
+/** One assessment of a child's risk: a revision, kept for good. */
+export type Assessment = {
+  readonly id: string;
+  readonly childId: string;
+  readonly revision: number;
+  readonly instrumentId: string;
+  /** Item → option, by their keys. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** What the instrument came to. */
+  readonly computed: RiskColour;
+  /** What the person confirmed. */
+  readonly colour: RiskColour;
+  readonly state: AssessmentState;
+  readonly assessedOn: CalendarDay;
+  readonly assessedBy: string;
+  /** The day of the supervisor's answer. */
+  readonly decidedOn: CalendarDay | null;
+};
+
+/** A child's help plan with the lines of its current version. */
+export type HelpPlan = {
+  readonly id: string;
+  readonly childId: string;
+  readonly revision: number;
+  readonly state: 'open' | 'closed';
+  readonly lines: readonly HelpLine[];
+};
+
+export type HelpLine = {
+  readonly id: string;
+  readonly need: string;
+  readonly measure: string;
+  readonly who: string;
+  readonly dueOn: CalendarDay;
+  readonly writtenOn: CalendarDay;
+  /** The day of its result; null while it is still to be done. */
+  readonly resultOn: CalendarDay | null;
 };
 
 export type Contact = {

@@ -7,7 +7,7 @@ import { lastDayOf } from '../calendar/iso-week';
 import type { CareFile, Child } from '../care-file/care-file';
 import type { PolicyInterval, Rules } from '../policy/rules';
 import { taskTypes } from '../task/registry';
-import { isKeyChild } from '../task/types/interval-rule';
+import { tightestInterval } from './tightest-interval';
 
 /** Why a duty applies to a child, in words for staff: the value, what kind it is of, where it stands, the next day. */
 export type ExplainedDuty = {
@@ -48,10 +48,29 @@ const intervalWords = (value: unknown): string => {
 export const latest = (days: readonly CalendarDay[]): CalendarDay | null =>
   days.length === 0 ? null : days.reduce((a, b) => (a > b ? a : b));
 
-const explanations = (rules: Rules, child: Child, today: CalendarDay): readonly Explanation[] => {
-  const key = isKeyChild(rules, child, today);
-  const keyed = (own: PolicyKey, general: PolicyKey): PolicyKey =>
-    key && rules.on(own, today).value !== null ? own : general;
+type IntervalSide = Parameters<typeof tightestInterval>[0]['side'];
+
+/** The interval that is shortest of region, group and colour, with the value it stands in and why it holds. */
+const interval = (
+  { file, child, rules, today }: Asked,
+  side: IntervalSide,
+): Pick<Explanation, 'key' | 'words'> => {
+  const { key, every, colour } = tightestInterval({ file, child, rules, today, side });
+  if (key !== 'assessment.frequency' || colour === null) return { key, words: intervalWords };
+  return { key, words: () => `${intervalWords(every)}（评估为${colourWords[colour]}）` };
+};
+
+type Asked = {
+  readonly file: CareFile;
+  readonly child: Child;
+  readonly rules: Rules;
+  readonly today: CalendarDay;
+};
+
+const colourWords = { red: '红色', yellow: '黄色', blue: '蓝色', green: '绿色' } as const;
+
+const explanations = (asked: Asked): readonly Explanation[] => {
+  const { child, today } = asked;
   return [
     {
       kind: 'weekly-contact',
@@ -68,8 +87,7 @@ const explanations = (rules: Rules, child: Child, today: CalendarDay): readonly 
     },
     {
       kind: 'director-contact',
-      key: keyed('contact.director.everyKey', 'contact.director.every'),
-      words: intervalWords,
+      ...interval(asked, 'contact'),
       lastOn: (file) =>
         latest(
           [
@@ -84,8 +102,7 @@ const explanations = (rules: Rules, child: Child, today: CalendarDay): readonly 
     },
     {
       kind: 'home-visit',
-      key: keyed('visit.everyKey', 'visit.every'),
-      words: intervalWords,
+      ...interval(asked, 'visit'),
       lastOn: (file) =>
         latest(file.visits.filter((v) => v.childId === child.id && !v.withdrawn).map((v) => v.happenedOn)),
     },
@@ -117,7 +134,7 @@ export const explainDuties = (
   child: Child,
   { rules, today, more = [] }: Moment,
 ): readonly ExplainedDuty[] =>
-  [...explanations(rules, child, today), ...more].flatMap(({ kind, key, words, lastOn }) => {
+  [...explanations({ file, child, rules, today }), ...more].flatMap(({ kind, key, words, lastOn }) => {
     const value = rules.on(key, today);
     const tasks = file.tasks.filter((task) => task.childId === child.id && task.kind === kind);
     const windows = taskTypes[kind].windows({

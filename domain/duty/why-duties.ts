@@ -1,10 +1,10 @@
-import type { KeyFact } from '../../contracts/vocabulary/child';
+import type { ChildFact } from '../../contracts/vocabulary/child';
 import { POLICY_KEYS, type PolicyKey } from '../../policies/keys';
 import type { Source } from '../../policies/source';
 import { type CalendarDay, daysBetween, formatDay } from '../calendar/calendar-day';
 import { type CareFile, type Child, holdsOn } from '../care-file/care-file';
 import type { Rules } from '../policy/rules';
-import { isKeyChild } from '../task/types/interval-rule';
+import { countsForKey, isKeyChild } from '../key-fact/is-key-child';
 import { type ExplainedDuty, explainDuties, type Explanation, latest } from './explain-duties';
 
 /** A duty with all that stands behind it: the rule in a sentence, and its source word by word. */
@@ -95,10 +95,9 @@ export const whyDuties = (file: CareFile, child: Child, { rules, today }: Moment
 export const keyGroupWhy = (
   child: Child,
   { rules, today }: Moment,
-): { readonly key: boolean; readonly because: KeyFact[] } => {
-  const triggers: readonly string[] = rules.on('keyGroup.triggers', today).value ?? [];
+): { readonly key: boolean; readonly because: ChildFact[] } => {
   const because = child.keyFacts
-    .filter((entry) => triggers.includes(entry.fact) && holdsOn(entry, today))
+    .filter((entry) => holdsOn(entry, today) && countsForKey(rules, entry, today))
     .map(({ fact }) => fact);
   return { key: because.length > 0, because: [...new Set(because)] };
 };

@@ -9,7 +9,7 @@ import { followUpsOf } from '../follow-up/follow-ups-of';
 import type { VisitFacts } from '../visit/visit-facts';
 import { explainDuties } from '../duty/explain-duties';
 import type { Rules } from '../policy/rules';
-import { isKeyChild } from '../task/types/interval-rule';
+import { isKeyChild } from '../key-fact/is-key-child';
 import { isApart } from '../residence/apart';
 import { latestSplit, splitInForce } from '../residence/split-in-force';
 import { eventsOf } from './events';

@@ -1,3 +1,4 @@
+import { isRiskRecord } from '../care-file/risk-record';
 import type { NoticeTopic } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile, Word } from '../care-file/care-file';
@@ -63,6 +64,7 @@ const nothing: Caused = { sends: [], clears: [] };
 
 const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
   if (isVisitWork(record)) return nothing;
+  if (isRiskRecord(record)) return nothing;
   switch (record.kind) {
     case 'notice-delivered':
       return { sends: noticeSend(record.receipt.personId, question), clears: [] };

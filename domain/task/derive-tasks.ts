@@ -19,7 +19,14 @@ export type TaskChange =
   | { readonly event: 'done'; readonly task: Task; readonly record: string }
   | { readonly event: 'cancelled'; readonly task: Task }
   /** Open again; or open still, and in another village's list from now on. */
-  | { readonly event: 'reopened'; readonly task: Task; readonly villageCode: string };
+  | {
+      readonly event: 'reopened';
+      readonly task: Task;
+      readonly villageCode: string;
+      readonly dueOn: CalendarDay;
+    }
+  /** Still open, and due sooner than it was (decision 24); never later. */
+  | { readonly event: 'advanced'; readonly task: Task; readonly dueOn: CalendarDay };
 
 export type DerivedTasks = {
   readonly changes: readonly TaskChange[];
@@ -88,13 +95,27 @@ const changeFor = (
     return task?.state === 'open' ? [{ event: 'done', task, record: window.fulfilledBy }] : [];
   }
   const villageCode = placeOf(window.period);
-  // An open task keeps its due date and stays open, whatever the window says now; it follows who is to do it.
-  if (task?.state === 'open')
-    return task.villageCode === villageCode ? [] : [{ event: 'reopened', task, villageCode }];
+  const again = (known: Task): TaskChange => ({
+    event: 'reopened',
+    task: known,
+    villageCode,
+    dueOn: isSooner(window, known) ? window.dueOn : known.dueOn,
+  });
+  // An open task stays open, whatever the window says now; it follows who is to do it.
+  if (task?.state === 'open') {
+    return task.villageCode === villageCode ? advanced(window, task) : [again(task)];
+  }
   if (window.opensOn > today) return [];
-  if (task !== undefined) return [{ event: 'reopened', task, villageCode }];
+  if (task !== undefined) return [again(task)];
   return [{ event: 'opened', kind, childId, period: window.period, dueOn: window.dueOn, villageCode }];
 };
+
+const isSooner = (window: DutyWindow, task: Task): boolean =>
+  window.broughtForward === true && window.dueOn < task.dueOn;
+
+/** An open task keeps its due date and stays open, unless what is known of the child now asks for it sooner. */
+const advanced = (window: DutyWindow, task: Task): readonly TaskChange[] =>
+  isSooner(window, task) ? [{ event: 'advanced', task, dueOn: window.dueOn }] : [];
 
 const earliestOpening = (windows: readonly DutyWindow[], today: CalendarDay): CalendarDay | null => {
   const ahead = windows

@@ -3,6 +3,7 @@ import type { TaskType } from './task-type';
 import { agreementDeclined } from './types/agreement-declined';
 import { agreementExpiring } from './types/agreement-expiring';
 import { agreementUnsigned } from './types/agreement-unsigned';
+import { assessmentReview } from './types/assessment-review';
 import { caregiverFinding } from './types/caregiver-finding';
 import { countyDuty, townDuty } from './types/region-duty';
 import { concernFollowUp } from './types/concern-follow-up';
@@ -11,6 +12,7 @@ import { directorContact } from './types/director-contact';
 import { dutySplit, dutySplitRegistered } from './types/duty-split';
 import { familyRequest } from './types/family-request';
 import { followUp } from './types/follow-up';
+import { helpPlanStep } from './types/help-plan-step';
 import { homeVisit } from './types/home-visit';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
 import { receiptSchool, receiptVillage } from './types/receipts';
@@ -32,6 +34,8 @@ export const taskTypes = {
   'family-request': familyRequest,
   'concern-receipt': concernReceipt,
   'concern-follow-up': concernFollowUp,
+  'assessment-review': assessmentReview,
+  'help-plan-step': helpPlanStep,
   'value-missing': valueMissing,
   'duty-split': dutySplit,
   'duty-split-registered': dutySplitRegistered,

@@ -14,6 +14,8 @@ export type DutyWindow = {
   readonly dueOn: CalendarDay;
   /** Null while nothing has fulfilled it. */
   readonly fulfilledBy: string | null;
+  /** A fact or a colour that came while the period was running made it due sooner: an open task follows. */
+  readonly broughtForward?: true;
 };
 
 export type DutyQuestion = {

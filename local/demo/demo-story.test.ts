@@ -140,6 +140,8 @@ const careFileOf = (place: Place): CareFile => {
       concerns: [],
       followUps: [],
       visitAsks: [],
+      assessments: [],
+      helpPlans: [],
       dutySplits: [],
       directedElsewhere: [],
       words: [],

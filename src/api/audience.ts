@@ -9,6 +9,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   why: 'director',
   work: 'director',
   import: 'director',
+  assess: 'director',
 };
 
 /** Who reads a page, by its address; pages that everybody opens are for anyone. */

@@ -16,6 +16,7 @@ export const routes = {
   'parent.children': '/pages/parent/children/index',
   'parent.help': '/pages/parent/help/index',
   'parent.endCare': '/pages/parent/end-care/index',
+  'parent.helpPlan': '/pages/parent/help-plan/index',
   'caregiver.home': '/pages/caregiver/home/index',
   'caregiver.answer': '/pages/caregiver/answer/index',
   'caregiver.help': '/pages/caregiver/help/index',
@@ -23,6 +24,7 @@ export const routes = {
   'caregiver.agreement': '/pages/caregiver/agreement/index',
   'papers.proof': '/pages/papers/proof/index',
   'papers.verify': '/pages/papers/verify/index',
+  'caregiver.helpPlan': '/pages/caregiver/help-plan/index',
   'director.today': '/pages/director/today/index',
   'director.families': '/pages/director/families/index',
   'director.family': '/pages/director/family/index',
@@ -48,6 +50,12 @@ export const routes = {
   'report.mine': '/pages/report/mine/index',
   'report.list': '/pages/report/list/index',
   'report.detail': '/pages/report/detail/index',
+  'director.assess': '/pages/assess/child/index',
+  'director.assessForm': '/pages/assess/form/index',
+  'director.keyFacts': '/pages/assess/facts/index',
+  'director.helpPlan': '/pages/assess/plan/index',
+  'director.pendingDown': '/pages/assess/pending/index',
+  'director.singleParents': '/pages/assess/single-parents/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

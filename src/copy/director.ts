@@ -102,6 +102,7 @@ export const familyCopy = {
     text: (relation: string) => `${relation}还没绑定微信`,
     invite: '发邀请',
   },
+  assess: { title: '评估和帮扶', text: '重点情形、颜色、帮扶计划' },
   call: '记一次联系',
   visit: '去走访',
   visitClears: (count: number) => `去走访，办 ${count} 项`,

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { addDays, type CalendarDay, formatDay } from '../../domain/calendar/calendar-day';
 import { weekOf } from '../../domain/calendar/iso-week';
-import type { CareRecord } from '../../domain/care-file/records';
 import { anAgreementInForce } from './agreement';
 import { fromBegin } from './any-household';
 import { CHILD, DIRECTOR, GRANDMOTHER, SIBLING } from './cast';
 import type { KeptFile } from './kept-file';
 import { aConcern } from './concern';
+import { riskDeeds } from './any-risk';
+import type { Becomes } from './becomes';
 import { aCall, aContact, aReceipt, aVisit, ordinaryFacts } from './record';
-
-/** What a happening becomes for the file as it is then. */
-type Becomes = (kept: KeptFile, day: CalendarDay) => readonly CareRecord[];
 
 /** Something that happens on a day of the history, or a value that the county sets then. */
 export type Happening = { readonly day: CalendarDay; readonly says: string } & (
@@ -185,6 +183,7 @@ const deeds: readonly (readonly [weight: number, says: string, arbitrary: fc.Arb
   [1, 'answer to a notice', answerToNotice],
   [1, 'word', word],
   [1, 'answer to the family', answerToFamily],
+  ...riskDeeds,
 ];
 
 const deed = fc.oneof(

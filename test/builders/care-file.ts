@@ -1,8 +1,10 @@
 import type { ContactLine } from '../../contracts/vocabulary/contact';
-import type { KeyFact } from '../../contracts/vocabulary/child';
+import type { RiskColour } from '../../contracts/vocabulary/assessment';
+import type { ChildFact } from '../../contracts/vocabulary/child';
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import type {
   Agreement,
+  Assessment,
   CareFile,
   Caregiver,
   Child,
@@ -14,7 +16,7 @@ import type {
   Visit,
 } from '../../domain/care-file/care-file';
 import { CHILD, FATHER, GRANDMOTHER, MOTHER, SIBLING } from './cast';
-import { aCall, aContact, aVisit } from './record';
+import { aCall, anAssessment, aContact, aVisit } from './record';
 
 const OPENED = dayFrom('2026-09-01');
 
@@ -75,6 +77,8 @@ const oneChild: CareFile = {
   followUps: [],
   visitAsks: [],
   concerns: [],
+  assessments: [],
+  helpPlans: [],
   words: [],
   tasks: [],
   directorIds: ['pe_director'],
@@ -131,8 +135,19 @@ export class CareFileBuilder {
     return this.havingChildren({ categories: [{ category: 'left-behind', from: OPENED, to: dayFrom(day) }] });
   }
 
-  withKeyFact(fact: KeyFact, from: string): CareFileBuilder {
-    return this.havingChildren({ keyFacts: [{ fact, from: dayFrom(from), to: null }] });
+  withKeyFact(fact: ChildFact, from: string): CareFileBuilder {
+    const added = { fact, from: dayFrom(from), to: null };
+    return this.having({
+      children: this.file.children.map((known) => ({ ...known, keyFacts: [...known.keyFacts, added] })),
+    });
+  }
+
+  /** An assessment that came to this colour and was confirmed so. */
+  assessedAs(colour: RiskColour, on: string, spec: Partial<Assessment> = {}): CareFileBuilder {
+    const revision = this.file.assessments.length + 1;
+    return this.having({
+      assessments: [...this.file.assessments, anAssessment(colour, on, { revision, ...spec })],
+    });
   }
 
   withParentHome(): CareFileBuilder {

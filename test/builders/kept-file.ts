@@ -99,10 +99,12 @@ const writeTask = (tasks: readonly Task[], written: Written, today: CalendarDay)
     const opened = { id, kind, childId, period, villageCode, state: 'open', openedOn: today, dueOn } as const;
     return [...tasks, { ...opened, events: 1 }];
   }
-  const state = written.event === 'reopened' ? 'open' : written.event;
+  const open = written.event === 'reopened' || written.event === 'advanced';
+  const state = open ? 'open' : written.event;
+  const dueOn = open ? written.dueOn : written.task.dueOn;
   const { villageCode } = written.event === 'reopened' ? written : written.task;
   return tasks.map((known) =>
-    known.id === written.task.id ? { ...known, state, villageCode, events: known.events + 1 } : known,
+    known.id === written.task.id ? { ...known, state, dueOn, villageCode, events: known.events + 1 } : known,
   );
 };
 
@@ -110,7 +112,7 @@ const closeDays = (kept: KeptFile, { tasks }: Consequences, today: CalendarDay) 
   const days = new Map(kept.closedOn);
   for (const written of tasks) {
     if (written.event === 'reopened') days.delete(written.task.id);
-    else if (written.event !== 'opened') days.set(written.task.id, today);
+    else if (written.event === 'done' || written.event === 'cancelled') days.set(written.task.id, today);
   }
   return days;
 };

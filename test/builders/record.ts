@@ -1,7 +1,14 @@
 import type { ContactLine, ContactSource } from '../../contracts/vocabulary/contact';
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { lastDayOf, parseWeek, type IsoWeek } from '../../domain/calendar/iso-week';
-import type { Contact, DirectorContact, NoticeReceipt, Visit } from '../../domain/care-file/care-file';
+import type { RiskColour } from '../../contracts/vocabulary/assessment';
+import type {
+  Assessment,
+  Contact,
+  DirectorContact,
+  NoticeReceipt,
+  Visit,
+} from '../../domain/care-file/care-file';
 import type { VisitFacts } from '../../domain/visit/visit-facts';
 import { CHILD, DIRECTOR, MOTHER } from './cast';
 
@@ -89,5 +96,21 @@ export const aReceipt = (sentOn: string, spec: Partial<NoticeReceipt> = {}): Not
   openedAt: null,
   acknowledgedOn: null,
   unreachableOn: null,
+  ...spec,
+});
+
+/** An assessment by the director, in force at once unless said otherwise. */
+export const anAssessment = (colour: RiskColour, on: string, spec: Partial<Assessment> = {}): Assessment => ({
+  id: `as_${on}_${colour}`,
+  childId: CHILD,
+  revision: 1,
+  instrumentId: 'in_sample',
+  answers: {},
+  computed: colour,
+  colour,
+  state: 'in-force',
+  assessedOn: dayFrom(on),
+  assessedBy: DIRECTOR,
+  decidedOn: null,
   ...spec,
 });

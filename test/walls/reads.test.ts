@@ -7,6 +7,7 @@ import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { familyReads } from './family-reads';
 import { concernReads } from './concern-reads';
+import { assessSomebody } from './assess-somebody';
 import { type County, openCounty } from './open-county';
 import type { ReadCase } from './read-case';
 import { addFormerGuardian, type Sight, sights, standingAs, TODAY } from './sight';
@@ -114,6 +115,7 @@ async function arrangeBusyCounty(county: County): Promise<void> {
        select id, 1, 1, household_id, 'tencent-ess', 'waiting', $1, $1, $1 from agreement`,
     [now.toISOString()],
   );
+  await assessSomebody(county);
   // Every agreement has been said no to once, so that each reason stands behind its wall.
   await county.root.query(
     `update agreement a set declined_version = 1, declined_on = $1, declined_reason = 'x',

@@ -43,6 +43,7 @@ import { taskKinds } from '../../contracts/vocabulary/task';
 import { among, eachOf, type ReadCase } from './read-case';
 import type { World } from './world';
 import { isIn, ownHouseholds, type Sight, staffHouseholds, TODAY } from './sight';
+import { riskReads } from './risk-reads';
 
 const NOW = new Date(`${TODAY}T09:00:00+08:00`);
 
@@ -351,4 +352,4 @@ const jobReads: readonly ReadCase[] = [
 ];
 
 /** Reads that list, count or look after the whole county. */
-export const staffReads: readonly ReadCase[] = [...lists, ...jobReads];
+export const staffReads: readonly ReadCase[] = [...lists, ...riskReads, ...jobReads];

@@ -10,6 +10,7 @@ import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { type County, openCounty } from './open-county';
 import { isIn, ownHouseholds, type Sight, sights, standingAs, TODAY } from './sight';
+import { assessSomebody } from './assess-somebody';
 import { readWorld } from './world';
 
 /** Kysely's own lists of migrations; a table with a person's data is never added here. */
@@ -21,6 +22,9 @@ const FOR_STAFF = [
   'follow_up_step',
   'director_contact',
   'child_fact',
+  'assessment',
+  'instrument',
+  'instrument_activation',
   'task',
   'task_event',
   'coverage_count',
@@ -59,6 +63,7 @@ describe('the walls of the tables', () => {
     });
     await fanOutNotices({ db: county.db, now: new Date(), today: dayFrom(TODAY) });
     await visitZhengs(county);
+    await assessSomebody(county);
   });
   afterAll(() => county.close());
 
@@ -186,7 +191,8 @@ describe('the walls of the tables', () => {
     const [file] = await standingAs(county, sight('guardian'), (tx) =>
       loadCareFiles(tx, { householdIds: [demoId('hh', 'liuan-zheng')], today: TODAY }),
     );
-    expect(file).toMatchObject({ visits: [], directorContacts: [], tasks: [] });
+    expect(file).toMatchObject({ visits: [], directorContacts: [], tasks: [], assessments: [] });
+    expect(file?.helpPlans.map(({ state }) => state)).toEqual(['open']);
     expect(file?.children.map(({ keyFacts }) => keyFacts)).toEqual([[], [], []]);
     expect(file?.notices.map(({ personId }) => personId)).toEqual([demoId('pe', 'yeqiuping')]);
     expect(file?.contacts.length).toBeGreaterThan(0);

@@ -29,6 +29,11 @@ export type World = {
     readonly reporter: string;
     readonly role: string;
   })[];
+  readonly assessments: readonly Kept[];
+  readonly helpPlans: readonly Kept[];
+  /** Children with any dated fact. */
+  readonly facts: readonly Kept[];
+  readonly instruments: readonly { readonly id: string; readonly region: string }[];
   readonly links: readonly {
     readonly person: string;
     readonly household: string;
@@ -93,6 +98,10 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   concerns: await rows(
     'select id, household_id as household, village_code as village, reporter_id as reporter, reporter_role as role from concern',
   ),
+  assessments: await rows('select id, household_id as household from assessment'),
+  helpPlans: await rows('select id, household_id as household from help_plan'),
+  facts: await rows('select distinct child_id as id, household_id as household from child_fact'),
+  instruments: await rows('select id, region_code as region from instrument'),
   links: await rows(`
     select person_id as person, household_id as household, 'guardian' as role from guardian_link where to_on is null
     union all select person_id, household_id, 'caregiver' from caregiver_link where to_on is null`),

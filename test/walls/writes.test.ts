@@ -16,6 +16,8 @@ const WRITTEN_BY_APP = [
   'consent INSERT',
   'feedback INSERT',
   'identity INSERT',
+  'instrument INSERT',
+  'instrument_activation INSERT',
   'invitation INSERT',
   'invitation UPDATE',
   'notice INSERT',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CareFile } from '../../../domain/care-file/care-file';
 import type { Tx } from '../../platform/database/connection';
 import { readCareFile, type CareFileRow } from './read-care-file';
+import { assessmentFacts, helpPlanFacts } from './risk-facts';
 
 export type LoadCareFiles = {
   readonly householdIds: readonly string[];
@@ -144,6 +145,8 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       ${residence(today)},
       ${followUpsAndAsks},
       ${concerns},
+      ${assessmentFacts},
+      ${helpPlanFacts},
       ${wordsAndDirectors(today)},
       (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'villageCode', t.village_code, 'state', t.state,
            'openedOn', t.opened_on, 'dueOn', t.due_on,

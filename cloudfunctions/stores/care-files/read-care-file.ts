@@ -27,6 +27,8 @@ type ListColumn =
   | 'follow_ups'
   | 'visit_asks'
   | 'concerns'
+  | 'assessments'
+  | 'help_plans'
   | 'director_ids'
   | 'overseer_ids'
   | 'tasks';
@@ -55,6 +57,10 @@ const dayFields = new Set([
   'saidOn',
   'closedOn',
   'visitedOn',
+  'assessedOn',
+  'decidedOn',
+  'writtenOn',
+  'resultOn',
 ]);
 
 const toDay = (value: unknown): CalendarDay | null => (typeof value === 'string' ? dayFrom(value) : null);
@@ -63,6 +69,8 @@ const withDays = (row: Readonly<Record<string, unknown>>): Readonly<Record<strin
   Object.fromEntries(
     Object.entries(row).map(([field, value]) => [field, dayFields.has(field) ? toDay(value) : value]),
   );
+
+const rowsWithDays = (rows: unknown) => (rows as readonly Readonly<Record<string, unknown>>[]).map(withDays);
 
 const span = (row: Readonly<Record<string, unknown>>) => ({ ...withDays(row), from: toDay(row['from']) });
 
@@ -116,6 +124,8 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     followUps: list('follow_ups').map(followUpOf),
     visitAsks: list('visit_asks'),
     concerns: list('concerns').map((concern) => ({ ...concern, steps: withOn(concern['steps']) })),
+    assessments: list('assessments'),
+    helpPlans: list('help_plans').map((plan) => ({ ...plan, lines: rowsWithDays(plan['lines']) })),
     directorIds: row.director_ids ?? [],
     overseerIds: row.overseer_ids ?? [],
     tasks: list('tasks'),

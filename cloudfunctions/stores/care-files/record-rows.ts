@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import type { CareRecord } from '../../../domain/care-file/records';
 import type { TableWrite } from '../write-rows';
+import { assessmentWrites, keyFactWrites } from './assessment-rows';
+import { helpPlanWrites } from './help-plan-rows';
 import { draftWrites, signingWrites } from './agreement-rows';
 import { lifeWrites } from './agreement-life-rows';
 import { concernWrites } from './concern-rows';
@@ -77,6 +79,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       at,
     }),
     ...writesOfSplits(of('duty-split-agreed'), of('duty-split-confirmed'), at),
+    ...riskWrites(of, written, at),
     ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
     markWrite(of('agreement-marked'), at),
     ...concernWrites(
@@ -106,6 +109,24 @@ const markWrite = (marked: readonly Placed<'agreement-marked'>[], at: string): T
     at,
   })),
 });
+
+type Of = <Kind extends CareRecord['kind']>(kind: Kind) => readonly Placed<Kind>[];
+
+const riskWrites = (of: Of, written: readonly Written[], at: string): readonly TableWrite[] => [
+  ...assessmentWrites({
+    made: of('assessment'),
+    decided: of('assessment-decided'),
+    at,
+    versionOf: (id) => written.find(({ file }) => file.householdId === id)?.packVersion ?? '',
+  }),
+  ...keyFactWrites(of('key-fact'), of('key-fact-ended'), at),
+  ...helpPlanWrites({
+    written: of('help-plan'),
+    results: of('help-plan-result'),
+    closed: of('help-plan-closed'),
+    at,
+  }),
+];
 
 const contactWrites = (
   added: readonly Placed<'contact'>[],

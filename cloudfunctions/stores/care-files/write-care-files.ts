@@ -89,9 +89,11 @@ const taskWrites = (written: readonly Written[], by: WrittenBy): readonly TableW
 
 const closing = (change: Exclude<TaskChange, { event: 'opened' }>, today: string) => {
   const village_code = change.event === 'reopened' ? change.villageCode : change.task.villageCode;
-  if (change.event === 'reopened') return { village_code, state: 'open', closed_on: null, closed_by: null };
+  if (change.event === 'reopened' || change.event === 'advanced')
+    return { village_code, state: 'open', closed_on: null, closed_by: null, due_on: formatDay(change.dueOn) };
   const closed_by = change.event === 'done' ? change.record : null;
-  return { village_code, state: change.event, closed_on: today, closed_by };
+  const due_on = formatDay(change.task.dueOn);
+  return { village_code, state: change.event, closed_on: today, closed_by, due_on };
 };
 
 const messageWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {

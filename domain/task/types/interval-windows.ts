@@ -8,8 +8,8 @@ export type IntervalDuty = {
   readonly start: CalendarDay;
   /** Records that fulfil it, in any order. */
   readonly records: readonly { readonly id: string; readonly happenedOn: CalendarDay }[];
-  /** The interval that applies to a period starting on a day; null where the plan prints none and nobody has set one. */
-  readonly intervalOn: (anchor: CalendarDay) => IntervalRule | null;
+  /** The intervals that apply to a period starting on a day; none where the plan prints none and nobody has set one. */
+  readonly intervalsOn: (anchor: CalendarDay) => readonly IntervalRule[];
   /** How many days before it is due the task appears (a product default). */
   readonly leadDays: number;
   readonly periods: readonly string[];
@@ -19,6 +19,8 @@ export type IntervalRule = {
   readonly every: PolicyInterval;
   /** A value set after the period had begun is never due before the day it took effect. */
   readonly notBefore: CalendarDay | null;
+  /** The child came under it while the period was running: an open task is brought forward by it. */
+  readonly raised?: true;
 };
 
 const START = 'start';
@@ -44,14 +46,25 @@ const windowOf = (
 ): readonly DutyWindow[] => {
   const anchor = anchorOf(duty, records, period);
   if (anchor === null) return [];
-  const rule = duty.intervalOn(anchor);
-  if (rule === null) return [];
-
-  const due = later(addInterval(anchor, rule.every), rule.notBefore);
+  const dues = duty.intervalsOn(anchor).map(({ every, notBefore, raised }) => ({
+    due: later(addInterval(anchor, every), notBefore),
+    raised: raised ?? false,
+  }));
+  const due = earliest(dues);
+  if (due === null) return [];
+  const usual = earliest(dues.filter(({ raised }) => !raised));
   const next = records.find((record) =>
     period === START ? record.happenedOn >= anchor : record.happenedOn > anchor,
   );
-  return [{ period, dueOn: due, opensOn: addDays(due, -duty.leadDays), fulfilledBy: next?.id ?? null }];
+  return [
+    {
+      period,
+      dueOn: due,
+      opensOn: addDays(due, -duty.leadDays),
+      fulfilledBy: next?.id ?? null,
+      ...(usual !== null && due < usual ? { broughtForward: true as const } : {}),
+    },
+  ];
 };
 
 /** Null for a period whose record has been withdrawn: the duty is then counted from the record before it. */
@@ -65,7 +78,11 @@ const anchorOf = (
   return anchor !== null && records.some((record) => record.happenedOn === anchor) ? anchor : null;
 };
 
-const addInterval = (day: CalendarDay, every: PolicyInterval): CalendarDay => {
+const earliest = (dues: readonly { readonly due: CalendarDay }[]): CalendarDay | null =>
+  dues.reduce<CalendarDay | null>((first, { due }) => (first === null || due < first ? due : first), null);
+
+/** The day that lies one interval after another. */
+export const addInterval = (day: CalendarDay, every: PolicyInterval): CalendarDay => {
   if ('months' in every) return addMonths(day, every.months);
   return addDays(day, 'weeks' in every ? every.weeks * 7 : every.days);
 };

@@ -1,4 +1,5 @@
 import { agreementLooks } from './agreement-looks';
+import { assessLooks } from './assess-looks';
 import { caregiverLooks } from './caregiver-looks';
 import { directorAgreementLooks } from './director-agreement-looks';
 import { directorLooks } from './director-looks';
@@ -28,6 +29,7 @@ export const catalogue: readonly Look[] = [
   ...directorWorkLooks,
   ...importLooks,
   ...reportLooks,
+  ...assessLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */

@@ -5,6 +5,7 @@ import { useAction } from '../../../api/use-action';
 import { useCall } from '../../../api/use-call';
 import { caregiverHomeCopy as copy } from '../../../copy/caregiver';
 import { chromeCopy } from '../../../copy/chrome';
+import { helpPlanCopy } from '../../../copy/help-plan';
 import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Bone } from '../../../kit/bone';
@@ -137,6 +138,15 @@ function More({ signed }: { readonly signed: string | undefined }): ReactNode {
           {copy.signed}
         </Button>
       )}
+      <Button
+        kind="link"
+        icon="heart"
+        onTap={() => {
+          goTo('caregiver.helpPlan');
+        }}
+      >
+        {helpPlanCopy.link}
+      </Button>
       <Button
         kind="link"
         icon="user"

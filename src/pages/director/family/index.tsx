@@ -19,6 +19,7 @@ import { Sos } from '../record/sos';
 import { useFamily } from '../record/use-family';
 import { clearsOf } from '../visit/presenter';
 import { AnswerSheet } from './answer-sheet';
+import { Assess } from './assess';
 import { Duties } from './duties';
 import { FollowUps } from './follow-ups';
 import { People } from './people';
@@ -112,6 +113,7 @@ function Content({ family, today, onChanged }: ContentProps): ReactNode {
       <FollowUps family={family} today={today} />
       <Duties family={family} today={today} />
       <Waits family={family} today={today} />
+      <Assess family={family} />
       <Timeline family={family} onChanged={onChanged} />
       <AnswerSheet
         word={word}

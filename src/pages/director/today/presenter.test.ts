@@ -16,6 +16,8 @@ const titles: Record<TaskKind, string> = {
   'family-request': '家里有事请您回话',
   'concern-receipt': '紧急事项的报案回执还没记',
   'concern-follow-up': '紧急事项还没了结，看看现在怎样',
+  'assessment-review': '重新评估',
+  'help-plan-step': '帮扶计划里的一件事',
   'value-missing': '',
   'duty-split': '两地分工',
   'duty-split-registered': '两地分工，户籍这边',
