@@ -1,6 +1,7 @@
 import type { DataOf } from '../../../api/call';
 import { proofCopy, verifyCopy as copy } from '../../../copy/papers';
 import { sayFullDate } from '../../../kit/calendar/say-day';
+import { sayFullMoment } from '../proof/presenter';
 import { differenceWords } from './difference-words';
 
 /** `found`: a number leads to records that the print has to be compared with; only a file can be genuine. */
@@ -25,8 +26,6 @@ const nothing = { differences: [], facts: [], compare: [], agreementId: null };
 
 type Verified = DataOf<'agreement.verify'>;
 
-const moment = (at: string): string => `${sayFullDate(at.slice(0, 10))} ${at.slice(11, 16)}`;
-
 function sentencesOf(found: Verified): readonly string[] {
   const { verdict, problem, differences, agreementId, development } = found;
   const whys: Readonly<Record<string, string>> = copy.unknownWhy;
@@ -45,8 +44,8 @@ function sealFacts({ verdict, signedBy, signedAt, timestampAt }: Verified): read
   if (verdict !== 'genuine') return [];
   return [
     ...(signedBy === null ? [] : [copy.signedBy(signedBy)]),
-    ...(signedAt === null ? [] : [copy.signedAt(moment(signedAt))]),
-    ...(timestampAt === null ? [] : [copy.timestampAt(moment(timestampAt))]),
+    ...(signedAt === null ? [] : [copy.signedAt(sayFullMoment(signedAt))]),
+    ...(timestampAt === null ? [] : [copy.timestampAt(sayFullMoment(timestampAt))]),
   ];
 }
 
