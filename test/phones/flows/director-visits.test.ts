@@ -113,7 +113,7 @@ describe('a visit that finds something', () => {
       column(
         `select concat_ws(' ', f.topic, f.what, f.due_on, array_to_string(f.steps, '+'),
            (select string_agg(s.step, '+') from follow_up_step s where s.follow_up_id = f.id))
-         from follow_up f where f.household_id = $1`,
+         from follow_up f where f.household_id = $1 and f.topic = 'study'`,
         [zhou],
       );
     expect(await followUps()).toEqual(['study 学习压力大 2026-12-02 parents-told+school-asked']);
