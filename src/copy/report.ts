@@ -151,6 +151,7 @@ export const mineCopy = {
 export const concernListCopy = {
   title: '紧急事项',
   none: { title: '没有要处理的', text: '有人报告，这里马上看得到，手机也会响。' },
+  which: '看哪些',
   open: '正在办',
   closed: '了结的',
   noReceipt: '缺回执',
