@@ -216,5 +216,6 @@ export const concernCopy = {
   needs: '先填好上面的',
   acted: (by: string) => `${by}记`,
   attach: '加一张照片',
+  attachSend: '附上这一张',
   attachText: '只拍地方和纸，不拍孩子身上。',
 } as const;
