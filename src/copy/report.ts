@@ -152,6 +152,7 @@ export const mineCopy = {
 export const concernListCopy = {
   title: '紧急事项',
   none: { title: '没有要处理的', text: '有人报告，这里马上看得到，手机也会响。' },
+  which: '看哪些',
   open: '正在办',
   closed: '了结的',
   noReceipt: '缺回执',
@@ -216,5 +217,6 @@ export const concernCopy = {
   needs: '先填好上面的',
   acted: (by: string) => `${by}记`,
   attach: '加一张照片',
+  attachSend: '附上这一张',
   attachText: '只拍地方和纸，不拍孩子身上。',
 } as const;

@@ -141,3 +141,39 @@ describe('a teacher', () => {
     ).not.toContain(concernId);
   });
 });
+
+describe('a photograph', () => {
+  const PIXEL =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const report = (situation: 'private-injury' | 'other-danger') =>
+    county.call('fangxiaomei', 'concern.open', {
+      householdId: demoId('hh', 'liuan-yu'),
+      childIds: [demoId('ch', 'yuziqi')],
+      course: 'report',
+      situations: [situation],
+      foundOn: '2026-11-22',
+    });
+  const stored = () => county.column('select count(*)::int from concern_photo');
+
+  it('of a place is kept apart from the family’s other files', async () => {
+    const { concernId } = await report('other-danger');
+    await county.call('fangxiaomei', 'concern.attach', { concernId, media: 'image/png', content: PIXEL });
+    expect(await stored()).toEqual([1]);
+    expect(await county.column('select count(*)::int from attachment')).toEqual([0]);
+    expect(await county.call('county', 'concern.show', { concernId })).toMatchObject({ photos: 1 });
+  });
+
+  it('is refused where sexual harm is suspected, before anything is stored', async () => {
+    const { concernId } = await report('private-injury');
+    const input = { concernId, media: 'image/png', content: PIXEL };
+    expect(await county.refusal('fangxiaomei', 'concern.attach', input)).toMatchObject({
+      code: 'concern.noPhotos',
+    });
+    expect(
+      await county.refusal('fangxiaomei', 'concern.attach', { ...input, content: 'AAAA' }),
+    ).toMatchObject({
+      code: 'attachment.notThatKind',
+    });
+    expect(await stored()).toEqual([1]);
+  });
+});

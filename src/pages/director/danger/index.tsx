@@ -33,7 +33,24 @@ export default function Danger(): ReactNode {
         <View>{copy.noLeave}</View>
         <View className="danger-quiet">{copy.unsure}</View>
       </View>
+      <Onwards household={household} />
       <Card>
+        {copy.care.map((rule) => (
+          <View className="danger-rule" key={rule}>
+            <Icon name="heart" size="small" />
+            <View>{rule}</View>
+          </View>
+        ))}
+      </Card>
+    </Screen>
+  );
+}
+
+/** The second page: what happened, written down. */
+function Onwards({ household }: { readonly household: string | undefined }): ReactNode {
+  return (
+    <Card>
+      <View className="danger-record">
         <View className="strong">{copy.record.title}</View>
         <View>{copy.record.text}</View>
         <Button
@@ -62,15 +79,7 @@ export default function Danger(): ReactNode {
         >
           {copy.mine}
         </Button>
-      </Card>
-      <Card>
-        {copy.care.map((rule) => (
-          <View className="danger-rule" key={rule}>
-            <Icon name="heart" size="small" />
-            <View>{rule}</View>
-          </View>
-        ))}
-      </Card>
-    </Screen>
+      </View>
+    </Card>
   );
 }

@@ -19,8 +19,9 @@ import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
 import { Strip } from '../../../kit/strip';
 import { Tag } from '../../../kit/tag';
+import { Attach } from './attach';
 import { NextStepForm } from './next-step';
-import { type Shown, sayWhat } from './presenter';
+import { mayAttach, type Shown, sayWhat } from './presenter';
 
 /** One report, for those who must act. Each look at it leaves a trace. */
 export default function ConcernDetail(): ReactNode {
@@ -35,6 +36,7 @@ export default function ConcernDetail(): ReactNode {
           <What shown={data} />
           <People shown={data} />
           <Happened shown={data} />
+          {mayAttach(data) ? <Attach concernId={concernId} onAttached={() => void asked.reload()} /> : null}
           <NextStepForm key={data.steps.length} shown={data} onTaken={() => void asked.reload()} />
         </>
       )}

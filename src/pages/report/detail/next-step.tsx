@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { concernClosings, concernOffices, concernResults } from '../../../../contracts/vocabulary/concern';
 import { concernCopy as copy, officeCopy } from '../../../copy/report';
@@ -7,6 +8,7 @@ import { Field } from '../../../kit/field';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Pick } from '../../../kit/pick';
 import { Section } from '../../../kit/section';
+import '../stack.scss';
 import { type NextStep, type Shown, stepsOffered } from './presenter';
 import { isWhole, type StepForm, useSteps } from './use-steps';
 
@@ -28,31 +30,33 @@ export function NextStepForm({ shown, onTaken }: Props): ReactNode {
   return (
     <Section title={copy.next}>
       <Card>
-        <Pick
-          label={copy.next}
-          layout="two"
-          options={offered.map((value) => ({ value, label: copy.steps[value] }))}
-          value={chosen}
-          onChange={(step) => {
-            setChosen(step);
-            setForm(EMPTY);
-          }}
-        />
-        {chosen === undefined ? null : (
-          <>
-            <Fields
-              step={chosen}
-              form={form}
-              onChange={(change) => {
-                setForm({ ...form, ...change });
-              }}
-            />
-            <OutcomeNote outcome={outcome} />
-            <Button kind="primary" busy={busy} disabled={!isWhole(chosen, form)} onTap={() => void save()}>
-              {copy.save}
-            </Button>
-          </>
-        )}
+        <View className="report-stack">
+          <Pick
+            label={copy.next}
+            layout="two"
+            options={offered.map((value) => ({ value, label: copy.steps[value] }))}
+            value={chosen}
+            onChange={(step) => {
+              setChosen(step);
+              setForm(EMPTY);
+            }}
+          />
+          {chosen === undefined ? null : (
+            <>
+              <Fields
+                step={chosen}
+                form={form}
+                onChange={(change) => {
+                  setForm({ ...form, ...change });
+                }}
+              />
+              <OutcomeNote outcome={outcome} />
+              <Button kind="primary" busy={busy} disabled={!isWhole(chosen, form)} onTap={() => void save()}>
+                {copy.save}
+              </Button>
+            </>
+          )}
+        </View>
       </Card>
     </Section>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sayWhat, type Shown, stepsOffered } from './presenter';
+import { mayAttach, sayWhat, type Shown, stepsOffered } from './presenter';
 
 const shown: Shown = {
   concernId: 'cn_aaaaaaaaaaaa',
@@ -56,6 +56,12 @@ describe('the steps that are offered', () => {
   test('are none once it is closed', () => {
     expect(stepsOffered({ ...shown, state: 'closed' })).toEqual([]);
   });
+});
+
+test('a photograph is offered while the case is open, and never where sexual harm is suspected', () => {
+  expect(mayAttach(shown)).toBe(true);
+  expect(mayAttach({ ...shown, state: 'closed' })).toBe(false);
+  expect(mayAttach({ ...shown, situations: ['missing', 'private-injury'] })).toBe(false);
 });
 
 test('codes are said in words', () => {

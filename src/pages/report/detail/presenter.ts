@@ -30,6 +30,13 @@ export function stepsOffered(shown: Shown): readonly NextStep[] {
   return rules.filter(([, may]) => may(shown)).map(([step]) => step);
 }
 
+/** No photographs of a closed case, nor where sexual harm is suspected: the functions would refuse them. */
+export const mayAttach = ({ state, situations }: Shown): boolean =>
+  state !== 'closed' &&
+  !situations.some(
+    (each) => each === 'private-injury' || each === 'under-14-sexual' || each === 'over-14-sexual',
+  );
+
 const isKey = <Map extends object>(map: Map, key: string | null): key is Extract<keyof Map, string> =>
   key !== null && key in map;
 

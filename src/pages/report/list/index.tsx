@@ -28,7 +28,7 @@ export default function ConcernList(): ReactNode {
   const { data } = asked;
   return (
     <Screen title={copy.title}>
-      <Pick label={copy.title} layout="two" options={halves} value={half} onChange={setHalf} />
+      <Pick label={copy.which} layout="two" options={halves} value={half} onChange={setHalf} />
       <OutcomeView outcome={asked} />
       {data?.concerns.length === 0 ? (
         <Card>

@@ -18,6 +18,7 @@ import { Screen } from '../../../kit/screen';
 import { Sheet } from '../../../kit/sheet';
 import { Tag } from '../../../kit/tag';
 import { type Reader, useReader } from '../reader';
+import '../stack.scss';
 import './index.scss';
 
 type Mine = DataOf<'concern.mine'>['concerns'][number];
@@ -83,17 +84,19 @@ function One({ mine, today, onAdd }: OneProps): ReactNode {
   const { state, reportedAt, acceptedOn, handledOn, receiptOwed } = mine;
   return (
     <Card>
-      <View className="mine-top">
-        <View className="strong">{copy.reported(sayInstant(reportedAt, today))}</View>
-        <Tag tone={state === 'reported' ? 'wait' : 'ok'}>{reportStateCopy[state]}</Tag>
+      <View className="report-stack">
+        <View className="mine-top">
+          <View className="strong">{copy.reported(sayInstant(reportedAt, today))}</View>
+          <Tag tone={state === 'reported' ? 'wait' : 'ok'}>{reportStateCopy[state]}</Tag>
+        </View>
+        {acceptedOn === null ? null : <View>{copy.accepted(sayRecent(acceptedOn, today))}</View>}
+        {handledOn === null ? null : <View>{copy.handled(sayRecent(handledOn, today))}</View>}
+        {receiptOwed ? (
+          <Button kind="line" icon="pen" onTap={onAdd}>
+            {copy.addReceipt}
+          </Button>
+        ) : null}
       </View>
-      {acceptedOn === null ? null : <View>{copy.accepted(sayRecent(acceptedOn, today))}</View>}
-      {handledOn === null ? null : <View>{copy.handled(sayRecent(handledOn, today))}</View>}
-      {receiptOwed ? (
-        <Button kind="line" icon="pen" onTap={onAdd}>
-          {copy.addReceipt}
-        </Button>
-      ) : null}
     </Card>
   );
 }

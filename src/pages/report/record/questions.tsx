@@ -11,6 +11,10 @@ import { asksSituation, withTold } from './form';
 import type { QuestionsProps } from './questions-props';
 import { Tell } from './tell';
 
+/** What a village meets with first; the law's nine after it. */
+const STATUTORY = 9;
+const usualFirst = [...concernSituations.slice(STATUTORY), ...concernSituations.slice(0, STATUTORY)];
+
 const nearDays = (today: Day) => [
   { value: today, label: dayCopy.today },
   { value: addDays(today, -1), label: dayCopy.yesterday },
@@ -69,7 +73,7 @@ function What({ about, form, onChange }: QuestionsProps): ReactNode {
           aside={copy.situationsAside}
           layout="rows"
           multiple
-          options={concernSituations.map((value) => ({ value, label: situationCopy[value] }))}
+          options={usualFirst.map((value) => ({ value, label: situationCopy[value] }))}
           value={form.situations}
           onChange={(situations) => {
             onChange({ situations });
