@@ -1,4 +1,4 @@
-import type { KeyFact } from '../../contracts/vocabulary/child';
+import type { ChildFact } from '../../contracts/vocabulary/child';
 
 /** Why a duty applies to a child: for staff, in words an official can check. */
 export const whyCopy = {
@@ -17,7 +17,8 @@ export const whyCopy = {
       'child-disability': '孩子自己有残疾',
       'child-abnormal-mind-or-behaviour': '心理或行为异常',
       'assessed-medium-or-high': '监护能力评估为中高风险',
-    } satisfies Record<KeyFact, string> as Readonly<Record<string, string>>,
+      'single-parent': '单亲家庭',
+    } satisfies Record<ChildFact, string> as Readonly<Record<string, string>>,
   },
   visit: {
     label: '上次走访',
