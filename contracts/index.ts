@@ -5,6 +5,7 @@ import * as agreementProof from './agreement-proof';
 import * as attachment from './attachment';
 import * as consent from './consent';
 import * as contact from './contact';
+import * as contactReach from './contact-reach';
 import * as familyWord from './family-word';
 import * as finding from './finding';
 import * as home from './home';
@@ -28,6 +29,7 @@ const capabilities = {
   ...attachment,
   ...consent,
   ...contact,
+  ...contactReach,
   ...familyWord,
   ...finding,
   ...home,

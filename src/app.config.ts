@@ -30,6 +30,7 @@ const config: AppConfig = {
         'children/index',
         'help/index',
         'end-care/index',
+        'away/index',
       ],
     },
     {
@@ -51,6 +52,7 @@ const config: AppConfig = {
         'receipt/index',
         'end/index',
         'finding/index',
+        'reach/index',
         'danger/index',
       ],
     },

@@ -23,6 +23,10 @@ import { handleOpenAttachment } from '../operations/attachment/open-attachment';
 import { handleSigningLink } from '../operations/agreement/signing-link';
 import { handleUploadAttachment } from '../operations/attachment/upload-attachment';
 import { handleConfirmContact } from '../operations/contact/confirm-contact';
+import { handleEndUnreachable } from '../operations/contact/end-unreachable';
+import { handleRecordHomeStay } from '../operations/contact/record-home-stay';
+import { handleRecordUnreachable } from '../operations/contact/record-unreachable';
+import { handleSayNotYet } from '../operations/contact/say-not-yet';
 import { handleRecordDirectorContact } from '../operations/contact/record-director-contact';
 import { handleWithdrawRecord } from '../operations/contact/withdraw-record';
 import { handleGiveConsent } from '../operations/consent/give-consent';
@@ -78,6 +82,10 @@ export const handlers = {
   'attachment.open': handleOpenAttachment,
   'consent.give': handleGiveConsent,
   'contact.confirm': handleConfirmContact,
+  'contact.sayNotYet': handleSayNotYet,
+  'contact.recordHomeStay': handleRecordHomeStay,
+  'contact.recordUnreachable': handleRecordUnreachable,
+  'contact.endUnreachable': handleEndUnreachable,
   'directorContact.record': handleRecordDirectorContact,
   'family.answer': handleAnswerFamily,
   'family.askForHelp': handleAskForHelp,

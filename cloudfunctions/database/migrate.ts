@@ -5,6 +5,7 @@ import * as references from './migrations/0003-references';
 import * as agreement from './migrations/0004-agreement';
 import * as eSign from './migrations/0005-e-sign';
 import * as voice from './migrations/0006-voice';
+import * as contact from './migrations/0011-contact';
 import { ensureRoles } from './roles';
 
 const migrations = {
@@ -14,6 +15,7 @@ const migrations = {
   '0004-agreement': { up: agreement.up },
   '0005-e-sign': { up: eSign.up },
   '0006-voice': { up: voice.up },
+  '0011-contact': { up: contact.up },
 };
 
 /**

@@ -12,6 +12,7 @@ export const taskKinds = [
   'notice-unacknowledged',
   'family-request',
   'value-missing',
+  'guardian-unreachable',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -73,6 +73,10 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'visit-withdrawn':
     case 'attachment-stored':
     case 'guardian-returned':
+    case 'contact-not-yet':
+    case 'home-stay':
+    case 'guardian-unreachable':
+    case 'unreachable-ended':
     case 'finding-opened':
     case 'finding-step':
     case 'family-word':

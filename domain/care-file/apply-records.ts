@@ -1,6 +1,6 @@
 import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
-import type { Agreement, CareFile, Contact, Finding, NoticeReceipt } from './care-file';
+import type { Agreement, CareFile, Contact, Finding, HomeStay, NoticeReceipt } from './care-file';
 import type { CareRecord } from './records';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
@@ -47,6 +47,15 @@ const comeHome = (
   ...file,
   guardians: file.guardians.map((known) =>
     known.personId === personId ? { ...known, awayTo: addDays(from, -1) } : known,
+  ),
+});
+
+const withStay = (file: CareFile, stay: HomeStay & { readonly personId: string }): CareFile => ({
+  ...file,
+  guardians: file.guardians.map((known) =>
+    known.personId === stay.personId
+      ? { ...known, homeStays: [...known.homeStays.filter(({ from }) => from !== stay.from), stay] }
+      : known,
   ),
 });
 
@@ -103,6 +112,19 @@ const applyRecord = (
       return giveReceipt(file, change);
     case 'guardian-returned':
       return comeHome(file, change);
+    case 'contact-not-yet':
+      return { ...file, notYets: [...file.notYets, change.record] };
+    case 'home-stay':
+      return withStay(file, change.record);
+    case 'guardian-unreachable':
+      return { ...file, unreachables: [...file.unreachables, change.record] };
+    case 'unreachable-ended':
+      return {
+        ...file,
+        unreachables: file.unreachables.map((known) =>
+          known.id === change.id ? { ...known, over: change.on } : known,
+        ),
+      };
     case 'finding-opened':
       return { ...file, findings: [...file.findings, change.record] };
     case 'finding-step':

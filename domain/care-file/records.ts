@@ -3,7 +3,18 @@ import type { SigningFlowState, SigningProvider } from '../../contracts/vocabula
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
 import type { SpokenText } from '../spoken-text';
-import type { Agreement, Contact, Finding, DirectorContact, NoticeReceipt, Visit, Word } from './care-file';
+import type {
+  Agreement,
+  Contact,
+  DirectorContact,
+  Finding,
+  HomeStay,
+  NoticeReceipt,
+  NotYet,
+  Unreachable,
+  Visit,
+  Word,
+} from './care-file';
 import type {
   PaperCheck,
   ReceiptTarget,
@@ -99,6 +110,26 @@ export type CareRecord =
     }
   /** A guardian is home from this day on. */
   | { readonly kind: 'guardian-returned'; readonly personId: string; readonly from: CalendarDay }
+  /** 还没打. */
+  | { readonly kind: 'contact-not-yet'; readonly record: NotYet }
+  /** At home for some days; a further revision changes the last day or takes it back. */
+  | {
+      readonly kind: 'home-stay';
+      readonly record: HomeStay & { readonly personId: string };
+      readonly by: string;
+    }
+  | {
+      readonly kind: 'guardian-unreachable';
+      readonly record: Unreachable;
+      readonly note: string | null;
+      readonly by: string;
+    }
+  | {
+      readonly kind: 'unreachable-ended';
+      readonly id: string;
+      readonly on: CalendarDay;
+      readonly by: string;
+    }
   | { readonly kind: 'finding-opened'; readonly record: Finding; readonly note: string; readonly by: string }
   | {
       readonly kind: 'finding-step';

@@ -2,12 +2,13 @@ import type { OutputOf } from '../../contracts/operation';
 import type { showHousehold } from '../../contracts/household';
 import { ageOn } from '../calendar/age';
 import { type CalendarDay, dayFrom, formatDay } from '../calendar/calendar-day';
-import { isAwayBetween } from '../care-file/away';
+import { isApartBetween } from '../care-file/away';
 import { type CareFile, holdsOn } from '../care-file/care-file';
 import { explainDuties } from '../duty/explain-duties';
 import type { Rules } from '../policy/rules';
 import { isKeyChild } from '../task/types/interval-rule';
 import { eventsOf } from './events';
+import { reachOf } from './reach-of';
 
 type Page = OutputOf<typeof showHousehold>;
 
@@ -58,6 +59,7 @@ export const householdPage = (file: CareFile, beside: BesideFile, { viewer, rule
     agreement: agreementOf(file, nameOf),
     running: runningOf(file),
     duties: file.children.flatMap((child) => explainDuties(file, child, { rules, today })),
+    reach: reachOf(file, nameOf, { rules, today }),
     notices: noticesOf(file, beside, nameOf),
     words: file.words.flatMap(({ id, word, about, note, personId, saidOn, answer }) =>
       answer !== null || word === 'fine'
@@ -73,7 +75,7 @@ const peopleOf = (file: CareFile, beside: BesideFile, today: CalendarDay): Page[
     ...guardian,
     role: 'guardian' as const,
     relation: guardian.kinship,
-    away: isAwayBetween(guardian, today, today),
+    away: isApartBetween(guardian, today, today),
   }));
   const caregivers = file.caregivers.map((caregiver) => ({
     ...caregiver,

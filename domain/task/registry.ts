@@ -6,6 +6,7 @@ import { agreementUnsigned } from './types/agreement-unsigned';
 import { caregiverFinding } from './types/caregiver-finding';
 import { directorContact } from './types/director-contact';
 import { familyRequest } from './types/family-request';
+import { guardianUnreachable } from './types/guardian-unreachable';
 import { homeVisit } from './types/home-visit';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
 import { receiptSchool, receiptVillage } from './types/receipts';
@@ -26,4 +27,5 @@ export const taskTypes = {
   'notice-unacknowledged': noticeUnacknowledged,
   'family-request': familyRequest,
   'value-missing': valueMissing,
+  'guardian-unreachable': guardianUnreachable,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

@@ -16,6 +16,7 @@ export const routes = {
   'parent.children': '/pages/parent/children/index',
   'parent.help': '/pages/parent/help/index',
   'parent.endCare': '/pages/parent/end-care/index',
+  'parent.away': '/pages/parent/away/index',
   'caregiver.home': '/pages/caregiver/home/index',
   'caregiver.answer': '/pages/caregiver/answer/index',
   'caregiver.help': '/pages/caregiver/help/index',
@@ -36,6 +37,7 @@ export const routes = {
   'director.receipt': '/pages/director/receipt/index',
   'director.end': '/pages/director/end/index',
   'director.finding': '/pages/director/finding/index',
+  'director.reach': '/pages/director/reach/index',
   'director.danger': '/pages/director/danger/index',
 } as const;
 

@@ -41,6 +41,7 @@ export const dutyCopy = {
   'caregiver-finding': '先告诉父母，再报告乡镇（街道），最后帮助改好或另选照护人。',
   'notice-unacknowledged': '家里有人还没看。见面念给他听，代为确认。',
   'family-request': '家里开口了，定个日子，回一句话。',
+  'guardian-unreachable': '孩子这边每周的联系照样要有人顶上。再试一次；通了就记「打通了」。',
   'value-missing': '本地方案没有写明次数，等县里定。',
 } as const satisfies Record<TaskKind, string>;
 

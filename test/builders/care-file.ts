@@ -42,6 +42,7 @@ const guardian = (personId: string, awayFrom: string | null): Guardian => ({
   to: null,
   awayFrom: awayFrom === null ? null : dayFrom(awayFrom),
   awayTo: null,
+  homeStays: [],
 });
 
 const grandmother: Caregiver = {
@@ -65,6 +66,8 @@ const oneChild: CareFile = {
   caregivers: [grandmother],
   agreements: [],
   contacts: [],
+  notYets: [],
+  unreachables: [],
   directorContacts: [],
   visits: [],
   notices: [],

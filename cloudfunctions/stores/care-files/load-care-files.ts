@@ -53,6 +53,17 @@ const findings = sql`(select jsonb_agg(jsonb_build_object('id', f.id, 'caregiver
               from finding_step s where s.finding_id = f.id)) order by f.found_at)
          from caregiver_finding f where f.household_id = h.id) as findings`;
 
+/**
+ * Guardians who cannot be reached, as far as the reader's walls show why, and what caregivers said about weeks. Weeks of
+ * some months are few rows, and the next revision of any of them must be known.
+ */
+const reach = sql`(select jsonb_agg(jsonb_build_object('id', u.id, 'personId', u.person_id, 'since', u.since_on, 'until', u.until_on,
+           'over', u.over_on, 'reason', y.reason, 'tries', coalesce(y.tries, 0)) order by u.recorded_at, u.id)
+         from guardian_unreachable u left join unreachable_reason y on y.unreachable_id = u.id where u.household_id = h.id) as unreachables,
+      (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'week', x.week, 'personId', x.person_id,
+           'revision', x.revision, 'enteredAt', x.entered_at) order by x.child_id, x.week, x.person_id, x.revision)
+         from contact_not_yet x where x.household_id = h.id) as not_yets`;
+
 /** What the family said lately or is not answered yet, and who directs the village on the day. */
 const wordsAndDirectors = (
   today: string,
@@ -83,7 +94,11 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
               from child_fact f where f.child_id = c.id)) order by c.id)
          from child c where c.household_id = h.id) as children,
       (select jsonb_agg(jsonb_build_object('personId', g.person_id, 'name', p.name, 'kinship', g.kinship, 'awayFrom', g.away_from,
-           'awayTo', g.away_to, 'from', g.from_on, 'to', g.to_on) order by g.person_id)
+           'awayTo', g.away_to, 'from', g.from_on, 'to', g.to_on, 'homeStays', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id,
+              'from', s.from_on, 'to', s.to_on, 'revision', s.revision, 'withdrawn', s.withdrawn) order by s.from_on), '[]') from home_stay s
+              where s.household_id = g.household_id and s.person_id = g.person_id and not exists (select 1 from home_stay l
+                where l.household_id = s.household_id and l.person_id = s.person_id and l.from_on = s.from_on and l.revision > s.revision)))
+           order by g.person_id)
          from guardian_link g join person p on p.id = g.person_id where g.household_id = h.id) as guardians,
       (select jsonb_agg(jsonb_build_object('personId', g.person_id, 'name', p.name, 'relation', g.relation, 'birthOn', p.birth_on,
            'from', g.from_on, 'to', g.to_on) order by g.person_id)
@@ -91,7 +106,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       ${agreements},
       (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'line', x.line, 'week', x.week, 'source', x.source,
            'sourcePerson', x.source_person, 'revision', x.revision, 'current', x.current, 'withdrawn', x.withdrawn,
-           'happenedOn', x.happened_on, 'enteredAt', x.entered_at, 'late', x.late, 'mode', x.mode, 'note', x.note)
+           'happenedOn', x.happened_on, 'enteredAt', x.entered_at, 'late', x.late, 'mode', x.mode, 'topics', to_jsonb(x.topics), 'note', x.note)
            order by x.child_id, x.line, x.week, x.source_person, x.revision)
          from contact x where x.household_id = h.id and (x.week in (select w.week from contact w where w.id = any (${also.records ?? []}::text[])) or x.week = ${also.week ?? ''}
            or x.week >= to_char(least((select min(c.reviewed_on) from child c where c.household_id = h.id), (select since from reach)) - 14, 'IYYY-"W"IW')
@@ -111,12 +126,13 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
            or exists (select 1 from task t where t.household_id = h.id and t.kind = 'notice-unacknowledged' and t.period = n.notice_id and t.state = 'open')
            or n.notice_id in (select p.notice_id from notice_recipient p where p.household_id = h.id and p.acknowledged_at is null))) as notices,
       ${findings},
+      ${reach},
       ${wordsAndDirectors(today)},
       (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'state', t.state,
            'openedOn', t.opened_on, 'dueOn', t.due_on,
            'events', (select count(*) from task_event e where e.task_id = t.id)) order by t.id)
          from task t where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
-           or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned'))) as tasks
+           or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned', 'guardian-unreachable'))) as tasks
     from home h order by h.id`.execute(tx);
   return rows.map(readCareFile);
 };

@@ -22,6 +22,8 @@ type ListColumn =
   | 'notices'
   | 'words'
   | 'findings'
+  | 'unreachables'
+  | 'not_yets'
   | 'director_ids'
   | 'tasks';
 
@@ -46,6 +48,9 @@ const dayFields = new Set([
   'unreachableOn',
   'dueOn',
   'saidOn',
+  'since',
+  'until',
+  'over',
 ]);
 
 const toDay = (value: unknown): CalendarDay | null => (typeof value === 'string' ? dayFrom(value) : null);
@@ -58,6 +63,9 @@ const withDays = (row: Readonly<Record<string, unknown>>): Readonly<Record<strin
 const span = (row: Readonly<Record<string, unknown>>) => ({ ...withDays(row), from: toDay(row['from']) });
 
 const spans = (rows: unknown) => (rows as readonly Readonly<Record<string, unknown>>[]).map(span);
+
+/** A field that `span` passes through as it is. */
+const homeStaysOf = (guardian: Readonly<Record<string, unknown>>): unknown => guardian['homeStays'];
 
 /** Rows whose `on` is a day. */
 const withOn = (rows: unknown) =>
@@ -90,10 +98,14 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     pack: row.pack,
     overrides: row.overrides ?? [],
     children,
-    guardians: (row.guardians ?? []).map(span),
+    guardians: (row.guardians ?? [])
+      .map(span)
+      .map((guardian) => ({ ...guardian, homeStays: spans(homeStaysOf(guardian)) })),
     caregivers: (row.caregivers ?? []).map(span),
     agreements,
     contacts: list('contacts'),
+    notYets: list('not_yets'),
+    unreachables: list('unreachables'),
     directorContacts: list('director_contacts'),
     visits: list('visits'),
     notices: list('notices'),

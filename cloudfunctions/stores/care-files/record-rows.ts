@@ -10,6 +10,7 @@ import { writesOfFindings } from './finding-rows';
 import { noticeWrites } from './notice-rows';
 import { attachmentWrites, paperWrites } from './paper-rows';
 import type { Placed } from './placed-record';
+import { reachWrites } from './reach-rows';
 import { recordingWrites, subjectOfAgreement } from '../voices/want-recordings';
 import { wordWrites } from './word-rows';
 import type { Written, WrittenBy } from './written';
@@ -62,6 +63,13 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       returned: of('guardian-returned'),
       at,
     }),
+    ...reachWrites({
+      notYets: of('contact-not-yet'),
+      stays: of('home-stay'),
+      begun: of('guardian-unreachable'),
+      ended: of('unreachable-ended'),
+      at,
+    }),
     ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
     markWrite(of('agreement-marked'), at),
     ...noticeWrites(
@@ -107,6 +115,7 @@ const contactWrites = (
     entered_at: r.enteredAt,
     late: r.late,
     mode: r.mode,
+    topics: r.topics,
     note: r.note,
   }));
   const revised = rows.filter((row) => row.revision > 1);

@@ -22,6 +22,7 @@ import { AnswerSheet } from './answer-sheet';
 import { Duties } from './duties';
 import { People } from './people';
 import { type EventLine, presentEvents } from './presenter';
+import { Reach } from './reach';
 import { Waits, Words } from './waits';
 import { WithdrawSheet } from './withdraw-sheet';
 import './index.scss';
@@ -108,6 +109,7 @@ function Content({ family, today, onChanged }: ContentProps): ReactNode {
         />
       )}
       <Words words={family.words} today={today} onAnswer={setWord} />
+      <Reach family={family} today={today} onChanged={onChanged} />
       <Duties family={family} today={today} />
       <Waits family={family} today={today} />
       <Timeline family={family} onChanged={onChanged} />

@@ -15,6 +15,7 @@ const titles: Record<TaskKind, string> = {
   'notice-unacknowledged': '安全提醒还没确认',
   'family-request': '家里有事请您回话',
   'value-missing': '',
+  'guardian-unreachable': '父母暂时联系不上，再问一问',
 };
 
 type Row = TaskListing['tasks'][number];
