@@ -82,6 +82,43 @@ const changeReceipt = (
   ),
 });
 
+const receiptAfter = (
+  kind: 'notice-opened' | 'notice-acknowledged' | 'notice-unreachable',
+  { today, now }: { readonly today: CalendarDay; readonly now: string },
+): Partial<NoticeReceipt> => {
+  if (kind === 'notice-opened') return { openedAt: now };
+  return kind === 'notice-acknowledged' ? { acknowledgedOn: today } : { unreachableOn: today };
+};
+
+type Kind = CareRecord['kind'];
+type RecordOf<Of extends Kind> = Extract<CareRecord, { readonly kind: Of }>;
+
+const withAnswer = (file: CareFile, answer: RecordOf<'family-word-answered'>): CareFile => ({
+  ...file,
+  words: file.words.map((word) => (word.id === answer.id ? { ...word, answer } : word)),
+});
+
+/** What stands beside the week's contact. */
+const applyReach = (
+  file: CareFile,
+  change: RecordOf<'contact-not-yet' | 'home-stay' | 'guardian-unreachable' | 'unreachable-ended'>,
+): CareFile => {
+  switch (change.kind) {
+    case 'contact-not-yet':
+      return { ...file, notYets: [...file.notYets, change.record] };
+    case 'home-stay':
+      return withStay(file, change.record);
+    case 'guardian-unreachable':
+      return { ...file, unreachables: [...file.unreachables, change.record] };
+    case 'unreachable-ended': {
+      const unreachables = file.unreachables.map((known) =>
+        known.id === change.id ? { ...known, over: change.on } : known,
+      );
+      return { ...file, unreachables };
+    }
+  }
+};
+
 const applyRecord = (
   file: CareFile,
   change: CareRecord,
@@ -113,18 +150,10 @@ const applyRecord = (
     case 'guardian-returned':
       return comeHome(file, change);
     case 'contact-not-yet':
-      return { ...file, notYets: [...file.notYets, change.record] };
     case 'home-stay':
-      return withStay(file, change.record);
     case 'guardian-unreachable':
-      return { ...file, unreachables: [...file.unreachables, change.record] };
     case 'unreachable-ended':
-      return {
-        ...file,
-        unreachables: file.unreachables.map((known) =>
-          known.id === change.id ? { ...known, over: change.on } : known,
-        ),
-      };
+      return applyReach(file, change);
     case 'finding-opened':
       return { ...file, findings: [...file.findings, change.record] };
     case 'finding-step':
@@ -132,10 +161,7 @@ const applyRecord = (
     case 'family-word':
       return { ...file, words: [...file.words, change.record] };
     case 'family-word-answered':
-      return {
-        ...file,
-        words: file.words.map((word) => (word.id === change.id ? { ...word, answer: change } : word)),
-      };
+      return withAnswer(file, change);
     case 'signing-flow-ordered':
     case 'signing-flow-changed':
     case 'signature-not-counted':
@@ -148,10 +174,8 @@ const applyRecord = (
     case 'notice-delivered':
       return { ...file, notices: [...file.notices, change.receipt] };
     case 'notice-opened':
-      return changeReceipt(file, change, { openedAt: now });
     case 'notice-acknowledged':
-      return changeReceipt(file, change, { acknowledgedOn: today });
     case 'notice-unreachable':
-      return changeReceipt(file, change, { unreachableOn: today });
+      return changeReceipt(file, change, receiptAfter(change.kind, { today, now }));
   }
 };

@@ -38,13 +38,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       at,
       device: by.origin?.device ?? null,
     }),
-    ...recordingWrites(
-      of('agreement-sent').map(({ household_id, agreement, spoken }) => ({
-        of: { subject: subjectOfAgreement(agreement), household_id, notice_id: null },
-        texts: spoken ?? [],
-      })),
-      at,
-    ),
+    ...voiceWrites(of('agreement-sent'), at),
     ...flowWrites(
       {
         ordered: of('signing-flow-ordered'),
@@ -83,6 +77,16 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     ),
   ];
 };
+
+/** What can be listened to beside a text that was sent. */
+const voiceWrites = (sent: readonly Placed<'agreement-sent'>[], at: string): readonly TableWrite[] =>
+  recordingWrites(
+    sent.map(({ household_id, agreement, spoken }) => ({
+      of: { subject: subjectOfAgreement(agreement), household_id, notice_id: null },
+      texts: spoken ?? [],
+    })),
+    at,
+  );
 
 const markWrite = (marked: readonly Placed<'agreement-marked'>[], at: string): TableWrite => ({
   table: 'agreement_mark',

@@ -8,14 +8,13 @@ import {
   helpAsked,
   type Home,
   parentHome,
-  outOfReach,
   partlyLit,
-  saidBefore,
   xiaochuan,
   xiaoyu,
 } from './fixtures/home';
 import { noticeList, water } from './fixtures/notices';
 import { noticeHeard } from './fixtures/voices';
+import { parentAwayLooks } from './parent-away-looks';
 import { kept, type Look, says, unanswered } from './look';
 
 const roles = ['guardian'] as const;
@@ -37,15 +36,6 @@ const homePage: readonly Look[] = [
       help: helpAnswered,
     }),
     shows: '上周还没确认',
-  },
-  {
-    ...homeAt,
-    state: 'quiet',
-    answers: withHousehold({
-      children: [{ ...xiaoyu, quietDays: 12 }, xiaochuan],
-      contacts: outOfReach,
-    }),
-    shows: '12 天没联系了',
   },
   {
     ...homeAt,
@@ -254,38 +244,6 @@ const endPage: readonly Look[] = [
   ...unanswered(endAt),
 ];
 
-const awayAt = { page: 'parent.away', roles } as const;
-const atHome = ['我回家了，或要回家', '两周'] as const;
-const atSea = ['有一阵联系不上', '三个月', '出海'] as const;
-const awayPage: readonly Look[] = [
-  { ...awayAt, state: 'full', answers: home(), shows: '先选是哪一种' },
-  { ...awayAt, state: 'at-sea', answers: home(), steps: atSea, shows: '请家里另一位' },
-  { ...awayAt, state: 'standing', answers: withHousehold({ contacts: saidBefore }), shows: '能联系上了' },
-  {
-    ...awayAt,
-    state: 'home-done',
-    answers: { ...home(), ...says('contact.recordHomeStay', { stayId: 'hs_aaaaaaaaaaaa' }) },
-    steps: [...atHome, '记下，我在家'],
-    shows: '好好陪陪孩子',
-  },
-  {
-    ...awayAt,
-    state: 'away-done',
-    answers: { ...home(), ...says('contact.recordUnreachable', { unreachableId: 'un_aaaaaaaaaaaa' }) },
-    steps: [...atSea, '告诉家里和儿童主任'],
-    shows: '路上平安',
-  },
-  {
-    ...awayAt,
-    state: 'not-sent',
-    answers: { ...home(), otherwise: 'offline' },
-    steps: [...atHome, '记下，我在家'],
-    shows: '还没送出去',
-  },
-  { ...awayAt, state: 'empty', answers: home({ households: [] }), shows: '还没有登记您的孩子' },
-  ...unanswered(awayAt),
-];
-
 /** Everything a parent sees but the agreement. */
 export const parentLooks: readonly Look[] = [
   ...homePage,
@@ -296,5 +254,5 @@ export const parentLooks: readonly Look[] = [
   ...childrenPage,
   ...helpPage,
   ...endPage,
-  ...awayPage,
+  ...parentAwayLooks,
 ];

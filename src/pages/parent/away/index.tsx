@@ -48,7 +48,7 @@ export default function ParentAway(): ReactNode {
       households={households}
       onChoose={setAt}
       onChanged={() => {
-        if ('reload' in outcome) void outcome.reload();
+        void outcome.reload();
       }}
     />
   );
