@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
-import { agreementStates, paperChecks, receiptTargets } from './vocabulary/agreement';
-import { agreementId, attachmentId, day, instant, text } from './vocabulary/values';
+import { agreementStates, paperChecks } from './vocabulary/agreement';
+import { agreementId, attachmentId, day, instant } from './vocabulary/values';
 
 export const recordReading = defineOperation({
   name: 'agreement.recordReading',
@@ -88,20 +88,4 @@ export const filePaper = defineOperation({
     'agreement.viewsDisagree',
     'attachment.notFound',
   ],
-});
-
-export const recordReceipt = defineOperation({
-  name: 'agreement.recordReceipt',
-  summary:
-    'The written notice of art. 23 was given to the school or the village committee: when, how, and who received it. Once each.',
-  actors: ['director'],
-  input: z.object({
-    agreementId,
-    target: z.enum(receiptTargets),
-    on: day,
-    how: text(60),
-    receiver: text(60),
-  }),
-  output: z.object({ closedTasks: z.int() }),
-  refusals: ['agreement.notFound', 'agreement.wrongState', 'record.dayInFuture'],
 });

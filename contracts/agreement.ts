@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
 import { agreementContent, agreementDraft, contentGroups } from './agreement-content';
 import { defineOperation } from './operation';
-import {
-  agreementArticles,
-  agreementEndings,
-  agreementStates,
-  signingMethods,
-  temporaryCarers,
-  villageMarks,
-} from './vocabulary/agreement';
+import { agreementArticles, agreementStates, signingMethods, villageMarks } from './vocabulary/agreement';
 import { signingFlowStates, signingProviders } from './vocabulary/e-sign';
 import {
   agreementId,
@@ -57,6 +50,8 @@ export const draftWarnings = [
   'caregiver-old',
   'caregiver-ill',
   'caregiver-disabled',
+  /** Looks after children of other households too. */
+  'caregiver-of-others',
   /** The caregiver was decided only after the guardian had left (Heze, item 6: before). */
   'decided-after-leaving',
 ] as const;
@@ -114,6 +109,8 @@ export const openDraft = defineOperation({
           age: z.nullable(z.int()),
           /** Children of other households this person looks after too, within the director's sight. */
           alsoCaresFor: z.array(z.string()),
+          /** All of them, also where the director may not know who they are. */
+          alsoCount: z.optional(z.int()),
         }),
       ),
     }),
@@ -229,48 +226,4 @@ export const markAgreement = defineOperation({
   input: z.object({ agreementId, mark: z.enum(villageMarks), place: z.optional(text(60)) }),
   output: z.object({ marks: z.array(z.object({ mark: z.enum(villageMarks), at: instant })) }),
   refusals: ['agreement.notFound', 'agreement.wrongState'],
-});
-
-/** Who looks after the children from the day after on. */
-const takeover = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('guardian-home'), personId, from: day }),
-  /** 民法典第三十四条: for the time being, until somebody is chosen; the children count as not covered. */
-  z.object({ kind: z.literal('temporary'), by: z.enum(temporaryCarers), who: text(60) }),
-]);
-
-export const endAgreement = defineOperation({
-  name: 'agreement.end',
-  summary:
-    'Ends an agreement in force on its last day. No day is left without somebody: a parent is home, a next agreement follows, or temporary care is named.',
-  actors: ['director'],
-  input: z.object({
-    agreementId,
-    why: z.enum(agreementEndings).check(z.refine((why) => why !== 'expired')),
-    on: day,
-    note: text(200),
-    takeover: z.optional(takeover),
-  }),
-  output: z.object({ state: z.enum(agreementStates), endedOn: day }),
-  refusals: [
-    'agreement.notFound',
-    'agreement.wrongState',
-    'agreement.endDayInvalid',
-    'agreement.gapLeft',
-    'agreement.findingMissing',
-  ],
-});
-
-export const declineAgreement = defineOperation({
-  name: 'agreement.decline',
-  summary: 'A party who has not signed says no, and why; the director changes the text and sends it again.',
-  actors: ['guardian', 'caregiver'],
-  input: z.object({ agreementId, version: z.int(), reason: text(200) }),
-  output: z.object({ state: z.enum(agreementStates) }),
-  refusals: [
-    'agreement.notFound',
-    'agreement.notParty',
-    'agreement.versionChanged',
-    'agreement.alreadySigned',
-    'agreement.wrongState',
-  ],
 });

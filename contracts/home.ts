@@ -62,6 +62,8 @@ const familyHousehold = z.object({
   help: request,
   /** To end or change the care; null on every caregiver's screen. */
   endOfCare: request,
+  /** A visit that the caller may be asked about: whether it helped. Null when there is nothing to ask. */
+  visitAsk: z.nullable(z.object({ askId: z.string(), on: day })),
   /** The caregiver's 都好 of today. */
   saidFineToday: z.boolean(),
   agreement: z.nullable(z.object({ agreementId, state: z.enum(agreementStates), mySignature: z.boolean() })),

@@ -2,12 +2,17 @@ import * as agreement from './agreement';
 import * as agreementDocument from './agreement-document';
 import * as agreementEvidence from './agreement-evidence';
 import * as agreementProof from './agreement-proof';
+import * as agreementImport from './agreement-import';
+import * as agreementLife from './agreement-life';
 import * as attachment from './attachment';
+import * as concern from './concern';
 import * as consent from './consent';
 import * as contact from './contact';
+import * as duty from './duty';
 import * as contactReach from './contact-reach';
 import * as familyWord from './family-word';
 import * as finding from './finding';
+import * as followUp from './follow-up';
 import * as home from './home';
 import * as household from './household';
 import * as invitation from './invitation';
@@ -15,10 +20,13 @@ import * as notice from './notice';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
+import * as residence from './residence';
+import * as regionDuty from './region-duty';
 import * as session from './session';
 import * as task from './task';
 import * as visit from './visit';
 import * as voice from './voice';
+import * as worklog from './worklog';
 
 /** A new export in one of these files joins the registry without an edit here. */
 const capabilities = {
@@ -26,22 +34,30 @@ const capabilities = {
   ...agreementDocument,
   ...agreementEvidence,
   ...agreementProof,
+  ...agreementImport,
+  ...agreementLife,
   ...attachment,
+  ...concern,
   ...consent,
   ...contact,
+  ...duty,
   ...contactReach,
   ...familyWord,
   ...finding,
+  ...followUp,
   ...home,
   ...household,
   ...invitation,
   ...notice,
   ...policy,
   ...push,
+  ...residence,
+  ...regionDuty,
   ...session,
   ...task,
   ...visit,
   ...voice,
+  ...worklog,
 };
 
 type Capabilities = typeof capabilities;

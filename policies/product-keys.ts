@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { agreementCountings } from '../contracts/vocabulary/agreement';
 import { signingProviders } from '../contracts/vocabulary/e-sign';
+import { residenceSides, type SplitDuty } from '../contracts/vocabulary/residence';
 import { define } from './key-definition';
 
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const days = z.int().check(z.minimum(0));
+const side = z.enum(residenceSides);
 const weekday = z.int().check(z.minimum(1), z.maximum(7));
 
 /** Keys on which law and plans are silent by nature: how this product reminds, waits and passes on. */
@@ -47,6 +49,13 @@ export const PRODUCT_KEYS = {
   'visit.leadDays': define({
     label: '走访任务提前量',
     description: '入户走访任务，在到期日前几天出现。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
+  'regionDuty.leadDays': define({
+    label: '按期工作提前量',
+    description: '排查、抽查、活动、培训、报送等按期工作，在到期日前几天成为乡镇或县里的任务。',
     unit: '天',
     answeredBy: 'product',
     schema: days,
@@ -124,9 +133,52 @@ export const PRODUCT_KEYS = {
     answeredBy: 'product',
     schema: days,
   }),
+  'followUp.leadDays': define({
+    label: '跟进任务提前量',
+    description: '走访、电话里发现、定了日子的跟进，在到期日前几天出现在儿童主任的单子上。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
+  'residence.agreeDays': define({
+    label: '两地商定分工期限',
+    description: '发现孩子住地和户籍地不同后，几天内由两地儿童主任商定各自做什么。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
+  'residence.split': define({
+    label: '两地分工建议',
+    description: '孩子住地和户籍地不同时，先建议哪一方做什么；两地可以另行商定，商定前都由住地负责。',
+    unit: '',
+    answeredBy: 'product',
+    schema: z.readonly(
+      z.strictObject({
+        visit: side,
+        contact: side,
+        agreement: side,
+        report: side,
+        aid: side,
+      } satisfies Record<SplitDuty, unknown>),
+    ),
+  }),
   'notice.acknowledgeDays': define({
     label: '通知确认期限',
     description: '通知发出几天还没有确认，就转为儿童主任的任务。主题另有规定的，按主题。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: days,
+  }),
+  'concern.receiptReminder': define({
+    label: '报案回执提醒时间',
+    description: '报案回执（接警编号）没有记上之前，每天几点提醒。',
+    unit: '',
+    answeredBy: 'product',
+    schema: clockTime,
+  }),
+  'concern.followUpDays': define({
+    label: '紧急事项跟进期限',
+    description: '紧急事项报告后几天内，看一次孩子现在是否安全并记下来。',
     unit: '天',
     answeredBy: 'product',
     schema: days,

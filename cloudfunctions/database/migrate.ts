@@ -5,6 +5,10 @@ import * as references from './migrations/0003-references';
 import * as agreement from './migrations/0004-agreement';
 import * as eSign from './migrations/0005-e-sign';
 import * as voice from './migrations/0006-voice';
+import * as residence from './migrations/0007-residence';
+import * as concern from './migrations/0008-concern';
+import * as regionDuty from './migrations/0010-region-duty';
+import * as visit from './migrations/0010-visit';
 import * as contact from './migrations/0011-contact';
 import { ensureRoles } from './roles';
 
@@ -15,6 +19,10 @@ const migrations = {
   '0004-agreement': { up: agreement.up },
   '0005-e-sign': { up: eSign.up },
   '0006-voice': { up: voice.up },
+  '0007-residence': { up: residence.up },
+  '0008-concern': { up: concern.up },
+  '0010-region-duty': { up: regionDuty.up },
+  '0010-visit': { up: visit.up },
   '0011-contact': { up: contact.up },
 };
 

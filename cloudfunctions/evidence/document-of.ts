@@ -3,6 +3,7 @@ import { beijingText } from '../../domain/calendar/beijing-time';
 import type { TrailRow } from '../../domain/agreement/trail-chain';
 import type { SignedDocument } from '../platform/documents/signed-document';
 import type { Evidence } from '../stores/agreements/find-evidence';
+import { deviceWords } from './device-words';
 import { signedTextOf } from './differences';
 import { maskAddress } from './mask-address';
 import { documentWords as words } from './document-words';
@@ -70,7 +71,7 @@ const trailRow = (row: TrailRow, { names }: Evidence): SignedDocument['evidence'
   what: wordFor(words.events, row.kind),
   who: row.person_id === null ? words.system : (names[row.person_id] ?? words.somebody),
   method: row.method === null ? '' : wordFor(words.methods, row.method),
-  device: row.device ?? '',
+  device: deviceWords(row.device),
   // Every party holds this document: a mother who moved away must not be found by it.
   address: row.address === null ? '' : maskAddress(row.address),
 });

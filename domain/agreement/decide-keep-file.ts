@@ -28,6 +28,7 @@ export const decideKeepFile = (
         record: {
           id: attachmentId,
           kind: 'signed-file',
+          about: null,
           fileId,
           media: 'application/pdf',
           bytes,

@@ -33,6 +33,7 @@ export type Named = {
     readonly personId: string;
     readonly name: string;
     readonly relation: string;
+    readonly childrenElsewhere?: number;
   }[];
 };
 
@@ -62,7 +63,10 @@ export const slotWords = (
     visitsHome: weeklyContact.visitsHome,
     living: livingSentences(content.living),
     views: content.views.map((view) => viewSentence(view, nameOf(view.childId))),
-    factors: factorSentences(content.caregiver.factors),
+    factors: [
+      ...factorSentences(content.caregiver.factors),
+      ...elsewhereSentences(caregiver?.childrenElsewhere ?? 0),
+    ],
     verified: `儿童主任在 ${dayInWords(content.caregiver.verifiedOn)} 核实过：${content.caregiver.verifiedHow}`,
     amount: money.amount,
     paidHow: money.how,
@@ -118,6 +122,10 @@ const viewSentence = (view: AgreementContent['views'][number], name: string): st
   const explained = view.explained === undefined ? '' : `。后来说明过：${view.explained}`;
   return `问过孩子（${hearing[view.how]}）：${told}${words}${reason}${explained}`;
 };
+
+/** Who signs knows how many children this person looks after; who the others are is nobody's business here. */
+const elsewhereSentences = (count: number): readonly string[] =>
+  count === 0 ? [] : [`同时还照护其他家庭的 ${String(count)} 个孩子`];
 
 const factorSentences = (factors: AgreementContent['caregiver']['factors']): readonly string[] => [
   `为人：${factors.character}`,

@@ -3,6 +3,7 @@ import { formatDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile } from '../care-file/care-file';
 import type { CareRecord } from '../care-file/records';
 import { isFinal } from './flow-state';
+import { isVisitWork } from '../care-file/visit-work';
 
 /** One line of an agreement's evidence trail: ids, codes and numbers, never text that a person wrote. */
 export type TrailEvent = {
@@ -28,6 +29,7 @@ export const trailEvents = (
 ): readonly TrailEvent[] => records.flatMap((record) => eventsOf(record, file, by));
 
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
+  if (isVisitWork(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':
       return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];
@@ -76,6 +78,11 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'unreachable-ended':
     case 'finding-opened':
     case 'finding-step':
+    case 'duty-split-agreed':
+    case 'duty-split-confirmed':
+    case 'concern-opened':
+    case 'concern-step':
+    case 'concern-photo':
     case 'family-word':
     case 'family-word-answered':
     case 'notice-delivered':

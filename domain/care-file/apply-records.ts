@@ -1,7 +1,18 @@
 import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
-import type { Agreement, CareFile, Contact, Finding, HomeStay, NoticeReceipt } from './care-file';
+import { withConcernStep } from '../concern/with-step';
+import type {
+  Agreement,
+  CareFile,
+  Concern,
+  Contact,
+  DutySplit,
+  Finding,
+  HomeStay,
+  NoticeReceipt,
+} from './care-file';
 import type { CareRecord } from './records';
+import { applyVisitWork, isVisitWork } from './visit-work';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
 export const applyRecords = (
@@ -71,6 +82,19 @@ const withStep = (
       }
     : finding;
 
+const splitsAfter = (
+  splits: readonly DutySplit[],
+  change: Extract<CareRecord, { readonly kind: 'duty-split-agreed' | 'duty-split-confirmed' }>,
+): readonly DutySplit[] =>
+  change.kind === 'duty-split-agreed'
+    ? [...splits, change.record]
+    : splits.map((known) => (known.id === change.id ? { ...known, confirmed: true } : known));
+
+const stepTaken = (
+  concern: Concern,
+  change: Extract<CareRecord, { readonly kind: 'concern-step' }>,
+): Concern => (concern.id === change.concernId ? withConcernStep(concern, change.taken) : concern);
+
 const changeReceipt = (
   file: CareFile,
   of: { readonly noticeId: string; readonly personId: string },
@@ -93,7 +117,10 @@ const receiptAfter = (
 type Kind = CareRecord['kind'];
 type RecordOf<Of extends Kind> = Extract<CareRecord, { readonly kind: Of }>;
 
-const withAnswer = (file: CareFile, answer: RecordOf<'family-word-answered'>): CareFile => ({
+const answerWord = (
+  file: CareFile,
+  answer: Extract<CareRecord, { readonly kind: 'family-word-answered' }>,
+): CareFile => ({
   ...file,
   words: file.words.map((word) => (word.id === answer.id ? { ...word, answer } : word)),
 });
@@ -124,6 +151,7 @@ const applyRecord = (
   change: CareRecord,
   { today, now }: { readonly today: CalendarDay; readonly now: string },
 ): CareFile => {
+  if (isVisitWork(change)) return applyVisitWork(file, change);
   switch (change.kind) {
     case 'contact':
       return { ...file, contacts: addContact(file.contacts, change.record) };
@@ -158,10 +186,17 @@ const applyRecord = (
       return { ...file, findings: [...file.findings, change.record] };
     case 'finding-step':
       return { ...file, findings: file.findings.map((known) => withStep(known, change)) };
+    case 'concern-opened':
+      return { ...file, concerns: [...file.concerns, change.record] };
+    case 'concern-step':
+      return { ...file, concerns: file.concerns.map((known) => stepTaken(known, change)) };
     case 'family-word':
       return { ...file, words: [...file.words, change.record] };
     case 'family-word-answered':
-      return withAnswer(file, change);
+      return answerWord(file, change);
+    case 'duty-split-agreed':
+    case 'duty-split-confirmed':
+      return { ...file, dutySplits: splitsAfter(file.dutySplits, change) };
     case 'signing-flow-ordered':
     case 'signing-flow-changed':
     case 'signature-not-counted':
@@ -170,6 +205,7 @@ const applyRecord = (
     case 'agreement-delivered':
     case 'agreement-read':
     case 'attachment-stored':
+    case 'concern-photo':
       return file;
     case 'notice-delivered':
       return { ...file, notices: [...file.notices, change.receipt] };

@@ -9,6 +9,13 @@ import type { SigningFlowState, SigningProvider } from '../../contracts/vocabula
 import type { AgreementDraft } from '../../contracts/agreement-content';
 import type { ChildCategory, KeyFact } from '../../contracts/vocabulary/child';
 import type {
+  ConcernCourse,
+  ConcernSituation,
+  ConcernState,
+  ConcernStepKind,
+} from '../../contracts/vocabulary/concern';
+import type { ResidenceSide, SplitDuty } from '../../contracts/vocabulary/residence';
+import type {
   ContactLine,
   ContactMode,
   ContactSource,
@@ -17,7 +24,16 @@ import type {
 } from '../../contracts/vocabulary/contact';
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
 import type { FindingKind, FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
+import type {
+  FollowUpDoer,
+  FollowUpOrigin,
+  FollowUpResult,
+  FollowUpStep,
+  FollowUpTopic,
+} from '../../contracts/vocabulary/follow-up';
+import type { ActorRole } from '../../contracts/vocabulary/role';
 import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
+import type { HelpfulAnswer } from '../../contracts/vocabulary/visit';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { IsoWeek } from '../calendar/iso-week';
 
@@ -44,10 +60,22 @@ export type CareFile = {
   readonly visits: readonly Visit[];
   readonly notices: readonly NoticeReceipt[];
   readonly findings: readonly Finding[];
+  /** Open ones, and those closed lately. */
+  readonly followUps: readonly FollowUp[];
+  /** Visits that the family was lately asked about; under a family's own role only the own answers are there. */
+  readonly visitAsks: readonly VisitAsk[];
+  /** Reports of harm; empty for whoever may not see them. */
+  readonly concerns: readonly Concern[];
   /** What the family said of its own accord, lately or not answered yet. */
   readonly words: readonly Word[];
+  /** Who does what where children are registered elsewhere, all revisions, oldest first. */
+  readonly dutySplits: readonly DutySplit[];
+  /** Villages where children are registered, other than this one, that have a director today. */
+  readonly directedElsewhere: readonly string[];
   /** Directors of the village today. */
   readonly directorIds: readonly string[];
+  /** Supervisors and county officers above the village today: those who must act on a report. */
+  readonly overseerIds: readonly string[];
   /** Open tasks, and those closed recently enough to be reopened by a correction. */
   readonly tasks: readonly Task[];
 };
@@ -65,6 +93,8 @@ export type Child = {
   readonly id: string;
   readonly name: string;
   readonly birthOn: CalendarDay;
+  /** Where the household register has the child, which may not be where it lives. */
+  readonly registeredCode: string;
   readonly specialCare: boolean;
   /** Null while the child is at no school or kindergarten. */
   readonly school: string | null;
@@ -97,6 +127,8 @@ export type Caregiver = Span & {
   readonly name: string;
   readonly relation: string;
   readonly birthOn: CalendarDay | null;
+  /** Children of other households this person looks after too, wherever they live; known to staff only. */
+  readonly childrenElsewhere?: number;
 };
 
 export type Agreement = {
@@ -127,6 +159,8 @@ export type Agreement = {
   readonly flows: readonly SigningFlow[];
   /** The day on which the signed paper was checked and filed; counted apart. */
   readonly paperFiledOn: CalendarDay | null;
+  /** An imported sheet says that paper was signed on this day; nobody has compared it yet. */
+  readonly paperClaimedOn?: CalendarDay | null;
   /** Written notices given (art. 23), each recorded once. */
   readonly receipts: readonly { readonly target: ReceiptTarget; readonly on: CalendarDay }[];
   readonly childIds: readonly string[];
@@ -164,6 +198,79 @@ export type Finding = {
   /** Set with the last step. */
   readonly outcome: FindingOutcome | null;
   readonly steps: readonly { readonly step: FindingStep; readonly on: CalendarDay }[];
+};
+
+/** What the side of residence and the side of registration agreed; one revision supersedes the one before. */
+export type DutySplit = {
+  readonly id: string;
+  readonly registeredCode: string;
+  readonly revision: number;
+  readonly parts: Readonly<Record<SplitDuty, ResidenceSide>>;
+  /** The side that wrote it down. */
+  readonly by: ResidenceSide;
+  /** The office of another county, which has no account here. */
+  readonly office: { readonly name: string; readonly phone: string } | null;
+  /** By the other side; with another county's office at once. */
+  readonly confirmed: boolean;
+};
+
+export type FollowUp = {
+  readonly id: string;
+  readonly childIds: readonly string[];
+  readonly topic: FollowUpTopic;
+  readonly what: string | null;
+  /** Planned, in no fixed order. */
+  readonly steps: readonly FollowUpStep[];
+  readonly who: FollowUpDoer;
+  readonly openedOn: CalendarDay;
+  readonly dueOn: CalendarDay;
+  readonly from: FollowUpOrigin;
+  readonly taken: readonly {
+    readonly step: FollowUpStep;
+    readonly on: CalendarDay;
+    readonly note: string | null;
+  }[];
+  /** Null while it is open. */
+  readonly result: FollowUpResult | null;
+  readonly closedOn: CalendarDay | null;
+};
+
+export type VisitAsk = {
+  readonly id: string;
+  readonly visitedOn: CalendarDay;
+  /** The visit was taken back: nobody is asked any more. */
+  readonly withdrawn: boolean;
+  readonly answers: readonly {
+    readonly personId: string;
+    readonly answer: HelpfulAnswer;
+    readonly at: string;
+  }[];
+};
+
+export type Concern = {
+  readonly id: string;
+  /** What makes two reports of one person the same: course, situations, children and the day. */
+  readonly key: string;
+  readonly course: ConcernCourse;
+  readonly childIds: readonly string[];
+  readonly situations: readonly ConcernSituation[];
+  readonly reporterId: string;
+  readonly reporterRole: ActorRole;
+  readonly foundOn: CalendarDay;
+  readonly openedOn: CalendarDay;
+  readonly state: ConcernState;
+  /** Whether the police have to be told and their number recorded: as law and plan stood on the day of the report. */
+  readonly receiptOwed: boolean;
+  /** Who may have done it: excluded from every message about it. */
+  readonly suspects: readonly string[];
+  readonly steps: readonly ConcernStep[];
+};
+
+export type ConcernStep = {
+  readonly step: ConcernStepKind;
+  readonly on: CalendarDay;
+  /** An office, a result or a closing. */
+  readonly what: string | null;
 };
 
 export type Contact = {
@@ -255,6 +362,8 @@ export type Task = {
   readonly kind: TaskKind;
   readonly childId: string;
   readonly period: string;
+  /** Whose list it stands in: the household's village, or the one that a duty was agreed to be done by. */
+  readonly villageCode: string;
   readonly state: TaskState;
   readonly openedOn: CalendarDay;
   readonly dueOn: CalendarDay;

@@ -1,20 +1,29 @@
 import type { AgreementText } from '../../contracts/agreement';
+import type { AttachmentKind } from '../../contracts/attachment';
 import type { SigningFlowState, SigningProvider } from '../../contracts/vocabulary/e-sign';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
+import type { FollowUpResult, FollowUpStep } from '../../contracts/vocabulary/follow-up';
+import type { HelpfulAnswer } from '../../contracts/vocabulary/visit';
 import type { SpokenText } from '../spoken-text';
 import type {
   Agreement,
+  Concern,
+  ConcernStep,
   Contact,
   DirectorContact,
+  DutySplit,
   Finding,
+  FollowUp,
   HomeStay,
   NoticeReceipt,
   NotYet,
   Unreachable,
   Visit,
+  VisitAsk,
   Word,
 } from './care-file';
+import type { VisitFacts } from '../visit/visit-facts';
 import type {
   PaperCheck,
   ReceiptTarget,
@@ -34,13 +43,42 @@ export type CareRecord =
   | { readonly kind: 'director-contact-withdrawn'; readonly id: string; readonly reason: string }
   | {
       readonly kind: 'visit';
-      readonly record: Visit & {
-        readonly talkedAlone: boolean;
-        readonly caregiving: 'in-place' | 'needs-help';
-        readonly note: string | null;
-      };
+      readonly record: Visit & VisitFacts;
     }
   | { readonly kind: 'visit-withdrawn'; readonly id: string; readonly reason: string }
+  /** The family will be asked whether this day's visit helped; at most once a month. */
+  | { readonly kind: 'visit-asked'; readonly record: VisitAsk }
+  | { readonly kind: 'visit-ask-withdrawn'; readonly id: string }
+  | {
+      readonly kind: 'visit-helpful';
+      readonly askId: string;
+      readonly personId: string;
+      readonly answer: HelpfulAnswer;
+      readonly at: string;
+    }
+  | {
+      readonly kind: 'follow-up-opened';
+      readonly record: FollowUp;
+      /** The day of what gave rise to it, and its id where it has one. */
+      readonly cause: { readonly on: CalendarDay; readonly ref: string | null };
+      readonly by: string;
+    }
+  | {
+      readonly kind: 'follow-up-step';
+      readonly followUpId: string;
+      readonly step: FollowUpStep;
+      readonly on: CalendarDay;
+      readonly note: string | null;
+      readonly by: string;
+    }
+  | {
+      readonly kind: 'follow-up-closed';
+      readonly followUpId: string;
+      readonly result: FollowUpResult;
+      readonly on: CalendarDay;
+      readonly note: string | null;
+      readonly by: string;
+    }
   /** A draft, written anew or as a further version. */
   | {
       readonly kind: 'agreement-drafted';
@@ -141,6 +179,32 @@ export type CareRecord =
       readonly outcome: FindingOutcome | null;
       readonly by: string;
     }
+  /** Who does what where a child is registered elsewhere; superseded by a further revision, confirmed by the other side. */
+  | { readonly kind: 'duty-split-agreed'; readonly record: DutySplit; readonly by: string }
+  | { readonly kind: 'duty-split-confirmed'; readonly id: string; readonly by: string }
+  | {
+      readonly kind: 'concern-opened';
+      readonly record: Concern;
+      /** `HH:mm` at which it was found, where known. */
+      readonly foundAt: string | null;
+      readonly words: string | null;
+      readonly suspectWords: string | null;
+      /** People of the family who are told that something is the matter. */
+      readonly tell: readonly string[];
+    }
+  | {
+      readonly kind: 'concern-step';
+      readonly id: string;
+      readonly concernId: string;
+      /** Steps that the report had before. */
+      readonly seq: number;
+      readonly taken: ConcernStep;
+      /** `HH:mm`. */
+      readonly at: string | null;
+      readonly words: string | null;
+      readonly by: string;
+    }
+  | { readonly kind: 'concern-photo'; readonly concernId: string; readonly record: ConcernPhoto }
   | {
       readonly kind: 'agreement-marked';
       readonly agreementId: string;
@@ -213,10 +277,16 @@ export type PaperSignature = {
   readonly digest: string;
 };
 
+/** A photograph of a place or a paper, kept apart from the family's other files. */
+export type ConcernPhoto = Omit<StoredAttachment, 'kind'>;
+
 /** A file of the household, where it lies in the cloud storage, and its SHA-256. */
 export type StoredAttachment = {
   readonly id: string;
-  readonly kind: 'agreement-paper' | 'signed-file';
+  /** What people upload, or the file that a signing service gave back. */
+  readonly kind: AttachmentKind | 'signed-file';
+  /** The visit's own id, for what was taken or said at one. */
+  readonly about: string | null;
   readonly fileId: string;
   readonly media: string;
   readonly bytes: number;

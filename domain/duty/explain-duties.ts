@@ -13,6 +13,8 @@ import { isKeyChild } from '../task/types/interval-rule';
 export type ExplainedDuty = {
   readonly childId: string;
   readonly kind: TaskKind;
+  /** The key whose value stands behind it. */
+  readonly key: PolicyKey;
   readonly title: string;
   readonly value: string;
   readonly valueKind: ValueKind;
@@ -23,7 +25,8 @@ export type ExplainedDuty = {
   readonly taskId: string | null;
 };
 
-type Explanation = {
+/** One duty as it is explained: the key that decides it, its value in words, and the record that last fulfilled it. */
+export type Explanation = {
   readonly kind: TaskKind;
   readonly key: PolicyKey;
   readonly words: (value: unknown) => string;
@@ -41,7 +44,8 @@ const intervalWords = (value: unknown): string => {
   return `每 ${every.days} 天一次`;
 };
 
-const latest = (days: readonly CalendarDay[]): CalendarDay | null =>
+/** The latest of some days, null where there is none. */
+export const latest = (days: readonly CalendarDay[]): CalendarDay | null =>
   days.length === 0 ? null : days.reduce((a, b) => (a > b ? a : b));
 
 const explanations = (rules: Rules, child: Child, today: CalendarDay): readonly Explanation[] => {
@@ -100,13 +104,20 @@ const explanations = (rules: Rules, child: Child, today: CalendarDay): readonly 
   ];
 };
 
+type Moment = {
+  readonly rules: Rules;
+  readonly today: CalendarDay;
+  /** Duties that only a longer page explains. */
+  readonly more?: readonly Explanation[];
+};
+
 /** Every duty of a child that holds on the day, with the policy value behind it. A silent plan is said, not hidden. */
 export const explainDuties = (
   file: CareFile,
   child: Child,
-  { rules, today }: { readonly rules: Rules; readonly today: CalendarDay },
+  { rules, today, more = [] }: Moment,
 ): readonly ExplainedDuty[] =>
-  explanations(rules, child, today).flatMap(({ kind, key, words, lastOn }) => {
+  [...explanations(rules, child, today), ...more].flatMap(({ kind, key, words, lastOn }) => {
     const value = rules.on(key, today);
     const tasks = file.tasks.filter((task) => task.childId === child.id && task.kind === kind);
     const windows = taskTypes[kind].windows({
@@ -127,6 +138,7 @@ export const explainDuties = (
       {
         childId: child.id,
         kind,
+        key,
         title: taskTypes[kind].duty,
         value: words(value.value),
         valueKind: value.kind,

@@ -5,6 +5,7 @@ import { ageOn } from '../calendar/age';
 import { type CalendarDay, formatDay } from '../calendar/calendar-day';
 import { type IsoWeek, previousWeek, weekOf } from '../calendar/iso-week';
 import { type CareFile, type Child, type Guardian, holdsOn } from '../care-file/care-file';
+import { askFor } from '../visit/visit-ask';
 import { isCaregiverAsked, quietDays } from '../contact/contact-standing';
 import { openUnreachables } from '../contact/unreachable';
 import { maySeeWord, type WordReader } from '../family/may-see-word';
@@ -53,9 +54,15 @@ export const familyHousehold = (file: CareFile, viewer: Viewer): Household => {
       .map((person) => contactOf(file, person, viewer)),
     help: requestOf(file, 'help', viewer),
     endOfCare: requestOf(file, 'end-of-care', viewer),
+    visitAsk: visitAskOf(file, viewer),
     saidFineToday: file.words.some((word) => word.word === 'fine' && word.saidOn === today),
     agreement: agreementOf(file, personId),
   };
+};
+
+const visitAskOf = (file: CareFile, { personId, today }: Viewer): Household['visitAsk'] => {
+  const ask = askFor(file, personId, today);
+  return ask === null ? null : { askId: ask.id, on: formatDay(ask.visitedOn) };
 };
 
 const owedOf = (file: CareFile, child: Child, week: IsoWeek): ContactLine[] =>

@@ -4,8 +4,13 @@ import { agreementDeclined } from './types/agreement-declined';
 import { agreementExpiring } from './types/agreement-expiring';
 import { agreementUnsigned } from './types/agreement-unsigned';
 import { caregiverFinding } from './types/caregiver-finding';
+import { countyDuty, townDuty } from './types/region-duty';
+import { concernFollowUp } from './types/concern-follow-up';
+import { concernReceipt } from './types/concern-receipt';
 import { directorContact } from './types/director-contact';
+import { dutySplit, dutySplitRegistered } from './types/duty-split';
 import { familyRequest } from './types/family-request';
+import { followUp } from './types/follow-up';
 import { guardianUnreachable } from './types/guardian-unreachable';
 import { homeVisit } from './types/home-visit';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
@@ -26,6 +31,13 @@ export const taskTypes = {
   'caregiver-finding': caregiverFinding,
   'notice-unacknowledged': noticeUnacknowledged,
   'family-request': familyRequest,
+  'concern-receipt': concernReceipt,
+  'concern-follow-up': concernFollowUp,
   'value-missing': valueMissing,
+  'duty-split': dutySplit,
+  'duty-split-registered': dutySplitRegistered,
+  'town-duty': townDuty,
+  'county-duty': countyDuty,
+  'follow-up': followUp,
   'guardian-unreachable': guardianUnreachable,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

@@ -6,6 +6,9 @@ const audiences: Readonly<Record<string, Audience>> = {
   bind: 'family',
   director: 'director',
   drafting: 'director',
+  why: 'director',
+  work: 'director',
+  import: 'director',
 };
 
 /** Who reads a page, by its address; pages that everybody opens are for anyone. */

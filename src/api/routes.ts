@@ -37,8 +37,19 @@ export const routes = {
   'director.receipt': '/pages/director/receipt/index',
   'director.end': '/pages/director/end/index',
   'director.finding': '/pages/director/finding/index',
+  'director.residence': '/pages/director/residence/index',
+  'director.why': '/pages/why/child/index',
+  'director.unvisited': '/pages/why/unvisited/index',
+  'director.followUp': '/pages/work/follow-up/index',
+  'director.worklog': '/pages/work/log/index',
+  import: '/pages/import/sheet/index',
   'director.reach': '/pages/director/reach/index',
   'director.danger': '/pages/director/danger/index',
+  'report.dial': '/pages/report/dial/index',
+  'report.record': '/pages/report/record/index',
+  'report.mine': '/pages/report/mine/index',
+  'report.list': '/pages/report/list/index',
+  'report.detail': '/pages/report/detail/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

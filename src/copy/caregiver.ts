@@ -91,6 +91,7 @@ export const caregiverAnswerCopy = {
 
 /** 想请人帮忙: what about, without typing. */
 export const caregiverHelpCopy = {
+  report: '告诉有关部门',
   title: '请人帮忙',
   question: '想说哪件事',
   questionText: '点一下，可以点几样。',

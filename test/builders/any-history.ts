@@ -6,7 +6,8 @@ import { anAgreementInForce } from './agreement';
 import { fromBegin } from './any-household';
 import { CHILD, DIRECTOR, GRANDMOTHER, SIBLING } from './cast';
 import type { KeptFile } from './kept-file';
-import { aCall, aContact, aReceipt, aVisit } from './record';
+import { aConcern } from './concern';
+import { aCall, aContact, aReceipt, aVisit, ordinaryFacts } from './record';
 
 /** What a happening becomes for the file as it is then. */
 type Becomes = (kept: KeptFile, day: CalendarDay) => readonly CareRecord[];
@@ -37,9 +38,7 @@ const visit = fc
   .tuple(id('vi'), childId, fc.integer({ min: 0, max: 30 }), fc.boolean())
   .map(([row, of, ago, sawChild]): Becomes => (kept, day) => {
     const record = aVisit(formatDay(addDays(day, -ago)), { childId: of, id: row, sawChild });
-    return isHere(kept, of)
-      ? [{ kind: 'visit', record: { ...record, talkedAlone: true, caregiving: 'in-place', note: null } }]
-      : [];
+    return isHere(kept, of) ? [{ kind: 'visit', record: { ...record, ...ordinaryFacts } }] : [];
   });
 const call = fc
   .tuple(id('dc'), childId, fc.integer({ min: 0, max: 30 }))
@@ -104,6 +103,28 @@ const finding = fc.tuple(id('fi'), fc.boolean()).map(([row, settle]): Becomes =>
   return open === undefined
     ? [{ kind: 'finding-opened', record: { ...record, steps: [] }, note: '腿伤', by: DIRECTOR }]
     : [];
+});
+const concern = fc.tuple(id('cn'), fc.boolean()).map(([row, receipt]): Becomes => ({ file }, day) => {
+  const open = file.concerns.find(({ state }) => state !== 'closed');
+  if (open === undefined) {
+    const record = aConcern({ id: row, key: row, openedOn: day, foundOn: day });
+    return [{ kind: 'concern-opened', record, foundAt: null, words: null, suspectWords: null, tell: [] }];
+  }
+  const has = open.steps.some(({ step }) => step === 'receipt');
+  if (!has && !receipt) return [];
+  const step = has ? 'closed' : 'receipt';
+  return [
+    {
+      kind: 'concern-step',
+      id: row,
+      concernId: open.id,
+      seq: open.steps.length,
+      taken: { step, on: day, what: null },
+      at: null,
+      words: null,
+      by: DIRECTOR,
+    },
+  ];
 });
 const notice = fc
   .tuple(id('no'), fc.integer({ min: 0, max: 7 }))
@@ -191,6 +212,7 @@ const deeds: readonly (readonly [weight: number, says: string, arbitrary: fc.Arb
   [1, 'ending', ending],
   [1, 'receipt', receipt],
   [1, 'finding', finding],
+  [1, 'concern', concern],
   [1, 'notice', notice],
   [1, 'answer to a notice', answerToNotice],
   [1, 'not yet', notYet],

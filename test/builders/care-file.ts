@@ -22,6 +22,7 @@ const child = (id: string, name: string): Child => ({
   id,
   name,
   birthOn: dayFrom('2016-05-04'),
+  registeredCode: '330903101201',
   specialCare: false,
   school: '东岭小学',
   openedOn: OPENED,
@@ -72,9 +73,15 @@ const oneChild: CareFile = {
   visits: [],
   notices: [],
   findings: [],
+  dutySplits: [],
+  directedElsewhere: [],
+  followUps: [],
+  visitAsks: [],
+  concerns: [],
   words: [],
   tasks: [],
   directorIds: ['pe_director'],
+  overseerIds: ['pe_supervisor', 'pe_county'],
 };
 
 /** A household said in words; every word answers a further builder, `.file` is the care file a rule is given. */
@@ -193,6 +200,7 @@ export class CareFileBuilder {
     const task: Task = {
       id: `ta_${spec.period}`,
       childId: CHILD,
+      villageCode: this.file.villageCode,
       state: 'open',
       events: 1,
       ...days,

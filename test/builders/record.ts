@@ -2,6 +2,7 @@ import type { ContactLine, ContactSource } from '../../contracts/vocabulary/cont
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { lastDayOf, parseWeek, type IsoWeek } from '../../domain/calendar/iso-week';
 import type { Contact, DirectorContact, NoticeReceipt, Visit } from '../../domain/care-file/care-file';
+import type { VisitFacts } from '../../domain/visit/visit-facts';
 import { CHILD, DIRECTOR, MOTHER } from './cast';
 
 /** A week that is written correctly. */
@@ -54,6 +55,17 @@ export const aVisit = (on: string, spec: Partial<Visit> = {}): Visit => ({
   withdrawn: false,
   ...spec,
 });
+
+/** What an ordinary visit says beside who was seen when, in no blocks. */
+export const ordinaryFacts: VisitFacts = {
+  talkedAlone: true,
+  caregiving: 'in-place',
+  note: null,
+  form: null,
+  blocks: [],
+  place: null,
+  act: null,
+};
 
 /** A director's call that reached the child, unless said otherwise. */
 export const aCall = (on: string, spec: Partial<DirectorContact> = {}): DirectorContact => ({

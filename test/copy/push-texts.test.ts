@@ -25,6 +25,7 @@ const ALLOWED = [
   'about',
   'agreementId',
   'code',
+  'concernId',
   'households',
   'noticeId',
   'overdue',

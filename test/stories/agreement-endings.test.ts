@@ -98,7 +98,7 @@ describe.each(WISHES)('an agreement that ends by %s', (why) => {
   });
 
   it('ends with somebody named for the time being; the same day the child is uncovered and on the director’s list', async () => {
-    await county.call(director, 'agreement.end', ending(why, temporary) as never, `end-${why}`);
+    await county.call(director, 'agreement.end', ending(why, temporary), `end-${why}`);
 
     expect(await ended()).toEqual([`ended ${why} ${on(day - 1)}`]);
     expect(await counted()).toBe(without);
@@ -113,7 +113,7 @@ describe.each(WISHES)('an agreement that ends by %s', (why) => {
   it('ends once: a second time is refused, the same call again is the same answer', async () => {
     expect(await refused(ending(why, temporary))).toEqual({ code: 'agreement.wrongState' });
     const before = await tableContents(county.root);
-    await county.call(director, 'agreement.end', ending(why, temporary) as never, `end-${why}`);
+    await county.call(director, 'agreement.end', ending(why, temporary), `end-${why}`);
     expect(changedTables(before, await tableContents(county.root))).toEqual([]);
   });
 });
@@ -152,7 +152,7 @@ describe('an agreement that ends because the caregiver is unfit', () => {
       code: 'agreement.gapLeft',
       article: '未成年人保护法第二十一条、第二十二条',
     });
-    await county.call(director, 'agreement.end', ending('caregiver-unfit', temporary) as never);
+    await county.call(director, 'agreement.end', ending('caregiver-unfit', temporary));
     expect(await ended()).toEqual([`ended caregiver-unfit ${on(day - 1)}`]);
     expect(await counted()).toBe(without);
     expect(await openTasks()).toContain('agreement-unsigned');
@@ -191,7 +191,7 @@ describe('an agreement that ends because a parent is home', () => {
       ),
     ).toMatchObject({ code: 'agreement.gapLeft' });
 
-    await county.call(director, 'agreement.end', ending('guardian-returned', home(day)) as never);
+    await county.call(director, 'agreement.end', ending('guardian-returned', home(day)));
     expect(await ended()).toEqual([`ended guardian-returned ${on(day - 1)}`]);
   });
 

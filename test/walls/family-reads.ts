@@ -19,6 +19,7 @@ import { findInvitation } from '../../cloudfunctions/stores/invitations/find-inv
 import { findNoticePlaces } from '../../cloudfunctions/stores/notices/find-notice-places';
 import { findOwnNotices } from '../../cloudfunctions/stores/notices/find-own-notices';
 import { findVoices } from '../../cloudfunctions/stores/voices/find-voices';
+import { findVisitAskPlace } from '../../cloudfunctions/stores/visits/find-visit-ask-place';
 import { among, eachOf, type ReadCase } from './read-case';
 import { ownHouseholds, staffHouseholds, TODAY } from './sight';
 
@@ -28,6 +29,11 @@ const householdReads: readonly ReadCase[] = [
     seen: (tx, { households }) =>
       eachOf(households, async ({ id }) => (await findHouseholdPlace(tx, id))?.householdId),
     owed: ownHouseholds,
+  },
+  {
+    read: 'findVisitAskPlace',
+    seen: (tx, { visitAsks }) => eachOf(visitAsks, async ({ id }) => (await findVisitAskPlace(tx, id)) && id),
+    owed: (as, world) => among(world.visitAsks, ownHouseholds(as, world)).map(({ id }) => id),
   },
   {
     read: 'findPlaceOfChildren',

@@ -81,11 +81,12 @@ const adultsOf = (
     })),
   caregivers: file.caregivers
     .filter((each) => holdsOn(each, today))
-    .map(({ personId, name, relation, birthOn }) => ({
+    .map(({ personId, name, relation, birthOn, childrenElsewhere = 0 }) => ({
       personId,
       name,
       relation,
       age: birthOn === null ? null : ageOn(birthOn, today),
       alsoCaresFor: [...(others[personId] ?? [])],
+      alsoCount: childrenElsewhere,
     })),
 });

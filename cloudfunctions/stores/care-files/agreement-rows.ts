@@ -27,6 +27,7 @@ export const draftWrites = (
     sent_at: null,
     renews: a.renews,
     finding_id: a.findingId,
+    paper_claimed_on: dayText(a.paperClaimedOn ?? null),
     drafted_by: by,
     drafted_at: at,
   });

@@ -22,9 +22,15 @@ type ListColumn =
   | 'notices'
   | 'words'
   | 'findings'
+  | 'duty_splits'
+  | 'directed_elsewhere'
+  | 'follow_ups'
+  | 'visit_asks'
+  | 'concerns'
   | 'unreachables'
   | 'not_yets'
   | 'director_ids'
+  | 'overseer_ids'
   | 'tasks';
 
 /** Fields that are days in the domain; everything else goes through as it is. */
@@ -42,12 +48,15 @@ const dayFields = new Set([
   'endedOn',
   'foundOn',
   'paperFiledOn',
+  'paperClaimedOn',
   'happenedOn',
   'sentOn',
   'acknowledgedOn',
   'unreachableOn',
   'dueOn',
   'saidOn',
+  'closedOn',
+  'visitedOn',
   'since',
   'until',
   'over',
@@ -70,6 +79,9 @@ const homeStaysOf = (guardian: Readonly<Record<string, unknown>>): unknown => gu
 /** Rows whose `on` is a day. */
 const withOn = (rows: unknown) =>
   (rows as readonly Readonly<Record<string, unknown>>[]).map((row) => ({ ...row, on: toDay(row['on']) }));
+
+/** `from` of a follow-up is a word, no day. */
+const followUpOf = (row: Readonly<Record<string, unknown>>) => ({ ...row, taken: withOn(row['taken']) });
 
 /** Turns database text into days. The statement names every field the types below promise. */
 export const readCareFile = (row: CareFileRow): CareFile => {
@@ -111,7 +123,13 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     notices: list('notices'),
     words: list('words'),
     findings: list('findings').map((finding) => ({ ...finding, steps: withOn(finding['steps']) })),
+    dutySplits: row.duty_splits ?? [],
+    directedElsewhere: row.directed_elsewhere ?? [],
+    followUps: list('follow_ups').map(followUpOf),
+    visitAsks: list('visit_asks'),
+    concerns: list('concerns').map((concern) => ({ ...concern, steps: withOn(concern['steps']) })),
     directorIds: row.director_ids ?? [],
+    overseerIds: row.overseer_ids ?? [],
     tasks: list('tasks'),
   } as unknown as CareFile;
 };

@@ -4,14 +4,18 @@ import type { CareRecord } from '../../../domain/care-file/records';
 import type { TableWrite } from '../write-rows';
 import { draftWrites, signingWrites } from './agreement-rows';
 import { lifeWrites } from './agreement-life-rows';
+import { concernWrites } from './concern-rows';
 import { dayText } from './day-text';
 import { flowWrites } from './flow-rows';
 import { writesOfFindings } from './finding-rows';
+import { followUpWrites } from './follow-up-rows';
+import { visitAskWrites, visitWrites } from './visit-rows';
 import { noticeWrites } from './notice-rows';
 import { attachmentWrites, paperWrites } from './paper-rows';
 import type { Placed } from './placed-record';
 import { reachWrites } from './reach-rows';
 import { recordingWrites, subjectOfAgreement } from '../voices/want-recordings';
+import { writesOfSplits } from './residence-rows';
 import { wordWrites } from './word-rows';
 import type { Written, WrittenBy } from './written';
 
@@ -19,7 +23,11 @@ import type { Written, WrittenBy } from './written';
 export const recordWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {
   const at = by.now.toISOString();
   const all = written.flatMap(({ file, records }) =>
-    records.map((record) => ({ ...record, household_id: file.householdId })),
+    records.map((record) => ({
+      ...record,
+      household_id: file.householdId,
+      village_code: file.villageCode,
+    })),
   );
   const of = <Kind extends CareRecord['kind']>(kind: Kind) =>
     // The filter is the proof; TypeScript does not carry it through the spread.
@@ -27,7 +35,13 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
   return [
     ...contactWrites(of('contact'), of('contact-withdrawn')),
     ...wordWrites(of('family-word'), of('family-word-answered'), at),
-    ...staffRecordWrites({ calls: of('director-contact'), visits: of('visit'), at }),
+    callWrite(of('director-contact'), at),
+    visitWrites(of('visit'), at),
+    ...visitAskWrites(of('visit-asked'), of('visit-ask-withdrawn'), of('visit-helpful')),
+    ...followUpWrites(
+      { opened: of('follow-up-opened'), steps: of('follow-up-step'), closed: of('follow-up-closed') },
+      at,
+    ),
     withdrawals('director_contact', of('director-contact-withdrawn')),
     withdrawals('visit', of('visit-withdrawn')),
     ...draftWrites(of('agreement-drafted'), at),
@@ -57,6 +71,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       returned: of('guardian-returned'),
       at,
     }),
+    ...writesOfSplits(of('duty-split-agreed'), of('duty-split-confirmed'), at),
     ...reachWrites({
       notYets: of('contact-not-yet'),
       stays: of('home-stay'),
@@ -66,6 +81,10 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     }),
     ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
     markWrite(of('agreement-marked'), at),
+    ...concernWrites(
+      { opened: of('concern-opened'), steps: of('concern-step'), photos: of('concern-photo') },
+      at,
+    ),
     ...noticeWrites(
       {
         delivered: of('notice-delivered'),
@@ -146,45 +165,19 @@ const withdrawals = (
   update: records.map(({ id, reason }) => ({ id, withdrawn: true, reason })),
 });
 
-const staffRecordWrites = ({
-  calls,
-  visits,
-  at,
-}: {
-  readonly calls: readonly Placed<'director-contact'>[];
-  readonly visits: readonly Placed<'visit'>[];
-  readonly at: string;
-}): readonly TableWrite[] => [
-  {
-    table: 'director_contact',
-    insert: calls.map(({ household_id, record: r }) => ({
-      id: r.id,
-      child_id: r.childId,
-      household_id,
-      director_id: r.directorId,
-      happened_on: formatDay(r.happenedOn),
-      entered_at: at,
-      mode: r.mode,
-      spoke_with: r.spokeWith,
-      outcome: r.outcome,
-      note: r.note,
-      withdrawn: false,
-    })),
-  },
-  {
-    table: 'visit',
-    insert: visits.map(({ household_id, record: r }) => ({
-      id: r.id,
-      child_id: r.childId,
-      household_id,
-      director_id: r.directorId,
-      happened_on: formatDay(r.happenedOn),
-      entered_at: at,
-      saw_child: r.sawChild,
-      talked_alone: r.talkedAlone,
-      caregiving: r.caregiving,
-      note: r.note,
-      withdrawn: false,
-    })),
-  },
-];
+const callWrite = (calls: readonly Placed<'director-contact'>[], at: string): TableWrite => ({
+  table: 'director_contact',
+  insert: calls.map(({ household_id, record: r }) => ({
+    id: r.id,
+    child_id: r.childId,
+    household_id,
+    director_id: r.directorId,
+    happened_on: formatDay(r.happenedOn),
+    entered_at: at,
+    mode: r.mode,
+    spoke_with: r.spokeWith,
+    outcome: r.outcome,
+    note: r.note,
+    withdrawn: false,
+  })),
+});

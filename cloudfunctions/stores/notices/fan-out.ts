@@ -21,7 +21,10 @@ export type NoticeToFanOut = {
  */
 export const findNoticeToFanOut = async (tx: Tx, batch: number): Promise<NoticeToFanOut | null> => {
   const claimed = await sql<
-    Omit<NoticeToFanOut, 'households' | 'first'> & { regions: readonly string[]; fan_out_after: string | null }
+    Omit<NoticeToFanOut, 'households' | 'first'> & {
+      regions: readonly string[];
+      fan_out_after: string | null;
+    }
   >`
     select id, topic, title, brief, body, urgent, acknowledge_days, regions, fan_out_after from notice
       where not fan_out_done order by sent_at, id limit 1 for update skip locked`.execute(tx);

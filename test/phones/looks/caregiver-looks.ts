@@ -42,6 +42,12 @@ const homePage: readonly Look[] = [
     shows: '协议等您签字',
   },
   { ...homeAt, state: 'answered', answers: withHousehold({ help: helpAnswered }), shows: '周主任回话了' },
+  {
+    ...homeAt,
+    state: 'visit-question',
+    answers: withHousehold({ visitAsk: { askId: ids.visitAsk, on: '2026-11-18' } }),
+    shows: '对您有帮助吗',
+  },
   { ...homeAt, state: 'empty', answers: home({ households: [] }), shows: '现在没有要您照护的孩子' },
   {
     ...homeAt,

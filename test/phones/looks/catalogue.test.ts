@@ -30,6 +30,7 @@ const WITHOUT: Partial<Record<RouteName, readonly string[]>> = {
   'papers.verify': ['loading'],
   // Must work without anybody's answer.
   'director.danger': ['loading', 'error', 'offline'],
+  'report.dial': ['loading', 'error', 'offline'],
 };
 
 describe('the catalogue of looks', () => {

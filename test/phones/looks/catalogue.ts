@@ -3,9 +3,14 @@ import { caregiverLooks } from './caregiver-looks';
 import { directorAgreementLooks } from './director-agreement-looks';
 import { directorLooks } from './director-looks';
 import { directorRecordLooks } from './director-record-looks';
+import { directorResidenceLooks } from './director-residence-looks';
+import { directorWhyLooks } from './director-why-looks';
+import { directorWorkLooks } from './director-work-looks';
+import { importLooks } from './import-looks';
 import type { Look } from './look';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
+import { reportLooks } from './report-looks';
 import { startLooks } from './start-looks';
 
 /** Every page in every state it can be in: what the layout is tested on, and what the pictures are taken of. */
@@ -18,11 +23,16 @@ export const catalogue: readonly Look[] = [
   ...directorRecordLooks,
   ...directorAgreementLooks,
   ...papersLooks,
+  ...directorResidenceLooks,
+  ...directorWhyLooks,
+  ...directorWorkLooks,
+  ...importLooks,
+  ...reportLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
 export function looksOf(
-  audience: 'everybody' | 'parent' | 'caregiver' | 'director' | 'papers',
+  audience: 'everybody' | 'parent' | 'caregiver' | 'director' | 'papers' | 'report',
 ): readonly Look[] {
   return catalogue.filter(({ page }) =>
     audience === 'everybody' ? !page.includes('.') : page.startsWith(`${audience}.`),

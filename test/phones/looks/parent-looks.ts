@@ -30,6 +30,12 @@ const homePage: readonly Look[] = [
   { ...homeAt, state: 'done', answers: withHousehold({ children: allLit }), shows: '灯都亮了' },
   {
     ...homeAt,
+    state: 'visit-question',
+    answers: withHousehold({ children: allLit, visitAsk: { askId: ids.visitAsk, on: '2026-11-18' } }),
+    shows: '对您有帮助吗',
+  },
+  {
+    ...homeAt,
     state: 'late',
     answers: withHousehold({
       children: [{ ...xiaoyu, lastWeek: ['child', 'caregiver'] }, xiaochuan],

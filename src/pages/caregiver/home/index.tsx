@@ -18,6 +18,7 @@ import { Strip } from '../../../kit/strip';
 import { Calls } from '../people/calls';
 import { directorOf, familyOf } from '../people/whom-to-call';
 import { type Answer, type HomeScene, type News, presentHome } from './presenter';
+import { VisitQuestion } from './visit-question';
 import '../elder.scss';
 import './index.scss';
 
@@ -35,6 +36,9 @@ export default function CaregiverHome(): ReactNode {
       {home.data !== undefined && households.length > 0 ? (
         <Today scene={presentHome(home.data)} reload={home.reload} />
       ) : null}
+      {households.map(({ householdId, visitAsk }) => (
+        <VisitQuestion key={householdId} ask={visitAsk} today={home.data?.today ?? ''} />
+      ))}
       <Calls callees={callees} />
       {home.data === undefined ? null : <More signed={presentHome(home.data).signed} />}
     </Screen>

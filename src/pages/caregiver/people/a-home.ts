@@ -46,6 +46,7 @@ export const aHousehold = (spec: Partial<FamilyHousehold> = {}): FamilyHousehold
   ],
   help: null,
   endOfCare: null,
+  visitAsk: null,
   saidFineToday: false,
   agreement: null,
   ...spec,

@@ -20,6 +20,7 @@ import { useFamily } from '../record/use-family';
 import { clearsOf } from '../visit/presenter';
 import { AnswerSheet } from './answer-sheet';
 import { Duties } from './duties';
+import { FollowUps } from './follow-ups';
 import { People } from './people';
 import { type EventLine, presentEvents } from './presenter';
 import { Reach } from './reach';
@@ -108,7 +109,8 @@ function Content({ family, today, onChanged }: ContentProps): ReactNode {
           }}
         />
       )}
-      <Words words={family.words} today={today} onAnswer={setWord} />
+      <Words householdId={family.householdId} words={family.words} today={today} onAnswer={setWord} />
+      <FollowUps family={family} today={today} />
       <Reach family={family} today={today} onChanged={onChanged} />
       <Duties family={family} today={today} />
       <Waits family={family} today={today} />

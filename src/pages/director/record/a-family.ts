@@ -92,6 +92,8 @@ export const aFamily = (more: Partial<Family> = {}): Family => ({
   reach: { rung: 'parent', quiet: [], toldApart: [], unreachable: [], stays: [] },
   notices: [...notices],
   words: [],
+  followUps: [],
+  lastVisits: [],
   events: [],
   ...more,
 });

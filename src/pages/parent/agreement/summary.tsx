@@ -19,32 +19,34 @@ export function Summary({
   const { agreementId } = agreement;
   const heard = useCall('voice.hearAgreement', { agreementId }, { keep: true });
   return (
-    <Card>
-      <View className="agreement-parties">
-        <View>
-          <View className="caption">{agreementCopy.party.guardians}</View>
-          <View className="strong">{guardians}</View>
-        </View>
-        <View className="agreement-arrow">
-          <Icon name="next" />
-        </View>
-        <View className="agreement-right">
-          <View className="caption">{agreementCopy.party.caregiver(called)}</View>
-          <View className="strong">{caregiver}</View>
-        </View>
-      </View>
+    <>
       <Listen pieces={heard.data?.pieces} steps={['summary']} onFailed={() => void heard.reload()} />
-      {summaryOf(agreement, reader).map(({ icon, title, text }) => (
-        <View className="agreement-point" key={title}>
-          <View className="agreement-arrow">
-            <Icon name={icon} />
+      <Card>
+        <View className="agreement-parties">
+          <View>
+            <View className="caption">{agreementCopy.party.guardians}</View>
+            <View className="strong">{guardians}</View>
           </View>
-          <View className="agreement-grow">
-            <View className="caption">{title}</View>
-            <View>{text}</View>
+          <View className="agreement-arrow">
+            <Icon name="next" />
+          </View>
+          <View className="agreement-right">
+            <View className="caption">{agreementCopy.party.caregiver(called)}</View>
+            <View className="strong">{caregiver}</View>
           </View>
         </View>
-      ))}
-    </Card>
+        {summaryOf(agreement, reader).map(({ icon, title, text }) => (
+          <View className="agreement-point" key={title}>
+            <View className="agreement-arrow">
+              <Icon name={icon} />
+            </View>
+            <View className="agreement-grow">
+              <View className="caption">{title}</View>
+              <View>{text}</View>
+            </View>
+          </View>
+        ))}
+      </Card>
+    </>
   );
 }

@@ -51,6 +51,7 @@ export function aHousehold(details: Partial<Household> = {}): Household {
     ],
     help: null,
     endOfCare: null,
+    visitAsk: null,
     saidFineToday: false,
     agreement: null,
     ...details,

@@ -14,6 +14,7 @@ import type { Home } from '../family/carried-home';
 import { calledAtHome, type Household } from '../family/who';
 import { othersOutOfReach, quietOf } from '../away/presenter';
 import { agreementToSign, endOfCareOf, helpOf, lastWeekOf, type Question, questionsOf } from './presenter';
+import { VisitQuestion } from './visit-question';
 import './index.scss';
 
 /** What else waits at home: last week, the agreement, an answer; each household's own. */
@@ -59,6 +60,7 @@ export function HouseholdNews({
         </Card>
       )}
       <Requests household={household} today={home.today} />
+      <VisitQuestion ask={household.visitAsk} today={home.today} />
     </>
   );
 }
