@@ -44,6 +44,39 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     ),
     withdrawals('director_contact', of('director-contact-withdrawn')),
     withdrawals('visit', of('visit-withdrawn')),
+    ...agreementWrites(of, by),
+    ...writesOfSplits(of('duty-split-agreed'), of('duty-split-confirmed'), at),
+    ...reachWrites({
+      notYets: of('contact-not-yet'),
+      stays: of('home-stay'),
+      begun: of('guardian-unreachable'),
+      ended: of('unreachable-ended'),
+      at,
+    }),
+    ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
+    markWrite(of('agreement-marked'), at),
+    ...concernWrites(
+      { opened: of('concern-opened'), steps: of('concern-step'), photos: of('concern-photo') },
+      at,
+    ),
+    ...noticeWrites(
+      {
+        delivered: of('notice-delivered'),
+        opened: of('notice-opened'),
+        acknowledged: of('notice-acknowledged'),
+        unreachable: of('notice-unreachable'),
+      },
+      { at, today: formatDay(by.today) },
+    ),
+  ];
+};
+
+type RecordsOf = <Kind extends CareRecord['kind']>(kind: Kind) => readonly Placed<Kind>[];
+
+/** All that happens to agreements. */
+const agreementWrites = (of: RecordsOf, by: WrittenBy): readonly TableWrite[] => {
+  const at = by.now.toISOString();
+  return [
     ...draftWrites(of('agreement-drafted'), at),
     ...signingWrites({
       sent: of('agreement-sent'),
@@ -71,29 +104,6 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       returned: of('guardian-returned'),
       at,
     }),
-    ...writesOfSplits(of('duty-split-agreed'), of('duty-split-confirmed'), at),
-    ...reachWrites({
-      notYets: of('contact-not-yet'),
-      stays: of('home-stay'),
-      begun: of('guardian-unreachable'),
-      ended: of('unreachable-ended'),
-      at,
-    }),
-    ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
-    markWrite(of('agreement-marked'), at),
-    ...concernWrites(
-      { opened: of('concern-opened'), steps: of('concern-step'), photos: of('concern-photo') },
-      at,
-    ),
-    ...noticeWrites(
-      {
-        delivered: of('notice-delivered'),
-        opened: of('notice-opened'),
-        acknowledged: of('notice-acknowledged'),
-        unreachable: of('notice-unreachable'),
-      },
-      { at, today: formatDay(by.today) },
-    ),
   ];
 };
 
