@@ -9,6 +9,7 @@ import {
   followUpSteps,
   followUpTopics,
 } from './vocabulary/follow-up';
+import { contactRungs, unreachableReasons } from './vocabulary/contact';
 import { taskKinds } from './vocabulary/task';
 import { visitForms } from './vocabulary/visit';
 import {
@@ -17,9 +18,11 @@ import {
   cursor,
   day,
   householdId,
+  idOf,
   noticeId,
   pageLimit,
   personId,
+  week,
 } from './vocabulary/values';
 
 const listedChild = z.object({ childId, name: z.string(), age: z.int() });
@@ -125,6 +128,27 @@ export const showHousehold = defineOperation({
     /** Children registered elsewhere: whether the two sides have agreed who does what. Left out where there are none. */
     residence: z.optional(z.enum(['open', 'waiting', 'agreed'])),
     duties: z.array(duty),
+    /** How the weekly contact stands, for the director. */
+    reach: z.object({
+      /** Who is asked next about the household's silence. */
+      rung: z.enum(contactRungs),
+      /** More than seven days without contact (62: or longer). */
+      quiet: z.array(z.object({ childId, days: z.int() })),
+      /** A guardian says yes and the caregiver says no; something to ask about, nobody's fault. */
+      toldApart: z.array(z.object({ childId, week })),
+      unreachable: z.array(
+        z.object({
+          unreachableId: idOf('un'),
+          personId,
+          name: z.string(),
+          reason: z.nullable(z.enum(unreachableReasons)),
+          since: day,
+          until: z.nullable(day),
+          tries: z.int(),
+        }),
+      ),
+      stays: z.array(z.object({ personId, name: z.string(), from: day, to: z.nullable(day) })),
+    }),
     /** Notices that somebody in the family has not acknowledged. */
     notices: z.array(
       z.object({ noticeId, title: z.string(), body: z.string(), personId, name: z.string(), sentOn: day }),

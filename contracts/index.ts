@@ -9,6 +9,7 @@ import * as concern from './concern';
 import * as consent from './consent';
 import * as contact from './contact';
 import * as duty from './duty';
+import * as contactReach from './contact-reach';
 import * as familyWord from './family-word';
 import * as finding from './finding';
 import * as followUp from './follow-up';
@@ -44,6 +45,7 @@ const capabilities = {
   ...consent,
   ...contact,
   ...duty,
+  ...contactReach,
   ...familyWord,
   ...finding,
   ...followUp,

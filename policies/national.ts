@@ -94,6 +94,11 @@ export const NATIONAL: Pack = {
       '星期五、星期日晚上，多数人已经下班。',
     ),
     'contact.graceDays': productDefault(1, '星期日之后留星期一补记，星期二还没有的才转给儿童主任。'),
+    'contact.caregiver.askEvery': productDefault(
+      { weeks: 4 },
+      '法律和方案没有规定；每周都问，是让老人天天证明别人。',
+    ),
+    'contact.unreachable.retryDays': productDefault(7, '法律以周为单位，每周再试一次。'),
     'contact.director.leadDays': productDefault(7, '到期前一周出现，好和其他事一起办。'),
     'visit.leadDays': productDefault(14, '到期前两周出现，好安排路程。'),
     'regionDuty.leadDays': productDefault(30, '到期前一个月出现，好安排人手和时间。'),

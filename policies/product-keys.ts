@@ -28,6 +28,20 @@ export const PRODUCT_KEYS = {
     answeredBy: 'product',
     schema: days,
   }),
+  'contact.caregiver.askEvery': define({
+    label: '请照护人也说一声',
+    description: '父母已经确认的周，每隔几周请照护人也说一声；没有确认的周，照护人随时可以说。',
+    unit: '周',
+    answeredBy: 'product',
+    schema: z.readonly(z.strictObject({ weeks: z.int().check(z.minimum(1), z.maximum(8)) })),
+  }),
+  'contact.unreachable.retryDays': define({
+    label: '联系不上的再试间隔',
+    description: '父母联系不上又不知道到什么时候的，儿童主任每隔几天再试一次。',
+    unit: '天',
+    answeredBy: 'product',
+    schema: z.int().check(z.minimum(1), z.maximum(60)),
+  }),
   'contact.director.leadDays': define({
     label: '联系任务提前量',
     description: '儿童主任的联系任务，在到期日前几天出现。',

@@ -35,6 +35,7 @@ const config: AppConfig = {
         'help/index',
         'end-care/index',
         'help-plan/index',
+        'away/index',
       ],
     },
     {
@@ -64,6 +65,7 @@ const config: AppConfig = {
         'end/index',
         'finding/index',
         'residence/index',
+        'reach/index',
         'danger/index',
       ],
     },

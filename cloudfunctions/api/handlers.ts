@@ -38,6 +38,10 @@ import { handleShowConcern } from '../operations/concern/show-concern';
 import { handleOwnConcerns } from '../operations/concern/show-own-concerns';
 import { handleConcernPeople } from '../operations/concern/find-concern-people';
 import { handleConfirmContact } from '../operations/contact/confirm-contact';
+import { handleEndUnreachable } from '../operations/contact/end-unreachable';
+import { handleRecordHomeStay } from '../operations/contact/record-home-stay';
+import { handleRecordUnreachable } from '../operations/contact/record-unreachable';
+import { handleSayNotYet } from '../operations/contact/say-not-yet';
 import { handleRecordDirectorContact } from '../operations/contact/record-director-contact';
 import { handleWithdrawRecord } from '../operations/contact/withdraw-record';
 import { handleGiveConsent } from '../operations/consent/give-consent';
@@ -140,6 +144,10 @@ export const handlers = {
   'concern.people': handleConcernPeople,
   'consent.give': handleGiveConsent,
   'contact.confirm': handleConfirmContact,
+  'contact.sayNotYet': handleSayNotYet,
+  'contact.recordHomeStay': handleRecordHomeStay,
+  'contact.recordUnreachable': handleRecordUnreachable,
+  'contact.endUnreachable': handleEndUnreachable,
   'directorContact.record': handleRecordDirectorContact,
   'duty.explain': handleExplainDuties,
   'duty.listByLastVisit': handleListByLastVisit,

@@ -10,6 +10,7 @@ import * as concern from './migrations/0008-concern';
 import * as assessment from './migrations/0009-assessment';
 import * as regionDuty from './migrations/0010-region-duty';
 import * as visit from './migrations/0010-visit';
+import * as contact from './migrations/0011-contact';
 import { ensureRoles } from './roles';
 
 const migrations = {
@@ -24,6 +25,7 @@ const migrations = {
   '0009-assessment': { up: assessment.up },
   '0010-region-duty': { up: regionDuty.up },
   '0010-visit': { up: visit.up },
+  '0011-contact': { up: contact.up },
 };
 
 /**

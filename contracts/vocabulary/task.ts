@@ -21,6 +21,7 @@ export const taskKinds = [
   'town-duty',
   'county-duty',
   'follow-up',
+  'guardian-unreachable',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

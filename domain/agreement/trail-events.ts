@@ -58,11 +58,8 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
       return [endedEvent(record, by)];
     case 'agreement-declined':
       return [event('declined', record.agreement, { by: record.agreement.declined?.personId ?? by })];
-    case 'receipt-given': {
-      const given = file.agreements.find(({ id }) => id === record.agreementId);
-      const detail = { target: record.target, on: formatDay(record.on) };
-      return given === undefined ? [] : [event('notice-given', given, { by: record.by, detail })];
-    }
+    case 'receipt-given':
+      return receiptEvents(record, file);
     case 'agreement-marked': {
       const marked = file.agreements.find(({ id }) => id === record.agreementId);
       const detail = { mark: record.mark };
@@ -77,6 +74,10 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'visit-withdrawn':
     case 'attachment-stored':
     case 'guardian-returned':
+    case 'contact-not-yet':
+    case 'home-stay':
+    case 'guardian-unreachable':
+    case 'unreachable-ended':
     case 'finding-opened':
     case 'finding-step':
     case 'duty-split-agreed':
@@ -92,6 +93,15 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'notice-unreachable':
       return [];
   }
+};
+
+const receiptEvents = (
+  { agreementId, target, on, by }: Extract<CareRecord, { readonly kind: 'receipt-given' }>,
+  file: CareFile,
+): readonly TrailEvent[] => {
+  const given = file.agreements.find(({ id }) => id === agreementId);
+  const detail = { target, on: formatDay(on) };
+  return given === undefined ? [] : [event('notice-given', given, { by, detail })];
 };
 
 const sentEvent = ({ agreement, sm3, text }: RecordOf<'agreement-sent'>, by: string | null): TrailEvent => {

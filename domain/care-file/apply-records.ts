@@ -1,7 +1,16 @@
 import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
 import { withConcernStep } from '../concern/with-step';
-import type { Agreement, CareFile, Concern, Contact, DutySplit, Finding, NoticeReceipt } from './care-file';
+import type {
+  Agreement,
+  CareFile,
+  Concern,
+  Contact,
+  DutySplit,
+  Finding,
+  HomeStay,
+  NoticeReceipt,
+} from './care-file';
 import { applyRiskRecord } from './apply-risk-record';
 import type { CareRecord } from './records';
 import { isRiskRecord } from './risk-record';
@@ -54,6 +63,15 @@ const comeHome = (
   ),
 });
 
+const withStay = (file: CareFile, stay: HomeStay & { readonly personId: string }): CareFile => ({
+  ...file,
+  guardians: file.guardians.map((known) =>
+    known.personId === stay.personId
+      ? { ...known, homeStays: [...known.homeStays.filter(({ from }) => from !== stay.from), stay] }
+      : known,
+  ),
+});
+
 const withStep = (
   finding: Finding,
   taken: Extract<CareRecord, { readonly kind: 'finding-step' }>,
@@ -90,6 +108,17 @@ const changeReceipt = (
   ),
 });
 
+const receiptAfter = (
+  kind: 'notice-opened' | 'notice-acknowledged' | 'notice-unreachable',
+  { today, now }: { readonly today: CalendarDay; readonly now: string },
+): Partial<NoticeReceipt> => {
+  if (kind === 'notice-opened') return { openedAt: now };
+  return kind === 'notice-acknowledged' ? { acknowledgedOn: today } : { unreachableOn: today };
+};
+
+type Kind = CareRecord['kind'];
+type RecordOf<Of extends Kind> = Extract<CareRecord, { readonly kind: Of }>;
+
 const answerWord = (
   file: CareFile,
   answer: Extract<CareRecord, { readonly kind: 'family-word-answered' }>,
@@ -97,6 +126,27 @@ const answerWord = (
   ...file,
   words: file.words.map((word) => (word.id === answer.id ? { ...word, answer } : word)),
 });
+
+/** What stands beside the week's contact. */
+const applyReach = (
+  file: CareFile,
+  change: RecordOf<'contact-not-yet' | 'home-stay' | 'guardian-unreachable' | 'unreachable-ended'>,
+): CareFile => {
+  switch (change.kind) {
+    case 'contact-not-yet':
+      return { ...file, notYets: [...file.notYets, change.record] };
+    case 'home-stay':
+      return withStay(file, change.record);
+    case 'guardian-unreachable':
+      return { ...file, unreachables: [...file.unreachables, change.record] };
+    case 'unreachable-ended': {
+      const unreachables = file.unreachables.map((known) =>
+        known.id === change.id ? { ...known, over: change.on } : known,
+      );
+      return { ...file, unreachables };
+    }
+  }
+};
 
 const applyRecord = (
   file: CareFile,
@@ -130,6 +180,11 @@ const applyRecord = (
       return giveReceipt(file, change);
     case 'guardian-returned':
       return comeHome(file, change);
+    case 'contact-not-yet':
+    case 'home-stay':
+    case 'guardian-unreachable':
+    case 'unreachable-ended':
+      return applyReach(file, change);
     case 'finding-opened':
       return { ...file, findings: [...file.findings, change.record] };
     case 'finding-step':
@@ -158,10 +213,8 @@ const applyRecord = (
     case 'notice-delivered':
       return { ...file, notices: [...file.notices, change.receipt] };
     case 'notice-opened':
-      return changeReceipt(file, change, { openedAt: now });
     case 'notice-acknowledged':
-      return changeReceipt(file, change, { acknowledgedOn: today });
     case 'notice-unreachable':
-      return changeReceipt(file, change, { unreachableOn: today });
+      return changeReceipt(file, change, receiptAfter(change.kind, { today, now }));
   }
 };

@@ -15,8 +15,14 @@ import type {
 } from '../../contracts/vocabulary/concern';
 import type { AssessmentState, RiskColour } from '../../contracts/vocabulary/assessment';
 import type { ChildCategory, ChildFact } from '../../contracts/vocabulary/child';
-import type { ContactLine, ContactMode, ContactSource } from '../../contracts/vocabulary/contact';
 import type { ResidenceSide, SplitDuty } from '../../contracts/vocabulary/residence';
+import type {
+  ContactLine,
+  ContactMode,
+  ContactSource,
+  ContactTopic,
+  UnreachableReason,
+} from '../../contracts/vocabulary/contact';
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
 import type { FindingKind, FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
 import type {
@@ -48,6 +54,9 @@ export type CareFile = {
   readonly agreements: readonly Agreement[];
   /** All revisions of the weeks in play, newest last. */
   readonly contacts: readonly Contact[];
+  /** 还没打, said by caregivers about the weeks in play. */
+  readonly notYets: readonly NotYet[];
+  readonly unreachables: readonly Unreachable[];
   readonly directorContacts: readonly DirectorContact[];
   readonly visits: readonly Visit[];
   readonly notices: readonly NoticeReceipt[];
@@ -111,7 +120,11 @@ export type Guardian = Span & {
   readonly awayFrom: CalendarDay | null;
   /** Null while away without a known end. */
   readonly awayTo: CalendarDay | null;
+  /** Days at home in between: they end the weekly duty, and nothing else. */
+  readonly homeStays: readonly HomeStay[];
 };
+
+export type HomeStay = Span & { readonly id: string; readonly revision: number; readonly withdrawn: boolean };
 
 export type Caregiver = Span & {
   readonly personId: string;
@@ -317,7 +330,31 @@ export type Contact = {
   readonly enteredAt: string;
   readonly late: boolean;
   readonly mode: ContactMode | null;
+  readonly topics: readonly ContactTopic[];
   readonly note: string | null;
+};
+
+export type NotYet = {
+  readonly id: string;
+  readonly childId: string;
+  readonly week: IsoWeek;
+  readonly personId: string;
+  readonly revision: number;
+  /** ISO text. */
+  readonly enteredAt: string;
+};
+
+/** A guardian who cannot be reached for a time. */
+export type Unreachable = {
+  readonly id: string;
+  readonly personId: string;
+  readonly since: CalendarDay;
+  /** The expected last day; null where nobody knows. */
+  readonly until: CalendarDay | null;
+  readonly over: CalendarDay | null;
+  /** Null for whom the wall keeps it from. */
+  readonly reason: UnreachableReason | null;
+  readonly tries: number;
 };
 
 export type DirectorContact = {

@@ -12,12 +12,15 @@ import type {
   Concern,
   ConcernStep,
   Contact,
+  DirectorContact,
   DutySplit,
   Finding,
   FollowUp,
-  DirectorContact,
   HelpLine,
+  HomeStay,
   NoticeReceipt,
+  NotYet,
+  Unreachable,
   Visit,
   VisitAsk,
   Word,
@@ -149,6 +152,26 @@ export type CareRecord =
     }
   /** A guardian is home from this day on. */
   | { readonly kind: 'guardian-returned'; readonly personId: string; readonly from: CalendarDay }
+  /** 还没打. */
+  | { readonly kind: 'contact-not-yet'; readonly record: NotYet }
+  /** At home for some days; a further revision changes the last day or takes it back. */
+  | {
+      readonly kind: 'home-stay';
+      readonly record: HomeStay & { readonly personId: string };
+      readonly by: string;
+    }
+  | {
+      readonly kind: 'guardian-unreachable';
+      readonly record: Unreachable;
+      readonly note: string | null;
+      readonly by: string;
+    }
+  | {
+      readonly kind: 'unreachable-ended';
+      readonly id: string;
+      readonly on: CalendarDay;
+      readonly by: string;
+    }
   | { readonly kind: 'finding-opened'; readonly record: Finding; readonly note: string; readonly by: string }
   | {
       readonly kind: 'finding-step';

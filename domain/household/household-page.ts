@@ -2,7 +2,7 @@ import type { OutputOf } from '../../contracts/operation';
 import type { showHousehold } from '../../contracts/household';
 import { ageOn } from '../calendar/age';
 import { type CalendarDay, dayFrom, formatDay } from '../calendar/calendar-day';
-import { isAwayBetween } from '../care-file/away';
+import { isApartBetween } from '../care-file/away';
 import { type CareFile, holdsOn } from '../care-file/care-file';
 import type { VisitForm } from '../../contracts/vocabulary/visit';
 import { followUpsOf } from '../follow-up/follow-ups-of';
@@ -13,6 +13,7 @@ import { isKeyChild } from '../key-fact/is-key-child';
 import { isApart } from '../residence/apart';
 import { latestSplit, splitInForce } from '../residence/split-in-force';
 import { eventsOf } from './events';
+import { reachOf } from './reach-of';
 
 type Page = OutputOf<typeof showHousehold>;
 
@@ -73,6 +74,7 @@ export const householdPage = (file: CareFile, beside: BesideFile, { viewer, rule
     running: runningOf(file),
     ...residenceOf(file, today),
     duties: file.children.flatMap((child) => explainDuties(file, child, { rules, today })),
+    reach: reachOf(file, nameOf, { rules, today }),
     notices: noticesOf(file, beside, nameOf),
     words: file.words.flatMap(({ id, word, about, note, personId, saidOn, answer }) =>
       answer !== null || word === 'fine'
@@ -94,7 +96,7 @@ const peopleOf = (file: CareFile, beside: BesideFile, today: CalendarDay): Page[
     role: 'guardian' as const,
     relation: guardian.kinship,
     childrenElsewhere: 0,
-    away: isAwayBetween(guardian, today, today),
+    away: isApartBetween(guardian, today, today),
   }));
   const caregivers = file.caregivers.map((caregiver) => ({
     ...caregiver,

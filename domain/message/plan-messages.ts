@@ -109,6 +109,10 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
     case 'concern-photo':
     case 'receipt-given':
     case 'guardian-returned':
+    case 'contact-not-yet':
+    case 'home-stay':
+    case 'guardian-unreachable':
+    case 'unreachable-ended':
     case 'finding-opened':
     case 'finding-step':
     case 'duty-split-agreed':

@@ -13,6 +13,7 @@ import { dutySplit, dutySplitRegistered } from './types/duty-split';
 import { familyRequest } from './types/family-request';
 import { followUp } from './types/follow-up';
 import { helpPlanStep } from './types/help-plan-step';
+import { guardianUnreachable } from './types/guardian-unreachable';
 import { homeVisit } from './types/home-visit';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
 import { receiptSchool, receiptVillage } from './types/receipts';
@@ -42,4 +43,5 @@ export const taskTypes = {
   'town-duty': townDuty,
   'county-duty': countyDuty,
   'follow-up': followUp,
+  'guardian-unreachable': guardianUnreachable,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

@@ -83,6 +83,7 @@ const contactsOf = (place: Place): readonly Contact[] =>
     week: weekFrom(row['week']),
     sourcePerson: row['source_person'] ?? '',
     happenedOn: dayOr(row['happened_on']),
+    topics: [],
   }));
 
 /** The household as the nightly pass would load it. */
@@ -120,7 +121,7 @@ const careFileOf = (place: Place): CareFile => {
     })),
     guardians: home.guardians.map(({ key, name, kinship, away }) => ({
       ...linked,
-      ...{ personId: person(key), name, kinship, awayFrom: dayOr(away?.since), awayTo: null },
+      ...{ personId: person(key), name, kinship, awayFrom: dayOr(away?.since), awayTo: null, homeStays: [] },
     })),
     caregivers: [home.caregiver ?? []].flat().map(({ key, name, relation, born }) => ({
       ...linked,
@@ -137,6 +138,8 @@ const careFileOf = (place: Place): CareFile => {
     ...{
       notices: [],
       findings: [],
+      notYets: [],
+      unreachables: [],
       concerns: [],
       followUps: [],
       visitAsks: [],

@@ -79,8 +79,8 @@ export const caregiverAnswerCopy = {
   lit: (child: string, on: boolean) => `${child}这周${on ? '和父母说上话了' : '还没和父母说上话'}`,
   askChild: (child: string) => `可以问问${child}`,
   notYet: {
-    title: '没关系，这里什么都不记',
-    text: (who: string) => `${who}可能正忙。孩子想说话了，您也可以打过去。`,
+    title: '没关系，记下了',
+    text: (who: string) => `只有儿童主任看得到。${who}可能正忙，孩子想说话了，您也可以打过去。`,
     ask: (director: string) => `请${director}约一约`,
     askText: '定个时间，让孩子和父母说说话',
     /** Sent with the request in the caregiver's name: she asks for something and says nothing against anybody. */

@@ -141,6 +141,7 @@ export const answerCopy = {
     ],
   },
   topics: {
+    look: '每周联系时说，想请您看看',
     health: '身体',
     study: '学习',
     mood: '心情',

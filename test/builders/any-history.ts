@@ -166,6 +166,38 @@ const answerToFamily = fc.nat({ max: 2 }).map((pick): Becomes => ({ file }, day)
     : [{ kind: 'family-word-answered', id: asked.id, by: DIRECTOR, on: formatDay(day), note: '明天来' }];
 });
 
+const notYet = fc.tuple(id('cn'), childId).map(([row, of]): Becomes => (kept, day) => {
+  const week = weekOf(day);
+  const said = { id: row, childId: of, week, personId: GRANDMOTHER, revision: 1 };
+  const known = kept.file.notYets.some((each) => each.childId === of && each.week === week);
+  const enteredAt = `${formatDay(day)}T04:00:00.000Z`;
+  return isHere(kept, of) && !known ? [{ kind: 'contact-not-yet', record: { ...said, enteredAt } }] : [];
+});
+const homeStay = fc
+  .tuple(id('hs'), fc.integer({ min: -10, max: 20 }), fc.option(fc.nat({ max: 20 }), { nil: null }))
+  .map(([row, ahead, length]): Becomes => ({ file }, day) => {
+    const [guardian] = file.guardians;
+    if (guardian === undefined) return [];
+    const from = addDays(day, ahead);
+    const to = length === null ? null : addDays(from, length);
+    const stay = { id: row, personId: guardian.personId, from, to, revision: 1, withdrawn: false };
+    return [{ kind: 'home-stay', record: stay, by: guardian.personId }];
+  });
+const unreachable = fc
+  .tuple(id('un'), fc.integer({ min: -10, max: 10 }), fc.option(fc.nat({ max: 40 }), { nil: null }))
+  .map(([row, ahead, length]): Becomes => ({ file }, day) => {
+    const [guardian] = file.guardians;
+    if (guardian === undefined) return [];
+    const open = file.unreachables.find(({ over }) => over === null);
+    if (open !== undefined) return [{ kind: 'unreachable-ended', id: open.id, on: day, by: DIRECTOR }];
+    const since = addDays(day, ahead);
+    const until = length === null ? null : addDays(since, length);
+    const record = { id: row, personId: guardian.personId, since, until, over: null, tries: 1 } as const;
+    return [
+      { kind: 'guardian-unreachable', record: { ...record, reason: 'other' }, note: null, by: DIRECTOR },
+    ];
+  });
+
 const isHere = ({ file }: KeptFile, of: string): boolean => file.children.some((known) => known.id === of);
 
 /** How often each is drawn, and what it is called in a counterexample. */
@@ -181,6 +213,9 @@ const deeds: readonly (readonly [weight: number, says: string, arbitrary: fc.Arb
   [1, 'concern', concern],
   [1, 'notice', notice],
   [1, 'answer to a notice', answerToNotice],
+  [1, 'not yet', notYet],
+  [1, 'home stay', homeStay],
+  [1, 'unreachable', unreachable],
   [1, 'word', word],
   [1, 'answer to the family', answerToFamily],
   ...riskDeeds,

@@ -45,6 +45,7 @@ const guardian = (personId: string, awayFrom: string | null): Guardian => ({
   to: null,
   awayFrom: awayFrom === null ? null : dayFrom(awayFrom),
   awayTo: null,
+  homeStays: [],
 });
 
 const grandmother: Caregiver = {
@@ -68,6 +69,8 @@ const oneChild: CareFile = {
   caregivers: [grandmother],
   agreements: [],
   contacts: [],
+  notYets: [],
+  unreachables: [],
   directorContacts: [],
   visits: [],
   notices: [],

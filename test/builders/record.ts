@@ -46,6 +46,7 @@ export const aContact = (weekText: string, spec: ContactSpec = {}): Contact => {
     enteredAt: '2026-11-18T04:00:00.000Z',
     late: spec.late ?? false,
     mode: null,
+    topics: [],
     note: null,
   };
 };

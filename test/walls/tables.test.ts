@@ -187,6 +187,42 @@ describe('the walls of the tables', () => {
       expect([role, await wordsFor(role)]).toEqual([role, []]);
   });
 
+  it('show why a parent cannot be reached to director and supervisor alone, and 还没打 to staff and its speaker', async () => {
+    const household = demoId('hh', 'liuan-zheng');
+    const [father, grandfather] = ['zhenghaibo', 'zhengdehou'].map((key) => demoId('pe', key));
+    await county.root.query(
+      `insert into guardian_unreachable (id, household_id, person_id, since_on, recorded_by, recorded_at)
+         values ('un_walls', $1, $2, '2026-11-18', $3, '2026-11-18T01:00:00Z')`,
+      [household, father, demoId('pe', 'fangxiaomei')],
+    );
+    await county.root.query(
+      `insert into unreachable_reason (unreachable_id, household_id, person_id, reason, tries) values ('un_walls', $1, $2, 'in-custody', 0)`,
+      [household, father],
+    );
+    await county.root.query(
+      `insert into contact_not_yet (id, child_id, household_id, week, person_id, revision, entered_at)
+         select 'cn_walls', min(id), $1, '2026-W47', $2, 1, '2026-11-18T01:00:00Z' from child where household_id = $1`,
+      [household, grandfather],
+    );
+    const seen = await Promise.all(
+      Object.keys(sights).map(async (role) => [
+        role,
+        await countAs(role, 'guardian_unreachable'),
+        await countAs(role, 'unreachable_reason'),
+        await countAs(role, 'contact_not_yet'),
+      ]),
+    );
+    expect(seen).toEqual([
+      ['guardian', 1, 0, 0],
+      ['caregiver', 1, 0, 1],
+      ['director', 1, 1, 1],
+      ['supervisor', 1, 1, 1],
+      ['county', 1, 0, 1],
+      ['somebody unbound', 0, 0, 0],
+      ['a guardian whose role has ended', 0, 0, 0],
+    ]);
+  });
+
   it('load a care file for its family without what only staff may know', async () => {
     const [file] = await standingAs(county, sight('guardian'), (tx) =>
       loadCareFiles(tx, { householdIds: [demoId('hh', 'liuan-zheng')], today: TODAY }),

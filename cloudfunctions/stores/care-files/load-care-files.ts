@@ -80,6 +80,16 @@ const concerns = sql`(select jsonb_agg(jsonb_build_object('id', c.id, 'key', a.k
            'steps', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'on', s.done_on, 'what', s.what) order by s.seq), '[]')
               from concern_step s where s.concern_id = c.id)) order by c.opened_at)
          from concern c join concern_account a on a.concern_id = c.id where c.household_id = h.id) as concerns`;
+/**
+ * Guardians who cannot be reached, as far as the reader's walls show why, and what caregivers said about weeks. Weeks of
+ * some months are few rows, and the next revision of any of them must be known.
+ */
+const reach = sql`(select jsonb_agg(jsonb_build_object('id', u.id, 'personId', u.person_id, 'since', u.since_on, 'until', u.until_on,
+           'over', u.over_on, 'reason', y.reason, 'tries', coalesce(y.tries, 0)) order by u.recorded_at, u.id)
+         from guardian_unreachable u left join unreachable_reason y on y.unreachable_id = u.id where u.household_id = h.id) as unreachables,
+      (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'week', x.week, 'personId', x.person_id,
+           'revision', x.revision, 'enteredAt', x.entered_at) order by x.child_id, x.week, x.person_id, x.revision)
+         from contact_not_yet x where x.household_id = h.id) as not_yets`;
 
 /** What the family said lately or is not answered yet, and who directs the village on the day. */
 const wordsAndDirectors = (
@@ -113,7 +123,11 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
               from child_fact f where f.child_id = c.id)) order by c.id)
          from child c where c.household_id = h.id) as children,
       (select jsonb_agg(jsonb_build_object('personId', g.person_id, 'name', p.name, 'kinship', g.kinship, 'awayFrom', g.away_from,
-           'awayTo', g.away_to, 'from', g.from_on, 'to', g.to_on) order by g.person_id)
+           'awayTo', g.away_to, 'from', g.from_on, 'to', g.to_on, 'homeStays', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id,
+              'from', s.from_on, 'to', s.to_on, 'revision', s.revision, 'withdrawn', s.withdrawn) order by s.from_on), '[]') from home_stay s
+              where s.household_id = g.household_id and s.person_id = g.person_id and not exists (select 1 from home_stay l
+                where l.household_id = s.household_id and l.person_id = s.person_id and l.from_on = s.from_on and l.revision > s.revision)))
+           order by g.person_id)
          from guardian_link g join person p on p.id = g.person_id where g.household_id = h.id) as guardians,
       (select jsonb_agg(jsonb_build_object('personId', g.person_id, 'name', p.name, 'relation', g.relation, 'birthOn', p.birth_on,
            'childrenElsewhere', care_children_elsewhere(g.person_id, h.id, ${today}::date),
@@ -122,7 +136,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       ${agreements},
       (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'line', x.line, 'week', x.week, 'source', x.source,
            'sourcePerson', x.source_person, 'revision', x.revision, 'current', x.current, 'withdrawn', x.withdrawn,
-           'happenedOn', x.happened_on, 'enteredAt', x.entered_at, 'late', x.late, 'mode', x.mode, 'note', x.note)
+           'happenedOn', x.happened_on, 'enteredAt', x.entered_at, 'late', x.late, 'mode', x.mode, 'topics', to_jsonb(x.topics), 'note', x.note)
            order by x.child_id, x.line, x.week, x.source_person, x.revision)
          from contact x where x.household_id = h.id and (x.week in (select w.week from contact w where w.id = any (${also.records ?? []}::text[])) or x.week = ${also.week ?? ''}
            or x.week >= to_char(least((select min(c.reviewed_on) from child c where c.household_id = h.id), (select since from reach)) - 14, 'IYYY-"W"IW')
@@ -141,7 +155,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
          where n.household_id = h.id and (n.notice_id = ${also.notice ?? ''} or n.sent_on >= (select since from reach)
            or exists (select 1 from task t where t.household_id = h.id and t.kind = 'notice-unacknowledged' and t.period = n.notice_id and t.state = 'open')
            or n.notice_id in (select p.notice_id from notice_recipient p where p.household_id = h.id and p.acknowledged_at is null))) as notices,
-      ${findings},
+      ${findings}, ${reach},
       ${residence(today)},
       ${followUpsAndAsks},
       ${concerns},
@@ -152,7 +166,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
            'openedOn', t.opened_on, 'dueOn', t.due_on,
            'events', (select count(*) from task_event e where e.task_id = t.id)) order by t.id)
          from task t where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
-           or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned', 'duty-split', 'duty-split-registered'))) as tasks
+           or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned', 'guardian-unreachable', 'duty-split', 'duty-split-registered'))) as tasks
     from home h order by h.id`.execute(tx);
   return rows.map(readCareFile);
 };

@@ -29,6 +29,8 @@ type ListColumn =
   | 'concerns'
   | 'assessments'
   | 'help_plans'
+  | 'unreachables'
+  | 'not_yets'
   | 'director_ids'
   | 'overseer_ids'
   | 'tasks';
@@ -61,6 +63,9 @@ const dayFields = new Set([
   'decidedOn',
   'writtenOn',
   'resultOn',
+  'since',
+  'until',
+  'over',
 ]);
 
 const toDay = (value: unknown): CalendarDay | null => (typeof value === 'string' ? dayFrom(value) : null);
@@ -75,6 +80,9 @@ const rowsWithDays = (rows: unknown) => (rows as readonly Readonly<Record<string
 const span = (row: Readonly<Record<string, unknown>>) => ({ ...withDays(row), from: toDay(row['from']) });
 
 const spans = (rows: unknown) => (rows as readonly Readonly<Record<string, unknown>>[]).map(span);
+
+/** A field that `span` passes through as it is. */
+const homeStaysOf = (guardian: Readonly<Record<string, unknown>>): unknown => guardian['homeStays'];
 
 /** Rows whose `on` is a day. */
 const withOn = (rows: unknown) =>
@@ -110,10 +118,14 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     pack: row.pack,
     overrides: row.overrides ?? [],
     children,
-    guardians: (row.guardians ?? []).map(span),
+    guardians: (row.guardians ?? [])
+      .map(span)
+      .map((guardian) => ({ ...guardian, homeStays: spans(homeStaysOf(guardian)) })),
     caregivers: (row.caregivers ?? []).map(span),
     agreements,
     contacts: list('contacts'),
+    notYets: list('not_yets'),
+    unreachables: list('unreachables'),
     directorContacts: list('director_contacts'),
     visits: list('visits'),
     notices: list('notices'),

@@ -15,6 +15,7 @@ import { visitAskWrites, visitWrites } from './visit-rows';
 import { noticeWrites } from './notice-rows';
 import { attachmentWrites, paperWrites } from './paper-rows';
 import type { Placed } from './placed-record';
+import { reachWrites } from './reach-rows';
 import { recordingWrites, subjectOfAgreement } from '../voices/want-recordings';
 import { writesOfSplits } from './residence-rows';
 import { wordWrites } from './word-rows';
@@ -45,6 +46,40 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     ),
     withdrawals('director_contact', of('director-contact-withdrawn')),
     withdrawals('visit', of('visit-withdrawn')),
+    ...agreementWrites(of, by),
+    ...writesOfSplits(of('duty-split-agreed'), of('duty-split-confirmed'), at),
+    ...riskWrites(of, written, at),
+    ...reachWrites({
+      notYets: of('contact-not-yet'),
+      stays: of('home-stay'),
+      begun: of('guardian-unreachable'),
+      ended: of('unreachable-ended'),
+      at,
+    }),
+    ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
+    markWrite(of('agreement-marked'), at),
+    ...concernWrites(
+      { opened: of('concern-opened'), steps: of('concern-step'), photos: of('concern-photo') },
+      at,
+    ),
+    ...noticeWrites(
+      {
+        delivered: of('notice-delivered'),
+        opened: of('notice-opened'),
+        acknowledged: of('notice-acknowledged'),
+        unreachable: of('notice-unreachable'),
+      },
+      { at, today: formatDay(by.today) },
+    ),
+  ];
+};
+
+type RecordsOf = <Kind extends CareRecord['kind']>(kind: Kind) => readonly Placed<Kind>[];
+
+/** All that happens to agreements. */
+const agreementWrites = (of: RecordsOf, by: WrittenBy): readonly TableWrite[] => {
+  const at = by.now.toISOString();
+  return [
     ...draftWrites(of('agreement-drafted'), at),
     ...signingWrites({
       sent: of('agreement-sent'),
@@ -53,13 +88,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       at,
       device: by.origin?.device ?? null,
     }),
-    ...recordingWrites(
-      of('agreement-sent').map(({ household_id, agreement, spoken }) => ({
-        of: { subject: subjectOfAgreement(agreement), household_id, notice_id: null },
-        texts: spoken ?? [],
-      })),
-      at,
-    ),
+    ...voiceWrites(of('agreement-sent'), at),
     ...flowWrites(
       {
         ordered: of('signing-flow-ordered'),
@@ -78,25 +107,18 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       returned: of('guardian-returned'),
       at,
     }),
-    ...writesOfSplits(of('duty-split-agreed'), of('duty-split-confirmed'), at),
-    ...riskWrites(of, written, at),
-    ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
-    markWrite(of('agreement-marked'), at),
-    ...concernWrites(
-      { opened: of('concern-opened'), steps: of('concern-step'), photos: of('concern-photo') },
-      at,
-    ),
-    ...noticeWrites(
-      {
-        delivered: of('notice-delivered'),
-        opened: of('notice-opened'),
-        acknowledged: of('notice-acknowledged'),
-        unreachable: of('notice-unreachable'),
-      },
-      { at, today: formatDay(by.today) },
-    ),
   ];
 };
+
+/** What can be listened to beside a text that was sent. */
+const voiceWrites = (sent: readonly Placed<'agreement-sent'>[], at: string): readonly TableWrite[] =>
+  recordingWrites(
+    sent.map(({ household_id, agreement, spoken }) => ({
+      of: { subject: subjectOfAgreement(agreement), household_id, notice_id: null },
+      texts: spoken ?? [],
+    })),
+    at,
+  );
 
 const markWrite = (marked: readonly Placed<'agreement-marked'>[], at: string): TableWrite => ({
   table: 'agreement_mark',
@@ -147,6 +169,7 @@ const contactWrites = (
     entered_at: r.enteredAt,
     late: r.late,
     mode: r.mode,
+    topics: r.topics,
     note: r.note,
   }));
   const revised = rows.filter((row) => row.revision > 1);

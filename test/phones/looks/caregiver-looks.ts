@@ -82,7 +82,19 @@ const answerPage: readonly Look[] = [
     steps: ['打过了，都说上了'],
     shows: '记下了，谢谢您',
   },
-  { ...answerAt, state: 'not-yet', answers: home(), steps: ['还没打'], shows: '没关系' },
+  {
+    ...answerAt,
+    state: 'not-yet',
+    answers: { ...home(), ...says('contact.sayNotYet', { records: ['cn_aaaaaaaaaaaa'] }) },
+    steps: ['还没打'],
+    shows: '只有儿童主任看得到',
+  },
+  {
+    ...answerAt,
+    state: 'asked-though-lit',
+    answers: withHousehold({ children: allLit, asksCaregiver: true }),
+    shows: '打过了，都说上了',
+  },
   { ...answerAt, state: 'already', answers: withHousehold({ children: allLit }), shows: '已经有人记下了' },
   {
     ...answerAt,

@@ -14,6 +14,7 @@ import {
 } from './fixtures/home';
 import { noticeList, water } from './fixtures/notices';
 import { noticeHeard } from './fixtures/voices';
+import { parentAwayLooks } from './parent-away-looks';
 import { kept, type Look, says, unanswered } from './look';
 
 const roles = ['guardian'] as const;
@@ -99,7 +100,7 @@ const confirmPage: readonly Look[] = [
     ...confirmAt,
     state: 'chosen',
     answers: home(),
-    steps: ['小雨', '奶奶', '视频', '学习'],
+    steps: ['小雨', '奶奶', '视频', '学习', '想请儿童主任看看'],
     shows: '聊到了',
   },
   {
@@ -259,4 +260,5 @@ export const parentLooks: readonly Look[] = [
   ...childrenPage,
   ...helpPage,
   ...endPage,
+  ...parentAwayLooks,
 ];

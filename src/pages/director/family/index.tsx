@@ -24,6 +24,7 @@ import { Duties } from './duties';
 import { FollowUps } from './follow-ups';
 import { People } from './people';
 import { type EventLine, presentEvents } from './presenter';
+import { Reach } from './reach';
 import { Waits, Words } from './waits';
 import { WithdrawSheet } from './withdraw-sheet';
 import './index.scss';
@@ -111,6 +112,7 @@ function Content({ family, today, onChanged }: ContentProps): ReactNode {
       )}
       <Words householdId={family.householdId} words={family.words} today={today} onAnswer={setWord} />
       <FollowUps family={family} today={today} />
+      <Reach family={family} today={today} onChanged={onChanged} />
       <Duties family={family} today={today} />
       <Waits family={family} today={today} />
       <Assess family={family} />

@@ -81,6 +81,7 @@ export const familyOfPart = ({ householdId, label, today, cases }: ResidencePage
   agreement: null,
   running: null,
   duties: [],
+  reach: { rung: 'parent', quiet: [], toldApart: [], unreachable: [], stays: [] },
   notices: [],
   words: [],
   events: [],

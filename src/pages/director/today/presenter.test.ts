@@ -24,6 +24,7 @@ const titles: Record<TaskKind, string> = {
   'town-duty': '',
   'county-duty': '',
   'follow-up': '有一件事要跟进',
+  'guardian-unreachable': '父母暂时联系不上，再问一问',
 };
 
 type Row = TaskListing['tasks'][number];
