@@ -34,13 +34,16 @@ export function FormPage({ about, reader, notice }: Props): ReactNode {
   const elder = reader === 'caregiver';
 
   if (sending.ended !== undefined) return <Sent reader={reader} ended={sending.ended} />;
+  const title = family ? familyReportCopy.title : copy.title;
+  if (form === undefined)
+    return (
+      <Screen title={title} elder={elder}>
+        {notice}
+      </Screen>
+    );
   const asked = { about, form, onChange: change };
   return (
-    <Screen
-      title={family ? familyReportCopy.title : copy.title}
-      elder={elder}
-      dock={<SendDock about={about} form={form} sending={sending} />}
-    >
+    <Screen title={title} elder={elder} dock={<SendDock about={about} form={form} sending={sending} />}>
       {notice}
       <Strip
         tone="danger"
