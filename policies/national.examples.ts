@@ -34,9 +34,20 @@ const STATED: readonly PolicyKey[] = [
   'task.escalate.supervisorDays',
   'task.escalate.countyDays',
   'caregiver.hintAge',
+  'agreement.signing',
+  'contact.caregiver.askEvery',
+  'contact.unreachable.retryDays',
+  'concern.receiptReminder',
+  'concern.followUpDays',
+  'followUp.leadDays',
+  'residence.agreeDays',
+  'residence.split',
+  'assessment.reviewEvery',
+  'helpPlan.leadDays',
 ];
 
 const LEFT_TO_THE_PLAN: readonly PolicyKey[] = [
+  'assessment.frequency',
   'contact.director.every',
   'contact.director.everyKey',
   'visit.every',
@@ -203,6 +214,26 @@ const defaults: readonly Example[] = [
   own('task.escalate.supervisorDays', 7, { item: '可以更改', says: '过期七天告诉督导员。' }),
   own('task.escalate.countyDays', 14, { item: '可以更改', says: '过期十四天告诉县里。' }),
   own('caregiver.hintAge', 70, { item: '可以更改', says: '照护人满七十周岁提示。' }),
+  own('agreement.signing', 'own', { item: '可以更改', says: '签名由本产品办，不交给外面的服务。' }),
+  own('contact.caregiver.askEvery', { weeks: 4 }, { item: '可以更改', says: '四周问照护人一次打过没有。' }),
+  own('contact.unreachable.retryDays', 7, { item: '可以更改', says: '联系不上的，七天再试一次。' }),
+  own('concern.receiptReminder', '09:00', { item: '可以更改', says: '没记报案回执，早上九点提醒。' }),
+  own('concern.followUpDays', 3, { item: '可以更改', says: '报告后三天内看一次孩子安全没有。' }),
+  own('followUp.leadDays', 3, { item: '可以更改', says: '跟进的日子前三天出现。' }),
+  own('residence.agreeDays', 14, { item: '可以更改', says: '两地十四天内商定分工。' }),
+  own(
+    'residence.split',
+    {
+      visit: 'residence',
+      contact: 'residence',
+      agreement: 'residence',
+      report: 'residence',
+      aid: 'registration',
+    },
+    { item: '可以更改', says: '住地走访、联系、办协议、报告；户籍地办补助。' },
+  ),
+  own('assessment.reviewEvery', { months: 6 }, { item: '可以更改', says: '半年再评一次。' }),
+  own('helpPlan.leadDays', 3, { item: '可以更改', says: '帮扶计划的日子前三天出现。' }),
 ];
 
 /** 全国都适用的：法律的底线和产品默认，每一项的取值和它起算的日子。 */

@@ -56,9 +56,13 @@ const allowed = (pack: Pack, key: PolicyKey, value: unknown): unknown =>
   // Built on purpose from any key and value: `parseOverride` says which are real.
   overrideAllowed({ pack, overrides: [] }, { key, value, from: DURING, source } as Override);
 
-test('a county may set every value of its plan, how agreements count, and whom a report goes to', () => {
+test('a county may set every value of its plan, how agreements count and are signed, and whom a report goes to', () => {
   const ofThePlan = policyKeys.filter((key) => POLICY_KEYS[key].answeredBy !== 'product');
-  const wanted = [...ofThePlan.filter((key) => !TIGHTEST.includes(key)), 'agreement.counts'];
+  const wanted = [
+    ...ofThePlan.filter((key) => !TIGHTEST.includes(key)),
+    'agreement.counts',
+    'agreement.signing',
+  ];
   expect([...wire].sort()).toEqual([...wanted].sort());
 });
 
