@@ -1,16 +1,9 @@
 import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
 import { withConcernStep } from '../concern/with-step';
-import type {
-  Agreement,
-  CareFile,
-  Concern,
-  Contact,
-  DutySplit,
-  Finding,
-  HomeStay,
-  NoticeReceipt,
-} from './care-file';
+import type { CareFile, Contact, DutySplit, Finding, HomeStay, NoticeReceipt } from './care-file';
+import type { Agreement } from './agreement-facts';
+import type { Concern } from './concern-facts';
 import { applyRiskRecord } from './apply-risk-record';
 import type { CareRecord } from './records';
 import { isRiskRecord } from './risk-record';

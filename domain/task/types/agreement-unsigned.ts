@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, dayFrom, formatDay, parseDay } from '../../calendar/calendar-day';
 import { countsAsCovered } from '../../agreement/counts-as-covered';
 import { guardiansAway, isLeftBehind } from '../../care-file/away';
-import type { Agreement } from '../../care-file/care-file';
+import type { Agreement } from '../../care-file/agreement-facts';
 import type { DutyQuestion, DutyWindow, TaskType } from '../task-type';
 
 /**
