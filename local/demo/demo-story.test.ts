@@ -17,6 +17,7 @@ import { type Place, places } from './demo-county';
 import { demoId } from './demo-id';
 import { demoRows } from './demo-rows';
 import { agreements } from './rows/agreements';
+import { nothingYet } from '../../test/builders/nothing-yet';
 import { openedOn } from './rows/moment';
 
 process.env['FIELD_KEYS'] = `test:${Buffer.alloc(32, 7).toString('base64')}`;
@@ -132,27 +133,10 @@ const careFileOf = (place: Place): CareFile => {
     contacts: contactsOf(place),
     directorContacts: rowsOf('director_contact', place).map((row) => ({
       ...metOn(row),
-      spokeWith: row['spoke_with'] as unknown as ['child'],
-      outcome: row['outcome'] as 'reached',
+      ...{ spokeWith: row['spoke_with'] as unknown as ['child'], outcome: row['outcome'] as 'reached' },
     })),
     visits: rowsOf('visit', place).map((row) => ({ ...metOn(row), sawChild: true })),
-    ...{
-      notices: [],
-      findings: [],
-      notYets: [],
-      unreachables: [],
-      concerns: [],
-      followUps: [],
-      visitAsks: [],
-      assessments: [],
-      helpPlans: [],
-      dutySplits: [],
-      directedElsewhere: [],
-      words: [],
-    },
-    directorIds: [],
-    overseerIds: [],
-    tasks: [],
+    ...nothingYet,
   };
 };
 

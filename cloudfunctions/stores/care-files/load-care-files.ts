@@ -103,6 +103,14 @@ const wordsAndDirectors = (
       (select jsonb_agg(distinct g.person_id) from role_grant g where g.role in ('supervisor', 'county') and h.village_code like g.region_code || '%'
          and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as overseer_ids`;
 
+/** All calls and visits of a director, those taken back too. */
+const callsAndVisits = sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
+           'enteredAt', x.entered_at, 'spokeWith', to_jsonb(x.spoke_with), 'outcome', x.outcome, 'withdrawn', x.withdrawn))
+         from director_contact x where x.household_id = h.id) as director_contacts,
+      (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
+           'enteredAt', x.entered_at, 'sawChild', x.saw_child, 'withdrawn', x.withdrawn))
+         from visit x where x.household_id = h.id) as visits`;
+
 /** All facts of some households in one statement; the households must have been locked before. */
 export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<readonly CareFile[]> => {
   const { householdIds, today, also = {} } = wanted;
@@ -142,12 +150,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
            or x.week >= to_char(least((select min(c.reviewed_on) from child c where c.household_id = h.id), (select since from reach)) - 14, 'IYYY-"W"IW')
            or x.week in (select t.period from task t where t.household_id = h.id and t.kind = 'weekly-contact'
              and (t.state <> 'done' or t.closed_on >= (select since from reach))))) as contacts,
-      (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
-           'enteredAt', x.entered_at, 'spokeWith', to_jsonb(x.spoke_with), 'outcome', x.outcome, 'withdrawn', x.withdrawn))
-         from director_contact x where x.household_id = h.id) as director_contacts,
-      (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
-           'enteredAt', x.entered_at, 'sawChild', x.saw_child, 'withdrawn', x.withdrawn))
-         from visit x where x.household_id = h.id) as visits,
+      ${callsAndVisits},
       (select jsonb_agg(jsonb_build_object('noticeId', n.notice_id, 'title', w.title, 'personId', n.person_id, 'sentOn', n.sent_on,
            'acknowledgeDays', w.acknowledge_days, 'openedAt', n.opened_at,
            'acknowledgedOn', (n.acknowledged_at at time zone 'Asia/Shanghai')::date, 'unreachableOn', n.unreachable_on) order by n.sent_on, n.notice_id)
@@ -159,8 +162,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       ${residence(today)},
       ${followUpsAndAsks},
       ${concerns},
-      ${assessmentFacts},
-      ${helpPlanFacts},
+      ${assessmentFacts}, ${helpPlanFacts},
       ${wordsAndDirectors(today)},
       (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'villageCode', t.village_code, 'state', t.state,
            'openedOn', t.opened_on, 'dueOn', t.due_on,
