@@ -61,11 +61,7 @@ const config: AppConfig = {
         'sign/index',
         'paper/index',
         'invite/index',
-        'receipt/index',
-        'end/index',
-        'finding/index',
         'residence/index',
-        'reach/index',
         'danger/index',
       ],
     },
@@ -76,7 +72,10 @@ const config: AppConfig = {
     // Why each duty applies, and who has no number yet.
     { root: WHY, pages: ['child/index', 'unvisited/index'] },
     // What a director follows up, and the month's log: too much for one package together with the day's pages.
-    { root: WORK, pages: ['follow-up/index', 'log/index'] },
+    {
+      root: WORK,
+      pages: ['follow-up/index', 'log/index', 'reach/index', 'end/index', 'finding/index', 'receipt/index'],
+    },
     // A sheet of agreements: opened at a computer by township and county staff.
     { root: 'pages/import', pages: ['sheet/index'] },
     // A child in danger: everybody's, and fetched early, because it has to open without a network.
