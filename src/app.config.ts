@@ -6,7 +6,7 @@ const DIRECTOR = 'pages/director';
 const DRAFTING = 'pages/drafting';
 const PAPERS = 'pages/papers';
 const WHY = 'pages/why';
-const WORK = 'pages/work';
+const CASEWORK = 'pages/casework';
 const REPORT = 'pages/report';
 const ASSESS = 'pages/assess';
 
@@ -73,7 +73,7 @@ const config: AppConfig = {
     { root: WHY, pages: ['child/index', 'unvisited/index'] },
     // What a director follows up, and the month's log: too much for one package together with the day's pages.
     {
-      root: WORK,
+      root: CASEWORK,
       pages: ['follow-up/index', 'log/index', 'reach/index', 'end/index', 'finding/index', 'receipt/index'],
     },
     // A sheet of agreements: opened at a computer by township and county staff.
@@ -101,7 +101,7 @@ const config: AppConfig = {
     'pages/start/index/index': { network: 'all', packages: [PARENT, CAREGIVER, REPORT] },
     'pages/bind/index': { network: 'all', packages: [PARENT, CAREGIVER, REPORT] },
     'pages/role/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR, REPORT] },
-    'pages/director/today/index': { network: 'all', packages: [WORK] },
+    'pages/director/today/index': { network: 'all', packages: [CASEWORK] },
     'pages/open/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR, REPORT] },
   },
   window: {
