@@ -39,6 +39,7 @@ function Form({ family, guardians, today, notice }: FormProps): ReactNode {
   const [answers, setAnswers] = useState(() => noAnswers(guardians, today));
   const stay = useAction('contact.recordHomeStay');
   const away = useAction('contact.recordUnreachable');
+  const action = answers.kind === 'home' ? stay : away;
   const missing = missingOf(answers);
   const { householdId } = family;
 
@@ -54,13 +55,8 @@ function Form({ family, guardians, today, notice }: FormProps): ReactNode {
       title={copy.title}
       dock={
         <Dock {...(missing.length > 0 ? { note: visitCopy.missing(missing) } : {})}>
-          <OutcomeNote outcome={stay.outcome ?? away.outcome} />
-          <Button
-            kind="primary"
-            busy={stay.busy || away.busy}
-            disabled={missing.length > 0}
-            onTap={() => void save()}
-          >
+          <OutcomeNote outcome={action.outcome} />
+          <Button kind="primary" busy={action.busy} disabled={missing.length > 0} onTap={() => void save()}>
             {copy.save}
           </Button>
         </Dock>
