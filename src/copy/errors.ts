@@ -85,7 +85,7 @@ export const errorCopy = {
   'residence.notApart': '这里没有户籍在那个村的孩子，可能刚改过。请返回刷新一下再看。',
   'residence.officeMissing': '户籍在外县的，请写上对方是哪个单位、电话多少。',
   'residence.otherSideConfirms': '这是您这边记的，要等对方村的儿童主任确认。可以打电话请对方看一看。',
-  'residence.splitChanged': '分工刚被改过，请返回看新的那份，再确认。',
+  'residence.splitChanged': '分工刚被改过，没有确认。请看清新的那份，再定。',
   'import.notText': '这个文件读不出来。请在表格软件里另存为「逗号分隔」的表格文件，再选一次。',
   'import.tooLarge': '文件超过 1 MB。请分成几个文件，分几次导入。',
   'import.tooManyRows': '超过 2000 行。请分成几个文件，分几次导入。',
