@@ -45,6 +45,7 @@ export const routes = {
   'director.followUp': '/pages/casework/follow-up/index',
   'director.worklog': '/pages/casework/log/index',
   import: '/pages/import/sheet/index',
+  'director.visitFiles': '/pages/casework/visit-files/index',
   'director.reach': '/pages/casework/reach/index',
   'director.danger': '/pages/director/danger/index',
   'report.dial': '/pages/report/dial/index',
@@ -56,6 +57,7 @@ export const routes = {
   'director.assessForm': '/pages/assess/form/index',
   'director.keyFacts': '/pages/assess/facts/index',
   'director.helpPlan': '/pages/assess/plan/index',
+  'supervisor.regionDuties': '/pages/supervisor/region-duties/index',
   'director.pendingDown': '/pages/assess/pending/index',
   'director.singleParents': '/pages/assess/single-parents/index',
 } as const;
