@@ -98,7 +98,7 @@ describe('a father whom the director does not reach', () => {
   it('is recorded with the tries, once for two taps', async () => {
     const director = await take('director', { page: FAMILY });
     await director.tap('记：父母回家了，或联系不上');
-    await director.tap('爸爸王建军');
+    await director.picks('哪一位', '爸爸王建军');
     await director.tap('暂时联系不上');
     await director.tap('打不通');
     await director.tap('5 次');
