@@ -1,3 +1,4 @@
+import { demoId } from '../../../local/demo/demo-id';
 import { JPEG } from './agreement-cases';
 import {
   BOY,
@@ -6,6 +7,7 @@ import {
   heard,
   HER_TEACHER,
   look,
+  MOTHER,
   type OperationCase,
   TODAY,
   type Told,
@@ -19,6 +21,7 @@ const report = {
   situations: ['other-danger'],
   foundOn: TODAY,
   words: '河边没有栏杆',
+  tell: [demoId('pe', MOTHER)],
 };
 const step = (told: Told) => ({ concernId: heard(told, 'concern.open', 'concernId'), on: TODAY });
 /** A guardian who does not act: admonished first. */
