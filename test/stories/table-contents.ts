@@ -21,7 +21,9 @@ export const tableContents = async (
         `select ${root.escapeLiteral(name)} as name, count(*) || ' ' || coalesce(md5(string_agg(r::text, e'\\n' order by r::text)), '') as content
            from ${root.escapeIdentifier(name)} r`,
     );
-  const { rows } = await root.query<{ name: string; content: string }>(each.join(' union all '));
+  const { rows } = await root.query<{ name: string; content: string }>(
+    `${each.join(' union all ')} order by name`,
+  );
   return Object.fromEntries(rows.map(({ name, content }) => [name, content]));
 };
 

@@ -31,6 +31,7 @@ export const staffCases: readonly OperationCase[] = [
     }),
     once: `select count(*) from attachment where about = '${ACT}'`,
   },
+  { op: 'attachment.listOfVisits', as: DIRECTOR, input: () => ({ householdId: ZHENG }) },
   {
     op: 'visit.sayHelpful',
     as: MOTHER,
