@@ -34,6 +34,9 @@ const recount = `
     join agreement_child x on x.agreement_id = a.id and x.version = a.version join child c on c.id = x.child_id
     where a.state = 'in-force' and a.paper_filed_on is not null group by 1
   union all
+  select h.village_code, 'visit-helpful.' || o.answer, to_char(q.visited_on, 'YYYY-MM'), count(*)::int from visit_opinion o
+    join visit_ask q on q.id = o.ask_id join household h on h.id = q.household_id group by 1, 2, 3
+  union all
   select c.village_code, 'agreement.required', '', count(*)::int from child c where c.reviewed_on is not null
     and exists (select 1 from child_category k where k.child_id = c.id and k.category = 'left-behind'
       and c.reviewed_on between k.from_on and coalesce(k.to_on, 'infinity'))
