@@ -44,9 +44,10 @@ export const isWeekOwed = (file: CareFile, child: Child, week: IsoWeek): boolean
 
 /** The lines a week has: no caregiver, no second line. */
 export const linesOwed = (file: CareFile, week: IsoWeek): readonly ContactLine[] =>
-  file.caregivers.some((caregiver) => holdsOn(caregiver, lastDayOf(week)))
-    ? ['child', 'caregiver']
-    : ['child'];
+  file.caregivers.some((caregiver) => holdsOn(caregiver, lastDayOf(week))) ? BOTH : ONLY_CHILD;
+
+const BOTH: readonly ContactLine[] = ['child', 'caregiver'];
+const ONLY_CHILD: readonly ContactLine[] = ['child'];
 
 export type WeekLine = { readonly week: IsoWeek; readonly line: ContactLine };
 
@@ -67,15 +68,26 @@ const weeksInPlay = ({ child, today, periods }: DutyQuestion): readonly IsoWeek[
   // may bring years along that nobody was asked about: it begins with the last complete week.
   const reviewed = child.reviewedOn ?? today;
   const recent = weeksBetween(previousWeek(weekOf(reviewed < today ? reviewed : today)), nextWeek(thisWeek));
+  if (periods.length === 0) return recent;
   const asked = periods.flatMap((period) => parseWeek(period) ?? []);
   return [...new Set([...asked, ...recent])].sort();
 };
 
 const windowOf = ({ file, child, rules }: DutyQuestion, week: IsoWeek): readonly DutyWindow[] => {
-  if (!isWeekOwed(file, child, week)) return [];
+  if (!isWeekOwed(file, child, week)) return NONE;
   const grace = rules.on('contact.graceDays', firstDayOf(week)).value ?? 0;
   const opensOn = addDays(lastDayOf(week), 1 + grace);
-  const kept = linesOwed(file, week).map((line) => keptBy(file, child.id, { week, line }));
-  const last = kept.every((record) => record !== null) ? (kept.at(-1)?.id ?? null) : null;
-  return [{ period: week, opensOn, dueOn: opensOn, fulfilledBy: last }];
+  return [{ period: week, opensOn, dueOn: opensOn, fulfilledBy: keptWholeBy(file, child.id, week) }];
+};
+
+const NONE: readonly DutyWindow[] = [];
+
+/** The record of the last line, null while any line of the week is open. */
+const keptWholeBy = (file: CareFile, childId: string, week: IsoWeek): string | null => {
+  let last: string | null = null;
+  for (const line of linesOwed(file, week)) {
+    last = keptBy(file, childId, { week, line })?.id ?? null;
+    if (last === null) return null;
+  }
+  return last;
 };
