@@ -4,7 +4,7 @@ import type { Agreement, CareFile, Child, Contact, Span } from '../../../domain/
 import { aCareFile } from '../../../test/builders/care-file';
 import { anAgreementInForce } from '../../../test/builders/agreement';
 import { aCall, aContact, aReceipt, aVisit } from '../../../test/builders/record';
-import { seeded, type Seeded } from './seeded';
+import { seeded, type Seeded } from '../../../test/builders/seeded';
 
 /** The Wednesday on which the sample is derived. */
 export const SAMPLE_DAY = dayFrom('2026-11-18');
