@@ -49,13 +49,14 @@ const comeHome: Turn = async (actor, { id }) => {
   await dueAtOnce(actor, id);
 };
 
-/** Who came home goes away again. */
+/** Who came home goes away again, after a night at home at least. */
 const leave: Turn = async (actor, { id }) => {
-  const { run, on } = sqlFor(actor);
+  const { run, on, before } = sqlFor(actor);
   await run(
-    'update guardian_link set away_from = $2, away_to = null where household_id = $1 and away_to < $2',
+    'update guardian_link set away_from = $2, away_to = null where household_id = $1 and away_to < $3',
     id,
     on,
+    before,
   );
   await dueAtOnce(actor, id);
 };
