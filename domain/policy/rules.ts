@@ -39,7 +39,7 @@ export const rulesFor = (packKey: string, overrides: readonly PackOverride[]): R
     on: <Key extends PolicyKey>(key: Key, wanted: CalendarDay) => {
       const day = wanted < FLOOR ? FLOOR : wanted;
       let ofKey = known.get(key);
-      if (ofKey === undefined) known.set(key, (ofKey = new Map()));
+      if (ofKey === undefined) known.set(key, (ofKey = new Map<number, unknown>()));
       let answer = ofKey.get(day);
       if (answer === undefined) ofKey.set(day, (answer = valueOn(policy, key, formatDay(day))));
       return answer as PolicyValue<PolicyValues[Key]>; // put there one line above, under the same key

@@ -23,12 +23,20 @@ export const benchDerive = async (children: number): Promise<void> => {
   const files = sampleFiles(children);
   const few = sampleFiles(RULED, 2);
   const at = { today: SAMPLE_DAY, weeks: mondays() };
-  const plain = (of: typeof files) => checksumOf((emit) => plainLoop(of, { ...at, emit }));
-  const product = () => checksumOf((emit) => engineTriples(files, { today: SAMPLE_DAY, emit }));
+  const plain = (of: typeof files) =>
+    checksumOf((emit) => {
+      plainLoop(of, { ...at, emit });
+    });
+  const product = () =>
+    checksumOf((emit) => {
+      engineTriples(files, { today: SAMPLE_DAY, emit });
+    });
   const ruled = async (): Promise<Checksum> => {
     const found: Parameters<Emit>[] = [];
     await jsonRules(few, { ...at, emit: (...triple) => found.push(triple) });
-    return checksumOf((emit) => found.forEach((triple) => emit(...triple)));
+    return checksumOf((emit) => {
+      for (const triple of found) emit(...triple);
+    });
   };
 
   const wanted = plain(files);

@@ -18,8 +18,8 @@ export const engineTriples = (
     let rules = rulesOf.get(file.pack);
     if (rules === undefined) rulesOf.set(file.pack, (rules = rulesFor(file.pack, file.overrides)));
     for (const child of file.children) {
-      for (let duty = 0; duty < types.length; duty += 1) {
-        for (const window of types[duty]!.windows({ file, child, rules, today, periods: PERIODS })) {
+      for (const [duty, type] of types.entries()) {
+        for (const window of type.windows({ file, child, rules, today, periods: PERIODS })) {
           if (window.fulfilledBy === null && window.opensOn <= today) emit(index, duty, window.dueOn);
         }
       }

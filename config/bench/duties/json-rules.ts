@@ -11,7 +11,7 @@ import {
   plainNotices,
   plainWeeks,
 } from './plain-loop';
-import { PLAIN_PACKS } from './plain-values';
+import { plainPack } from './plain-values';
 import { DUTIES, type Emit } from './triples';
 
 type Asked = {
@@ -26,9 +26,13 @@ type Reduce = (plain: Plain, asked: Asked) => void;
 
 /** Facts that a rules engine has to be given, because it can't walk records: reduced by the plain loop's own code. */
 const GROUPS: Readonly<Record<string, Reduce>> = {
-  weeks: (plain, { weeks }) => plainWeeks(plain, weeks),
+  weeks: (plain, { weeks }) => {
+    plainWeeks(plain, weeks);
+  },
   agreements: plainAgreements,
-  intervals: (plain) => plainInterval(plain, PLAIN_PACKS[plain.file.pack]!),
+  intervals: (plain) => {
+    plainInterval(plain, plainPack(plain.file.pack));
+  },
   notices: plainNotices,
   events: plainEvents,
 };
@@ -83,7 +87,7 @@ const makeEngine = (): Engine => {
   RULES.forEach(([group, gate], duty) => {
     const named = { fact: group, operator: 'names', value: duty };
     const all = gate === null ? [named] : [gate, named];
-    engine.addRule({ conditions: { all }, event: { type: DUTIES[duty]!, params: { group, duty } } });
+    engine.addRule({ conditions: { all }, event: { type: DUTIES[duty] ?? '', params: { group, duty } } });
   });
   return engine;
 };

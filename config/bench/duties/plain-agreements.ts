@@ -2,22 +2,22 @@ import type { Agreement } from '../../../domain/care-file/care-file';
 import { awaySincePlain, leftBehindPlain, type Plain } from './plain-loop';
 import { PLAIN_DAYS } from './plain-values';
 
+/** The last day that a counted agreement covers the child; -1 where it counts for nothing. */
+const lastCovered = ({ child }: Plain, { inForceOn, endedOn, termTo, childIds }: Agreement): number =>
+  inForceOn === null || !childIds.includes(child.id) ? -1 : (endedOn ?? termTo);
+
 const unsigned = (plain: Plain): void => {
   const { file, child, index, today, emit } = plain;
   const away = awaySincePlain(file, today);
   if (away === -1 || !leftBehindPlain(child, today)) return;
-  let since = Math.max(away, child.openedOn);
-  const begin = since;
-  let lapsed = false;
-  for (const { inForceOn, endedOn, termTo, childIds } of file.agreements) {
-    const last = endedOn ?? termTo;
-    if (inForceOn !== null && last >= begin && childIds.includes(child.id) && last + 1 > since)
-      since = last + 1;
+  const begin = Math.max(away, child.openedOn);
+  let since = begin;
+  for (const agreement of file.agreements) {
+    const last = lastCovered(plain, agreement);
+    if (last >= begin && last + 1 > since) since = last + 1;
   }
-  for (const { inForceOn, endedOn, termTo, childIds } of file.agreements) {
-    if (inForceOn !== null && (endedOn ?? termTo) === since - 1 && childIds.includes(child.id)) lapsed = true;
-  }
-  const opens = lapsed ? since : since + PLAIN_DAYS.unsigned;
+  let opens = since + PLAIN_DAYS.unsigned;
+  for (const agreement of file.agreements) if (lastCovered(plain, agreement) === since - 1) opens = since;
   if (opens <= today) emit(index, 3, opens);
 };
 
@@ -45,6 +45,8 @@ const receipts = (
   if (!village) emit(index, 7, inForceOn + PLAIN_DAYS.receipt);
 };
 
+const RUNS: Readonly<Record<string, boolean>> = { 'in-force': true, superseded: true };
+
 /** The five duties around the agreement. */
 export const plainAgreements = (plain: Plain): void => {
   const { file, child, index, today, emit } = plain;
@@ -52,10 +54,10 @@ export const plainAgreements = (plain: Plain): void => {
   for (const agreement of file.agreements) {
     if (!agreement.childIds.includes(child.id)) continue;
     const { state, termTo, declined, version } = agreement;
-    const runs = state === 'in-force' || state === 'superseded';
-    if (runs && termTo - PLAIN_DAYS.renewal <= today && !followed(plain, agreement)) emit(index, 4, termTo);
-    const open = declined !== null && state === 'declined' && version === declined.version;
-    if (open && declined.on <= today) emit(index, 5, declined.on);
+    if (RUNS[state] === true && termTo - PLAIN_DAYS.renewal <= today && !followed(plain, agreement))
+      emit(index, 4, termTo);
+    if (state === 'declined' && declined?.version === version && declined.on <= today)
+      emit(index, 5, declined.on);
     receipts(plain, agreement);
   }
 };

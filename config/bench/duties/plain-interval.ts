@@ -23,24 +23,21 @@ const due = (
   return late && on < from ? from : on;
 };
 
-/** The last day on which the child was spoken to or seen; -1: never. */
-const lastContact = ({ file, child }: Plain): number => {
+const lastVisit = ({ file, child }: Plain, seen: boolean): number => {
   let last = -1;
-  for (const call of file.directorContacts) {
-    if (call.childId !== child.id || call.withdrawn || call.outcome !== 'reached') continue;
-    if (call.happenedOn > last && call.spokeWith.includes('child')) last = call.happenedOn;
-  }
   for (const visit of file.visits) {
-    if (visit.childId === child.id && !visit.withdrawn && visit.sawChild && visit.happenedOn > last)
-      last = visit.happenedOn;
+    if (visit.childId !== child.id || visit.withdrawn || (seen && !visit.sawChild)) continue;
+    if (visit.happenedOn > last) last = visit.happenedOn;
   }
   return last;
 };
 
-const lastVisit = ({ file, child }: Plain): number => {
-  let last = -1;
-  for (const visit of file.visits) {
-    if (visit.childId === child.id && !visit.withdrawn && visit.happenedOn > last) last = visit.happenedOn;
+/** The last day on which the child was spoken to or seen; -1: never. */
+const lastContact = (plain: Plain): number => {
+  let last = lastVisit(plain, true);
+  for (const call of plain.file.directorContacts) {
+    if (call.childId !== plain.child.id || call.withdrawn || call.outcome !== 'reached') continue;
+    if (call.happenedOn > last && call.spokeWith.includes('child')) last = call.happenedOn;
   }
   return last;
 };
@@ -56,7 +53,7 @@ export const plainInterval = (plain: Plain, pack: PlainPack): void => {
     key: pack.contactKey,
   });
   if (call !== -1 && call - PLAIN_DAYS.contactLead <= today) emit(index, 1, call);
-  const seen = lastVisit(plain);
+  const seen = lastVisit(plain, false);
   const visit = due(plain, seen === -1 ? child.openedOn : seen, {
     from,
     general: pack.visit,

@@ -1,8 +1,8 @@
-import type { CareFile, Child, Span } from '../../../domain/care-file/care-file';
+import type { CareFile, Child, Guardian, Span } from '../../../domain/care-file/care-file';
 import { plainAgreements } from './plain-agreements';
 import { plainInterval } from './plain-interval';
 import { mondayOfPlain } from './plain-days';
-import { PLAIN_DAYS, PLAIN_PACKS } from './plain-values';
+import { PLAIN_DAYS, plainPack } from './plain-values';
 import type { Emit } from './triples';
 
 /** What every duty of one child is asked with. */
@@ -30,63 +30,61 @@ export const leftBehindPlain = (child: Child, day: number): boolean => {
 /** The first day of the guardian who has been away longest on a day; -1 when nobody is. */
 export const awaySincePlain = (file: CareFile, day: number): number => {
   let since = -1;
-  for (const { from, to, awayFrom, awayTo } of file.guardians) {
-    if (from > day || (to !== null && to < day) || awayFrom === null || awayFrom > day) continue;
-    if (awayTo !== null && awayTo < day) continue;
-    if (since === -1 || awayFrom < since) since = awayFrom;
+  for (const guardian of file.guardians) {
+    const left = leftOn(guardian, day);
+    if (left !== -1 && (since === -1 || left < since)) since = left;
   }
   return since;
 };
 
-const keptLine = (file: CareFile, child: string, week: string, line: string): boolean => {
+const leftOn = (guardian: Guardian, day: number): number => {
+  const { awayFrom, awayTo } = guardian;
+  if (awayFrom === null || awayFrom > day || (awayTo !== null && awayTo < day)) return -1;
+  return holds(guardian, day) ? awayFrom : -1;
+};
+
+const keptLine = ({ file, child }: Plain, week: string, line: string): boolean => {
   for (const each of file.contacts) {
-    if (
-      each.week === week &&
-      each.line === line &&
-      each.childId === child &&
-      each.current &&
-      !each.withdrawn
-    ) {
-      return true;
-    }
+    if (each.week !== week || each.line !== line || each.childId !== child.id) continue;
+    if (each.current && !each.withdrawn) return true;
   }
   return false;
 };
 
-export const plainWeeks = (
-  { file, child, index, today, emit }: Plain,
-  weeks: ReadonlyMap<number, string>,
-): void => {
+const owesWeek = ({ file, child }: Plain, monday: number): boolean =>
+  child.openedOn <= monday &&
+  leftBehindPlain(child, monday) &&
+  leftBehindPlain(child, monday + 6) &&
+  awaySincePlain(file, monday) !== -1;
+
+const keptWeek = (plain: Plain, monday: number, week: string): boolean => {
+  if (!keptLine(plain, week, 'child')) return false;
+  for (const caregiver of plain.file.caregivers) {
+    if (holds(caregiver, monday + 6)) return keptLine(plain, week, 'caregiver');
+  }
+  return true;
+};
+
+export const plainWeeks = (plain: Plain, weeks: ReadonlyMap<number, string>): void => {
+  const { child, index, today, emit } = plain;
   const reviewed = child.reviewedOn ?? today;
   for (let monday = mondayOfPlain(Math.min(reviewed, today)) - 7; ; monday += 7) {
-    const sunday = monday + 6;
-    const opens = sunday + 1 + PLAIN_DAYS.grace;
+    const opens = monday + 7 + PLAIN_DAYS.grace;
     if (opens > today) return;
-    if (child.openedOn > monday || !leftBehindPlain(child, monday) || !leftBehindPlain(child, sunday))
-      continue;
-    if (awaySincePlain(file, monday) === -1) continue;
-    const week = weeks.get(monday) ?? '';
-    let second = false;
-    for (const caregiver of file.caregivers) second ||= holds(caregiver, sunday);
-    if (keptLine(file, child.id, week, 'child') && (!second || keptLine(file, child.id, week, 'caregiver')))
-      continue;
-    emit(index, 0, opens);
+    if (owesWeek(plain, monday) && !keptWeek(plain, monday, weeks.get(monday) ?? '')) emit(index, 0, opens);
   }
 };
 
 export const plainNotices = ({ file, index, today, emit }: Plain): void => {
-  for (let at = 0; at < file.notices.length; at += 1) {
-    const { noticeId } = file.notices[at]!;
+  const { notices } = file;
+  for (const [at, { noticeId }] of notices.entries()) {
+    if (notices.findIndex((other) => other.noticeId === noticeId) !== at) continue;
     let opens = Infinity;
-    let seen = false;
-    for (let other = 0; other < file.notices.length; other += 1) {
-      const receipt = file.notices[other]!;
-      if (receipt.noticeId !== noticeId) continue;
-      if (other < at) seen = true;
-      if (receipt.acknowledgedOn !== null) continue;
+    for (const receipt of notices) {
+      if (receipt.noticeId !== noticeId || receipt.acknowledgedOn !== null) continue;
       opens = Math.min(opens, receipt.unreachableOn ?? receipt.sentOn + receipt.acknowledgeDays);
     }
-    if (!seen && opens <= today) emit(index, 9, opens);
+    if (opens <= today) emit(index, 9, opens);
   }
 };
 
@@ -110,7 +108,7 @@ export const plainLoop = (
 ): void => {
   let index = 0;
   for (const file of files) {
-    const pack = PLAIN_PACKS[file.pack]!;
+    const pack = plainPack(file.pack);
     for (const child of file.children) {
       const plain: Plain = { file, child, index, today, emit };
       plainWeeks(plain, weeks);

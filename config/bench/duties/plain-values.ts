@@ -13,7 +13,7 @@ export type PlainPack = {
 
 const monthly = { months: 1 };
 
-export const PLAIN_PACKS: Readonly<Record<string, PlainPack>> = {
+const PLAIN_PACKS: Readonly<Record<string, PlainPack>> = {
   putuo: {
     from: dayFrom('2024-03-27'),
     contact: monthly,
@@ -37,6 +37,12 @@ export const PLAIN_PACKS: Readonly<Record<string, PlainPack>> = {
     visit: { months: 3 },
     visitKey: null,
   },
+};
+
+export const plainPack = (name: string): PlainPack => {
+  const pack = PLAIN_PACKS[name];
+  if (pack === undefined) throw new Error(`The plain loop knows no plan ${name}.`);
+  return pack;
 };
 
 /** The product's defaults, in days. */

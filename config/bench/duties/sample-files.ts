@@ -17,8 +17,13 @@ const span = (random: Seeded, share: number): Span => ({
   to: random.chance(share) ? ago(random.upTo(60) - 30) : null,
 });
 
+const first = <T>([one]: readonly T[]): T => {
+  if (one === undefined) throw new Error('The sample family lacks somebody.');
+  return one;
+};
+
 const childOf = (random: Seeded, id: string): Child => ({
-  ...aCareFile().file.children[0]!,
+  ...first(aCareFile().file.children),
   id,
   school: random.chance(0.9) ? '东岭小学' : null,
   openedOn: ago(40 + random.upTo(400)),
@@ -72,15 +77,15 @@ const agreementOf = (random: Seeded, household: number, childIds: readonly strin
 };
 
 const familyOf = (random: Seeded, childIds: readonly string[], household: number): Partial<CareFile> => {
-  const [mother] = aCareFile().file.guardians;
-  const [grandmother] = aCareFile().file.caregivers;
+  const mother = first(aCareFile().file.guardians);
+  const grandmother = first(aCareFile().file.caregivers);
   const away = span(random, 0.1);
   return {
-    pack: PACKS[household % PACKS.length]!,
+    pack: PACKS[household % PACKS.length] ?? PACKS[0],
     guardians: [
-      { ...mother!, from: ago(700), awayFrom: random.chance(0.9) ? away.from : null, awayTo: away.to },
+      { ...mother, from: ago(700), awayFrom: random.chance(0.9) ? away.from : null, awayTo: away.to },
     ],
-    caregivers: random.chance(0.95) ? [{ ...grandmother!, from: ago(600), to: null }] : [],
+    caregivers: random.chance(0.95) ? [{ ...grandmother, from: ago(600), to: null }] : [],
     agreements: random.chance(0.75) ? [agreementOf(random, household, childIds)] : [],
     notices: random.chance(0.5)
       ? [
