@@ -1,4 +1,5 @@
 import type { County } from '../walls/open-county';
+import { demoId } from '../../local/demo/demo-id';
 import type { Seeded } from '../builders/seeded';
 import { dayText, mondayOf, weekName } from './oracle/days';
 import type { Home } from './households';
@@ -121,12 +122,25 @@ const giveReceipt: Act = async ({ county, random, today, call }, { id, director 
   await call(director, 'agreement.recordReceipt', { agreementId: agreement.id, target, ...given });
 };
 
+/** A parent or the caregiver takes a confirmation back, of this week or of one long past. */
+const takeBack: Act = async ({ county, random, call }, { id, guardians, caregiver }) => {
+  const speaker = oneOf(random, caregiver === null ? guardians : [...guardians, caregiver]);
+  if (speaker === null) return;
+  const own = await county.rows<{ id: string }>(
+    `select id from contact where household_id = $1 and source_person = $2 and current and not withdrawn and week >= '2026-W47' order by id`,
+    [id, demoId('pe', speaker)],
+  );
+  const record = oneOf(random, own);
+  if (record !== null) await call(speaker, 'record.withdraw', { recordIds: [record.id], reason: '记错了' });
+};
+
 /** What a household may see on a day, and how likely it is. */
 const ACTS: readonly (readonly [share: number, act: Act])[] = [
   [0.07, confirm],
   [0.012, visit],
   [0.025, phone],
   [0.002, withdraw],
+  [0.004, takeBack],
   [0.004, ask],
   [0.01, answer],
   [0.002, find],

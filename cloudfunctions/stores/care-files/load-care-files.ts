@@ -113,7 +113,8 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
            'openedOn', t.opened_on, 'dueOn', t.due_on,
            'events', (select count(*) from task_event e where e.task_id = t.id)) order by t.id)
          from task t where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
-           or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned'))) as tasks
+           or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned')
+           or (t.kind = 'weekly-contact' and t.period in (select w.week from contact w where w.id = any (${also.records ?? []}::text[]))))) as tasks
     from home h order by h.id`.execute(tx);
   return rows.map(readCareFile);
 };

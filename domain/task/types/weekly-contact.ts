@@ -62,15 +62,17 @@ export const keptBy = (file: CareFile, childId: string, { week, line }: WeekLine
       contact.line === line,
   ) ?? null;
 
-const weeksInPlay = ({ child, today, periods }: DutyQuestion): readonly IsoWeek[] => {
+const weeksInPlay = ({ file, child, today, periods }: DutyQuestion): readonly IsoWeek[] => {
   const thisWeek = weekOf(today);
   // Weeks that ended since the last review are looked at even if no pass ran for a month. A file that was never looked at
   // may bring years along that nobody was asked about: it begins with the last complete week.
   const reviewed = child.reviewedOn ?? today;
   const recent = weeksBetween(previousWeek(weekOf(reviewed < today ? reviewed : today)), nextWeek(thisWeek));
-  if (periods.length === 0) return recent;
+  // A week that was confirmed in time has no task; when its record is taken back, however late, it is asked for again.
+  const takenBack = file.contacts.filter((each) => each.withdrawn && each.childId === child.id);
+  if (periods.length === 0 && takenBack.length === 0) return recent;
   const asked = periods.flatMap((period) => parseWeek(period) ?? []);
-  return [...new Set([...asked, ...recent])].sort();
+  return [...new Set([...asked, ...takenBack.map(({ week }) => week), ...recent])].sort();
 };
 
 const windowOf = ({ file, child, rules }: DutyQuestion, week: IsoWeek): readonly DutyWindow[] => {
