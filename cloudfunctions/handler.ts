@@ -32,11 +32,22 @@ export type Context = {
   readonly trace: (role: ActorRole, ids: Readonly<Record<string, unknown>>) => Promise<void>;
 };
 
+/**
+ * What a reading operation still has to do when its transaction is over: asking a service takes seconds, and nobody's rows or
+ * connection may wait for it. A trace that was left stays, whatever comes of it.
+ */
+export type Later<Value> = { readonly later: () => Promise<Value> };
+
 /** A handler can refuse only with codes its contract declares, or with the pipeline's own `access.denied`. */
 export type Handler<O extends Operation> = (
   input: InputOf<O>,
   context: Context,
-) => Promise<Decision<OutputOf<O>, RefusalOf<O> | 'access.denied'>>;
+) => Promise<Answered<O> | Later<Answered<O>>>;
+
+type Answered<O extends Operation> = Decision<OutputOf<O>, RefusalOf<O> | 'access.denied'>;
 
 /** A handler as the pipeline calls it: the input has been parsed by the same operation's schema. */
-export type AnyHandler = (input: never, context: Context) => Promise<Decision<unknown>>;
+export type AnyHandler = (
+  input: never,
+  context: Context,
+) => Promise<Decision<unknown> | Later<Decision<unknown>>>;

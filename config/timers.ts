@@ -13,4 +13,6 @@ export const timers = [
   { name: 'housekeeping', cron: '0 0 3 * * * *' },
   { name: 'morning-digest', cron: '0 0 8 * * * *' },
   { name: 'dispatch-outbox', cron: '0 */1 * * * * *' },
+  { name: 'record-voices', cron: '0 */1 * * * * *' },
+  { name: 'e-sign', cron: '30 */1 * * * * *' },
 ] as const satisfies readonly Timer[];

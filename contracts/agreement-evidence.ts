@@ -32,10 +32,30 @@ export const sendSigningCode = defineOperation({
     'agreement.wrongState',
     'agreement.outOfOrder',
     'agreement.alreadySigned',
+    'agreement.signedElsewhere',
     'agreement.noPhone',
     'agreement.codeTooSoon',
     'agreement.codeCapped',
   ],
+});
+
+export const signingLink = defineOperation({
+  name: 'agreement.signingLink',
+  summary: 'Where the party whose turn it is signs, when a service outside carries out the signing.',
+  actors: ['guardian', 'caregiver'],
+  input: z.object({ agreementId }),
+  /** A page of another mini-program, for `wx.navigateToMiniProgram`. */
+  output: z.object({ appid: z.string(), path: z.string() }),
+  refusals: [
+    'agreement.notFound',
+    'agreement.notParty',
+    'agreement.wrongState',
+    'agreement.outOfOrder',
+    'agreement.alreadySigned',
+    'agreement.linkNotReady',
+    'agreement.linkOver',
+  ],
+  reads: true,
 });
 
 export const filePaper = defineOperation({

@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
 import { agreementContent, agreementDraft, contentGroups } from './agreement-content';
 import { defineOperation } from './operation';
-import {
-  agreementArticles,
-  agreementEndings,
-  agreementStates,
-  receiptTargets,
-  signingMethods,
-  temporaryCarers,
-  villageMarks,
-} from './vocabulary/agreement';
+import { agreementArticles, agreementStates, signingMethods, villageMarks } from './vocabulary/agreement';
+import { signingFlowStates, signingProviders } from './vocabulary/e-sign';
 import {
   agreementId,
   childId,
@@ -57,6 +50,8 @@ export const draftWarnings = [
   'caregiver-old',
   'caregiver-ill',
   'caregiver-disabled',
+  /** Looks after children of other households too. */
+  'caregiver-of-others',
   /** The caregiver was decided only after the guardian had left (Heze, item 6: before). */
   'decided-after-leaving',
 ] as const;
@@ -82,6 +77,8 @@ export const openDraft = defineOperation({
   actors: ['director'],
   input: z.object({ householdId }),
   output: z.object({
+    /** As the functions know it: what a form offers as today. */
+    today: day,
     agreementId: z.nullable(agreementId),
     version: z.nullable(z.int()),
     state: z.nullable(z.enum(agreementStates)),
@@ -112,6 +109,8 @@ export const openDraft = defineOperation({
           age: z.nullable(z.int()),
           /** Children of other households this person looks after too, within the director's sight. */
           alsoCaresFor: z.array(z.string()),
+          /** All of them, also where the director may not know who they are. */
+          alsoCount: z.optional(z.int()),
         }),
       ),
     }),
@@ -125,7 +124,13 @@ export const sendAgreement = defineOperation({
   summary: 'Sends a complete draft to its parties for signing.',
   actors: ['director'],
   input: z.object({ agreementId, version: z.int() }),
-  output: z.object({ state: z.enum(agreementStates), digest: z.string(), sm3: z.string() }),
+  output: z.object({
+    state: z.enum(agreementStates),
+    digest: z.string(),
+    sm3: z.string(),
+    /** Our own pages take the place of the county's service where a party has no phone number. */
+    signedWith: z.enum(signingProviders),
+  }),
   refusals: [
     'agreement.notFound',
     'agreement.versionChanged',
@@ -151,6 +156,8 @@ export const showAgreement = defineOperation({
   actors: ['guardian', 'caregiver', 'director', 'supervisor', 'county'],
   input: z.object({ agreementId }),
   output: z.object({
+    /** As the functions know it. */
+    today: day,
     agreementId,
     version: z.int(),
     state: z.enum(agreementStates),
@@ -164,6 +171,10 @@ export const showAgreement = defineOperation({
     inForceOn: z.nullable(day),
     /** The day on which its signed paper was filed. */
     paperFiledOn: z.nullable(day),
+    /** Who carries out the signing of this version; on paper it may always be signed. */
+    signedWith: z.enum(signingProviders),
+    /** How that stands at a service outside; `problem` is a code for whoever looks after it, `status.99` a number unknown to us. */
+    signingFlow: z.nullable(z.object({ state: z.enum(signingFlowStates), problem: z.nullable(z.string()) })),
   }),
   refusals: ['agreement.notFound', 'agreement.notSent'],
   reads: true,
@@ -197,6 +208,7 @@ export const signAgreement = defineOperation({
     'agreement.outOfOrder',
     'agreement.alreadySigned',
     'agreement.notParty',
+    'agreement.signedElsewhere',
     'agreement.consentMissing',
     'agreement.viewsMissing',
     'agreement.viewsDisagree',
@@ -214,64 +226,4 @@ export const markAgreement = defineOperation({
   input: z.object({ agreementId, mark: z.enum(villageMarks), place: z.optional(text(60)) }),
   output: z.object({ marks: z.array(z.object({ mark: z.enum(villageMarks), at: instant })) }),
   refusals: ['agreement.notFound', 'agreement.wrongState'],
-});
-
-/** Who looks after the children from the day after on. */
-const takeover = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('guardian-home'), personId, from: day }),
-  /** 民法典第三十四条: for the time being, until somebody is chosen; the children count as not covered. */
-  z.object({ kind: z.literal('temporary'), by: z.enum(temporaryCarers), who: text(60) }),
-]);
-
-export const endAgreement = defineOperation({
-  name: 'agreement.end',
-  summary:
-    'Ends an agreement in force on its last day. No day is left without somebody: a parent is home, a next agreement follows, or temporary care is named.',
-  actors: ['director'],
-  input: z.object({
-    agreementId,
-    why: z.enum(agreementEndings).check(z.refine((why) => why !== 'expired')),
-    on: day,
-    note: text(200),
-    takeover: z.optional(takeover),
-  }),
-  output: z.object({ state: z.enum(agreementStates), endedOn: day }),
-  refusals: [
-    'agreement.notFound',
-    'agreement.wrongState',
-    'agreement.endDayInvalid',
-    'agreement.gapLeft',
-    'agreement.findingMissing',
-  ],
-});
-
-export const declineAgreement = defineOperation({
-  name: 'agreement.decline',
-  summary: 'A party who has not signed says no, and why; the director changes the text and sends it again.',
-  actors: ['guardian', 'caregiver'],
-  input: z.object({ agreementId, version: z.int(), reason: text(200) }),
-  output: z.object({ state: z.enum(agreementStates) }),
-  refusals: [
-    'agreement.notFound',
-    'agreement.notParty',
-    'agreement.versionChanged',
-    'agreement.alreadySigned',
-    'agreement.wrongState',
-  ],
-});
-
-export const recordReceipt = defineOperation({
-  name: 'agreement.recordReceipt',
-  summary:
-    'The written notice of art. 23 was given to the school or the village committee: when, how, and who received it. Once each.',
-  actors: ['director'],
-  input: z.object({
-    agreementId,
-    target: z.enum(receiptTargets),
-    on: day,
-    how: text(60),
-    receiver: text(60),
-  }),
-  output: z.object({ closedTasks: z.int() }),
-  refusals: ['agreement.notFound', 'agreement.wrongState', 'record.dayInFuture'],
 });

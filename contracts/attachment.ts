@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
-import { attachmentId, householdId } from './vocabulary/values';
+import { attachmentId, householdId, idOf } from './vocabulary/values';
 
 /** What a file may be; its first bytes must say the same. */
-export const attachmentMedia = ['image/jpeg', 'image/png', 'application/pdf'] as const;
+export const attachmentMedia = ['image/jpeg', 'image/png', 'application/pdf', 'audio/mpeg'] as const;
 export type AttachmentMedia = (typeof attachmentMedia)[number];
+
+/** What a file is about: a signed paper, or a picture or a spoken note of a visit. */
+export const attachmentKinds = ['agreement-paper', 'visit-photo', 'visit-voice'] as const;
+export type AttachmentKind = (typeof attachmentKinds)[number];
 
 /** A decoded file is at most this large, in bytes: a page photographed well, compressed on the phone. */
 export const MOST_ATTACHMENT_BYTES = 1_500_000;
@@ -14,11 +18,14 @@ const MOST_CHARACTERS = 4_000_000;
 
 export const uploadAttachment = defineOperation({
   name: 'attachment.upload',
-  summary: "A photograph or scan for a family's file; kept in the cloud storage, its SHA-256 in the file.",
+  summary:
+    "A photograph, scan or spoken note for a family's file; kept in the cloud storage, its SHA-256 in the file.",
   actors: ['director'],
   input: z.object({
     householdId,
-    kind: z.enum(['agreement-paper']),
+    kind: z.enum(attachmentKinds),
+    /** Of a visit: the visit's own id, whose record comes first. The same file of the same visit is stored once. */
+    about: z.optional(idOf('va')),
     media: z.enum(attachmentMedia),
     /** Base64. */
     content: z
@@ -27,4 +34,19 @@ export const uploadAttachment = defineOperation({
   }),
   output: z.object({ attachmentId, sha256: z.string() }),
   refusals: ['record.notFound', 'attachment.tooLarge', 'attachment.notThatKind'],
+});
+
+export const openAttachment = defineOperation({
+  name: 'attachment.open',
+  summary:
+    "A file of a family's, as it was uploaded: what lies in the storage is compared with its SHA-256 first.",
+  actors: ['director', 'supervisor', 'county'],
+  input: z.object({ attachmentId }),
+  output: z.object({
+    media: z.enum(attachmentMedia),
+    /** Base64. */
+    content: z.string(),
+  }),
+  refusals: ['attachment.notFound', 'attachment.unavailable'],
+  reads: true,
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
-import { contactLines, contactModes } from './vocabulary/contact';
+import { contactLines, contactModes, contactTopics } from './vocabulary/contact';
 import { childId, day, idOf, text, week } from './vocabulary/values';
 
 const childIds = z.array(childId).check(z.minLength(1), z.maxLength(8));
@@ -25,7 +25,11 @@ export const confirmContact = defineOperation({
     lines: z.array(z.enum(contactLines)).check(z.minLength(1), z.maxLength(2)),
     happenedOn: z.optional(day),
     mode: z.optional(z.enum(contactModes)),
+    /** What was talked about, one tap each. */
+    topics: z.optional(z.array(z.enum(contactTopics)).check(z.maxLength(3))),
     note: z.optional(text(200)),
+    /** 想请儿童主任看看: a request to the director in the same transaction; one that waits is not asked again. */
+    askDirector: z.optional(z.boolean()),
   }),
   output: z.object({ weeks: z.array(weekOfChild), records: z.array(idOf('co')), closedTasks: z.int() }),
   refusals: [

@@ -3,7 +3,7 @@ import { defineOperation } from './operation';
 import { agreementStates } from './vocabulary/agreement';
 import { contactLines } from './vocabulary/contact';
 import { actorRoles } from './vocabulary/role';
-import { agreementId, childId, day, householdId, noticeId, personId, week } from './vocabulary/values';
+import { agreementId, childId, day, householdId, idOf, noticeId, personId, week } from './vocabulary/values';
 
 /** One line of a child's week: null while nobody has confirmed it, else by whom and whether late. */
 const line = z.nullable(z.object({ by: z.enum(['guardian', 'caregiver', 'director']), late: z.boolean() }));
@@ -30,6 +30,10 @@ const contact = z.object({
   phone: z.nullable(z.string()),
   /** Days on which a guardian is registered as working away; before and after, and while null, as at home. */
   away: z.nullable(z.object({ from: day, to: z.nullable(day) })),
+  /** A stay at home now or to come, while registered as away. */
+  stay: z.nullable(z.object({ from: day, to: z.nullable(day) })),
+  /** 暂时联系不上, without the reason. */
+  unreachable: z.nullable(z.object({ unreachableId: idOf('un'), since: day, until: z.nullable(day) })),
 });
 
 const lines = z.array(z.enum(contactLines));
@@ -47,13 +51,19 @@ const familyHousehold = z.object({
       caregiver: line,
       /** What is still open of the week before. */
       lastWeek: lines,
+      /** Days since the last contact where they are more than seven (62: or longer); null below, or not owed. */
+      quietDays: z.nullable(z.int()),
     }),
   ),
+  /** The caregiver is asked about this week although it is confirmed; false on every guardian's screen. */
+  asksCaregiver: z.boolean(),
   contacts: z.array(contact),
   /** For help. A guardian's is read by the guardians only, a caregiver's by both sides. */
   help: request,
   /** To end or change the care; null on every caregiver's screen. */
   endOfCare: request,
+  /** A visit that the caller may be asked about: whether it helped. Null when there is nothing to ask. */
+  visitAsk: z.nullable(z.object({ askId: z.string(), on: day })),
   /** The caregiver's 都好 of today. */
   saidFineToday: z.boolean(),
   agreement: z.nullable(z.object({ agreementId, state: z.enum(agreementStates), mySignature: z.boolean() })),

@@ -1,41 +1,71 @@
 import * as agreement from './agreement';
 import * as agreementDocument from './agreement-document';
 import * as agreementEvidence from './agreement-evidence';
+import * as agreementProof from './agreement-proof';
+import * as agreementImport from './agreement-import';
+import * as agreementLife from './agreement-life';
 import * as attachment from './attachment';
+import * as concern from './concern';
 import * as consent from './consent';
 import * as contact from './contact';
+import * as duty from './duty';
+import * as contactReach from './contact-reach';
 import * as familyWord from './family-word';
 import * as finding from './finding';
+import * as followUp from './follow-up';
 import * as home from './home';
 import * as household from './household';
 import * as invitation from './invitation';
 import * as notice from './notice';
+import * as assessment from './assessment';
+import * as helpPlan from './help-plan';
+import * as instrument from './instrument';
+import * as keyFact from './key-fact';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
+import * as residence from './residence';
+import * as regionDuty from './region-duty';
 import * as session from './session';
 import * as task from './task';
 import * as visit from './visit';
+import * as voice from './voice';
+import * as worklog from './worklog';
 
 /** A new export in one of these files joins the registry without an edit here. */
 const capabilities = {
   ...agreement,
   ...agreementDocument,
   ...agreementEvidence,
+  ...agreementProof,
+  ...agreementImport,
+  ...agreementLife,
   ...attachment,
+  ...concern,
   ...consent,
   ...contact,
+  ...duty,
+  ...contactReach,
   ...familyWord,
   ...finding,
+  ...followUp,
   ...home,
   ...household,
   ...invitation,
   ...notice,
   ...policy,
   ...push,
+  ...residence,
+  ...regionDuty,
   ...session,
   ...task,
   ...visit,
+  ...voice,
+  ...worklog,
+  ...assessment,
+  ...helpPlan,
+  ...instrument,
+  ...keyFact,
 };
 
 type Capabilities = typeof capabilities;

@@ -5,7 +5,8 @@ import { cursor, day, pageLimit } from './vocabulary/values';
 
 export const listTasks = defineOperation({
   name: 'task.list',
-  summary: 'Open tasks of the caller’s places by household, the longest overdue first; titles once per kind.',
+  summary:
+    'Open tasks of the caller’s places by household: what is urgent, then children who need more care, then the longest overdue; titles once per kind.',
   actors: ['director', 'supervisor', 'county'],
   input: z.object({ after: z.optional(cursor), limit: z.optional(pageLimit) }),
   output: z.object({
@@ -24,9 +25,20 @@ export const listTasks = defineOperation({
         d: day,
       }),
     ),
-    /** The households of these rows, once each: `l`abel, `a`rea (lane), care`g`iver. */
+    /**
+     * The households of these rows, once each: `l`abel, `a`rea (lane), care`g`iver, `r`isk: 0 urgent, 1 key, 2 neither;
+     * `e`lsewhere: the household is another village's, and the caller does a part for children registered in the own one
+     * (`residence.show`).
+     */
     homes: z.array(
-      z.object({ h: z.string(), l: z.string(), a: z.nullable(z.string()), g: z.nullable(z.string()) }),
+      z.object({
+        h: z.string(),
+        l: z.string(),
+        a: z.nullable(z.string()),
+        g: z.nullable(z.string()),
+        e: z.optional(z.boolean()),
+        r: z.int(),
+      }),
     ),
     next: z.nullable(cursor),
   }),

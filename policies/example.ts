@@ -1,3 +1,4 @@
+import type { RegionDutyKind } from '../contracts/vocabulary/region-duty';
 import type { PolicyKey, PolicyValues } from './keys';
 import type { DayText, Override } from './pack';
 import type { ValueKind } from './value-kind';
@@ -47,5 +48,43 @@ type MissingExample = Statement & {
   readonly expect: { readonly keys: readonly PolicyKey[] };
 };
 
+/** What the document itself prints: its date, the last day of its last phase, its number. */
+type PlanExample = Statement & {
+  readonly plan: true;
+  readonly expect: {
+    readonly issued: DayText;
+    readonly endsOn: DayText | null;
+    readonly number: string | null;
+  };
+};
+
+/** On a day the pack's own document says something about exactly these keys, in no order. */
+type StatedExample = Statement & {
+  readonly stated: { readonly on: DayText };
+  readonly expect: { readonly keys: readonly PolicyKey[] };
+};
+
+/** On a day the pack's own document is known to be silent about exactly these keys, in no order. */
+type SilentExample = Statement & {
+  readonly silent: { readonly on: DayText };
+  readonly expect: { readonly keys: readonly PolicyKey[] };
+};
+
+/** The period of a place's duty that a day belongs to: from when it is a task and until when it is in time. */
+type RegionDutyExample = Statement & {
+  readonly regionDuty: { readonly kind: RegionDutyKind; readonly on: DayText };
+  readonly expect: {
+    readonly owed: null | { readonly period: string; readonly opensOn: DayText; readonly dueOn: DayText };
+  };
+};
+
 /** A worked example of one region's pack, run as a test and, where it concerns due days, by the task engine. */
-export type Example = ValueExample | IntervalExample | WeekExample | MissingExample;
+export type Example =
+  | ValueExample
+  | IntervalExample
+  | WeekExample
+  | MissingExample
+  | PlanExample
+  | StatedExample
+  | SilentExample
+  | RegionDutyExample;

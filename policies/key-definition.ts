@@ -22,7 +22,22 @@ export type KeyDefinition<T> = {
   readonly keeps?: (value: T, floor: T) => boolean;
   /** The sentence of the county's set-up task when the plan is silent and the work can't start without a value. */
   readonly setUp?: string;
+  /** The capability that will read the value, as long as no code does yet. Its examples hold it until then. */
+  readonly readLaterBy?: LaterReader;
 };
+
+/** Capabilities that are not built, or not built whole, and whose values the packs already hold. */
+export type LaterReader =
+  | 'aid'
+  | 'assessment'
+  | 'care file'
+  | 'concern'
+  | 'export'
+  | 'messages'
+  | 'residence'
+  | 'school'
+  | 'staff'
+  | 'visit';
 
 /** Ties the schema and the comparison of one key to one type. */
 export const define = <T>(definition: KeyDefinition<T>): KeyDefinition<T> => definition;

@@ -1,4 +1,5 @@
-import type { Entry, Plan } from './pack';
+import type { PolicyKey } from './keys';
+import type { Entry, PackValues, Plan } from './pack';
 
 type Place = { readonly item: string; readonly quote?: string; readonly note?: string };
 
@@ -16,5 +17,14 @@ export function entriesOf(plan: Plan) {
   return {
     prints: <T>(value: T, place: Place & { readonly quote: string }) => entry<T>(value, place),
     silent: (place: Place) => entry<never>(null, place),
+    /** Many silences at once, by the item in which they would stand. */
+    silences: (byItem: Readonly<Record<string, readonly PolicyKey[]>>): PackValues =>
+      Object.fromEntries(
+        Object.entries(byItem).flatMap(([item, keys]) =>
+          keys.map((key) => [key, entry<never>(null, { item })]),
+        ),
+      ),
   };
 }
+
+export type PlanEntries = ReturnType<typeof entriesOf>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { keyFacts } from '../contracts/vocabulary/child';
+import { includesAll, isNotLater, isTrueIf, listOf } from './comparisons';
 import { interval, isAtMostAsLong } from './interval';
 import { define } from './key-definition';
 
@@ -7,13 +8,7 @@ import { define } from './key-definition';
 const coveredKinds = ['left-behind-urban', 'left-behind-rural', 'in-difficulty'] as const;
 
 const areas = ['urban', 'rural'] as const;
-const listOf = <const W extends readonly [string, ...string[]]>(words: W) =>
-  z.readonly(z.array(z.enum(words)).check(z.minLength(1)));
 const percent = z.int().check(z.minimum(0), z.maximum(100));
-
-const includesAll = <T>(value: readonly T[], floor: readonly T[]) =>
-  floor.every((word) => value.includes(word));
-const isTrueIf = (value: boolean, floor: boolean) => value || !floor;
 
 /** Keys a region's plan speaks about: how often, for whom, by when. */
 export const PLAN_KEYS = {
@@ -133,6 +128,6 @@ export const PLAN_KEYS = {
     unit: '',
     answeredBy: 'plan',
     schema: z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
-    keeps: (value, floor) => value <= floor,
+    keeps: isNotLater,
   }),
 } as const;

@@ -4,6 +4,11 @@ const PARENT = 'pages/parent';
 const CAREGIVER = 'pages/caregiver';
 const DIRECTOR = 'pages/director';
 const DRAFTING = 'pages/drafting';
+const PAPERS = 'pages/papers';
+const WHY = 'pages/why';
+const WORK = 'pages/work';
+const REPORT = 'pages/report';
+const ASSESS = 'pages/assess';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -29,11 +34,20 @@ const config: AppConfig = {
         'children/index',
         'help/index',
         'end-care/index',
+        'help-plan/index',
+        'away/index',
       ],
     },
     {
       root: CAREGIVER,
-      pages: ['home/index', 'answer/index', 'help/index', 'notice/index', 'agreement/index'],
+      pages: [
+        'home/index',
+        'answer/index',
+        'help/index',
+        'notice/index',
+        'agreement/index',
+        'help-plan/index',
+      ],
     },
     {
       root: DIRECTOR,
@@ -50,18 +64,46 @@ const config: AppConfig = {
         'receipt/index',
         'end/index',
         'finding/index',
+        'residence/index',
+        'reach/index',
         'danger/index',
       ],
     },
     // The director's form of an agreement: large, and opened by few taps a month.
     { root: DRAFTING, pages: ['draft/index'] },
+    // What stands behind an agreement: for all three, and opened on few days of a year.
+    { root: PAPERS, pages: ['proof/index', 'verify/index'] },
+    // Why each duty applies, and who has no number yet.
+    { root: WHY, pages: ['child/index', 'unvisited/index'] },
+    // What a director follows up, and the month's log: too much for one package together with the day's pages.
+    { root: WORK, pages: ['follow-up/index', 'log/index'] },
+    // A sheet of agreements: opened at a computer by township and county staff.
+    { root: 'pages/import', pages: ['sheet/index'] },
+    // A child in danger: everybody's, and fetched early, because it has to open without a network.
+    {
+      root: REPORT,
+      pages: ['dial/index', 'record/index', 'mine/index', 'list/index', 'detail/index'],
+    },
+    // Colours, key facts and help plans: for directors and supervisors.
+    {
+      root: ASSESS,
+      pages: [
+        'child/index',
+        'form/index',
+        'facts/index',
+        'plan/index',
+        'pending/index',
+        'single-parents/index',
+      ],
+    },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {
-    'pages/start/index/index': { network: 'all', packages: [PARENT, CAREGIVER] },
-    'pages/bind/index': { network: 'all', packages: [PARENT, CAREGIVER] },
-    'pages/role/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR] },
-    'pages/open/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR] },
+    'pages/start/index/index': { network: 'all', packages: [PARENT, CAREGIVER, REPORT] },
+    'pages/bind/index': { network: 'all', packages: [PARENT, CAREGIVER, REPORT] },
+    'pages/role/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR, REPORT] },
+    'pages/director/today/index': { network: 'all', packages: [WORK] },
+    'pages/open/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR, REPORT] },
   },
   window: {
     navigationBarBackgroundColor: '#f5f6f1',

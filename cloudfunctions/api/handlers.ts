@@ -7,10 +7,14 @@ import { handleEndAgreement } from '../operations/agreement/end-agreement';
 import { handleRecordReceipt } from '../operations/agreement/record-receipt';
 import { handleAgreementDocument } from '../operations/agreement/agreement-document';
 import { handleCheckAgreement } from '../operations/agreement/check-agreement';
+import { handleProofOfAgreement } from '../operations/agreement/proof-of-agreement';
 import { handleVerifyAgreement } from '../operations/agreement/verify-agreement';
 import { handleListFindings } from '../operations/finding/list-findings';
 import { handleOpenFinding } from '../operations/finding/open-finding';
 import { handleRecordFindingStep } from '../operations/finding/record-step';
+import { handleCloseFollowUp } from '../operations/follow-up/close-follow-up';
+import { handleOpenFollowUp } from '../operations/follow-up/open-follow-up';
+import { handleRecordFollowUpStep } from '../operations/follow-up/record-follow-up-step';
 import { handleMarkAgreement } from '../operations/agreement/mark-agreement';
 import { handleSendAgreement } from '../operations/agreement/send-agreement';
 import { handleShowAgreement } from '../operations/agreement/show-agreement';
@@ -18,8 +22,26 @@ import { handleSignAgreement } from '../operations/agreement/sign-agreement';
 import { handleFilePaper } from '../operations/agreement/file-paper';
 import { handleRecordReading } from '../operations/agreement/record-reading';
 import { handleSendSigningCode } from '../operations/agreement/send-signing-code';
+import { handleOpenAttachment } from '../operations/attachment/open-attachment';
+import { handleSigningLink } from '../operations/agreement/signing-link';
 import { handleUploadAttachment } from '../operations/attachment/upload-attachment';
+import { handleOpenConcern } from '../operations/concern/open-concern';
+import { handleTellConcern } from '../operations/concern/tell-concern';
+import { handleDissuadeConcern } from '../operations/concern/dissuade-concern';
+import { handleRecordConcernReceipt } from '../operations/concern/record-concern-receipt';
+import { handleAcceptConcern } from '../operations/concern/accept-concern';
+import { handleResultConcern } from '../operations/concern/result-concern';
+import { handleCloseConcern } from '../operations/concern/close-concern';
+import { handleAttachToConcern } from '../operations/concern/attach-to-concern';
+import { handleListConcerns } from '../operations/concern/list-concerns';
+import { handleShowConcern } from '../operations/concern/show-concern';
+import { handleOwnConcerns } from '../operations/concern/show-own-concerns';
+import { handleConcernPeople } from '../operations/concern/find-concern-people';
 import { handleConfirmContact } from '../operations/contact/confirm-contact';
+import { handleEndUnreachable } from '../operations/contact/end-unreachable';
+import { handleRecordHomeStay } from '../operations/contact/record-home-stay';
+import { handleRecordUnreachable } from '../operations/contact/record-unreachable';
+import { handleSayNotYet } from '../operations/contact/say-not-yet';
 import { handleRecordDirectorContact } from '../operations/contact/record-director-contact';
 import { handleWithdrawRecord } from '../operations/contact/withdraw-record';
 import { handleGiveConsent } from '../operations/consent/give-consent';
@@ -28,9 +50,13 @@ import { handleAnswerFamily } from '../operations/family/answer-family';
 import { handleAskForHelp } from '../operations/family/ask-for-help';
 import { handleAskToEndCare } from '../operations/family/ask-to-end-care';
 import { handleSayFine } from '../operations/family/say-fine';
+import { handleExplainDuties } from '../operations/duty/explain-duties';
+import { handleListByLastVisit } from '../operations/duty/list-by-last-visit';
 import { handleListHouseholds } from '../operations/household/list-households';
 import { handleShowHousehold } from '../operations/household/show-household';
 import { handleShowHome } from '../operations/home/show-home';
+import { handleImportAgreements } from '../operations/import/import-agreements';
+import { handleImportTemplate } from '../operations/import/import-template';
 import { handleBindInvitation } from '../operations/invitation/bind-invitation';
 import { handleCreateInvitation } from '../operations/invitation/create-invitation';
 import { handleOpenInvitation } from '../operations/invitation/open-invitation';
@@ -42,10 +68,38 @@ import { handleOpenNotice } from '../operations/notice/open-notice';
 import { handleSendNotice } from '../operations/notice/send-notice';
 import { handleSetPolicyValue } from '../operations/policy/set-policy-value';
 import { handleRecordSubscription } from '../operations/push/record-subscription';
+import { handleAgreeSplit } from '../operations/residence/agree-split';
+import { handleConfirmSplit } from '../operations/residence/confirm-split';
+import { handleListResidence } from '../operations/residence/list-residence';
+import { handleShowResidence } from '../operations/residence/show-residence';
+import { handleListRegionDuties } from '../operations/region-duty/list-region-duties';
+import { handleRecordRegionDuty } from '../operations/region-duty/record-region-duty';
 import { handleStartSession } from '../operations/session/start-session';
 import { handleWhoAmI } from '../operations/session/who-am-i';
 import { handleListTasks } from '../operations/task/list-tasks';
 import { handleRecordVisit } from '../operations/visit/record-visit';
+import { handleHearAgreement } from '../operations/voice/hear-agreement';
+import { handleHearNotice } from '../operations/voice/hear-notice';
+import { handleSayHelpful } from '../operations/visit/say-helpful';
+import { handleShowHelpful } from '../operations/visit/show-helpful';
+import { handleShowWorklog } from '../operations/worklog/show-worklog';
+import { handleShowAssessment } from '../operations/assessment/show-assessment';
+import { handleRecordAssessment } from '../operations/assessment/record-assessment';
+import { handleConfirmDown } from '../operations/assessment/confirm-down';
+import { handleRefuseDown } from '../operations/assessment/refuse-down';
+import { handleListPendingDown } from '../operations/assessment/list-pending-down';
+import { handleShowHelpPlan } from '../operations/help-plan/show-help-plan';
+import { handleWriteHelpPlan } from '../operations/help-plan/write-help-plan';
+import { handleRecordHelpResult } from '../operations/help-plan/record-help-result';
+import { handleCloseHelpPlan } from '../operations/help-plan/close-help-plan';
+import { handleReadHelpPlans } from '../operations/help-plan/read-help-plans';
+import { handleLoadInstrument } from '../operations/instrument/load-instrument';
+import { handleActivateInstrument } from '../operations/instrument/activate-instrument';
+import { handleListInstruments } from '../operations/instrument/list-instruments';
+import { handleListKeyFacts } from '../operations/key-fact/list-key-facts';
+import { handleAddKeyFact } from '../operations/key-fact/add-key-fact';
+import { handleEndKeyFact } from '../operations/key-fact/end-key-fact';
+import { handleListSingleParents } from '../operations/key-fact/list-single-parents';
 
 /** Every operation's handler; a missing one, or one that refuses with an undeclared code, does not compile. */
 export const handlers = {
@@ -57,20 +111,46 @@ export const handlers = {
   'agreement.document': handleAgreementDocument,
   'agreement.verify': handleVerifyAgreement,
   'agreement.checkRecords': handleCheckAgreement,
+  'agreement.proof': handleProofOfAgreement,
   'finding.list': handleListFindings,
   'finding.open': handleOpenFinding,
   'finding.recordStep': handleRecordFindingStep,
+  'agreement.import': handleImportAgreements,
+  'agreement.importTemplate': handleImportTemplate,
+  'followUp.close': handleCloseFollowUp,
+  'followUp.open': handleOpenFollowUp,
+  'followUp.recordStep': handleRecordFollowUpStep,
   'agreement.mark': handleMarkAgreement,
   'agreement.send': handleSendAgreement,
   'agreement.show': handleShowAgreement,
   'agreement.sign': handleSignAgreement,
   'agreement.sendCode': handleSendSigningCode,
+  'agreement.signingLink': handleSigningLink,
   'agreement.recordReading': handleRecordReading,
   'agreement.filePaper': handleFilePaper,
   'attachment.upload': handleUploadAttachment,
+  'attachment.open': handleOpenAttachment,
+  'concern.open': handleOpenConcern,
+  'concern.tellRecord': handleTellConcern,
+  'concern.dissuade': handleDissuadeConcern,
+  'concern.recordReceipt': handleRecordConcernReceipt,
+  'concern.accept': handleAcceptConcern,
+  'concern.result': handleResultConcern,
+  'concern.close': handleCloseConcern,
+  'concern.attach': handleAttachToConcern,
+  'concern.list': handleListConcerns,
+  'concern.show': handleShowConcern,
+  'concern.mine': handleOwnConcerns,
+  'concern.people': handleConcernPeople,
   'consent.give': handleGiveConsent,
   'contact.confirm': handleConfirmContact,
+  'contact.sayNotYet': handleSayNotYet,
+  'contact.recordHomeStay': handleRecordHomeStay,
+  'contact.recordUnreachable': handleRecordUnreachable,
+  'contact.endUnreachable': handleEndUnreachable,
   'directorContact.record': handleRecordDirectorContact,
+  'duty.explain': handleExplainDuties,
+  'duty.listByLastVisit': handleListByLastVisit,
   'family.answer': handleAnswerFamily,
   'family.askForHelp': handleAskForHelp,
   'family.askToEndCare': handleAskToEndCare,
@@ -91,8 +171,36 @@ export const handlers = {
   'policy.setValue': handleSetPolicyValue,
   'push.recordSubscription': handleRecordSubscription,
   'record.withdraw': handleWithdrawRecord,
+  'residence.agree': handleAgreeSplit,
+  'residence.confirm': handleConfirmSplit,
+  'residence.list': handleListResidence,
+  'residence.show': handleShowResidence,
+  'regionDuty.list': handleListRegionDuties,
+  'regionDuty.record': handleRecordRegionDuty,
   'session.start': handleStartSession,
   'session.who': handleWhoAmI,
   'task.list': handleListTasks,
   'visit.record': handleRecordVisit,
+  'voice.hearAgreement': handleHearAgreement,
+  'voice.hearNotice': handleHearNotice,
+  'visit.sayHelpful': handleSayHelpful,
+  'visit.showHelpful': handleShowHelpful,
+  'worklog.show': handleShowWorklog,
+  'assessment.show': handleShowAssessment,
+  'assessment.record': handleRecordAssessment,
+  'assessment.confirmDown': handleConfirmDown,
+  'assessment.refuseDown': handleRefuseDown,
+  'assessment.listPending': handleListPendingDown,
+  'helpPlan.show': handleShowHelpPlan,
+  'helpPlan.write': handleWriteHelpPlan,
+  'helpPlan.recordResult': handleRecordHelpResult,
+  'helpPlan.close': handleCloseHelpPlan,
+  'helpPlan.read': handleReadHelpPlans,
+  'instrument.load': handleLoadInstrument,
+  'instrument.activate': handleActivateInstrument,
+  'instrument.list': handleListInstruments,
+  'keyFact.list': handleListKeyFacts,
+  'keyFact.add': handleAddKeyFact,
+  'keyFact.end': handleEndKeyFact,
+  'keyFact.listSingleParents': handleListSingleParents,
 } satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

@@ -7,6 +7,7 @@ import type { CalendarDay } from '../../domain/calendar/calendar-day';
 import { type CountChange, countChanges } from '../../domain/coverage/count-changes';
 import { type NoticeInHand, planMessages } from '../../domain/message/plan-messages';
 import type { ClearedSends, PlannedSend } from '../../domain/message/planned-send';
+import { type ResidenceCase, residenceCases } from '../../domain/residence/residence-cases';
 import type { Rules } from '../../domain/policy/rules';
 import { deriveTasks, type TaskChange } from '../../domain/task/derive-tasks';
 
@@ -18,6 +19,7 @@ export type Consequences = {
   readonly sends: readonly PlannedSend[];
   readonly clears: readonly ClearedSends[];
   readonly counts: readonly CountChange[];
+  readonly cases: readonly ResidenceCase[];
   readonly reviews: ReadonlyMap<string, CalendarDay>;
   readonly packVersion: string;
 };
@@ -43,6 +45,7 @@ export const consequencesOf = (file: CareFile, question: Question): Consequences
     sends: messages.sends,
     clears: messages.clears,
     counts: countChanges(file, after, { tasks: tasks.changes, today }),
+    cases: residenceCases(after),
     reviews: new Map(
       after.children.map((child) => [
         child.id,

@@ -3,7 +3,7 @@ import { dayFrom, instantOf } from '../../domain/calendar/calendar-day';
 import type { CareRecord } from '../../domain/care-file/records';
 import { allow } from '../../domain/decision';
 import { insertCategory, insertHousehold } from '../../test/builders/household-rows';
-import { aContact, aVisit } from '../../test/builders/record';
+import { aContact, aVisit, ordinaryFacts } from '../../test/builders/record';
 import { openTestDatabase, type TestDatabase } from '../../test/database/open-test-database';
 import { inJob } from '../jobs/in-job';
 import type { Tx } from '../platform/database/connection';
@@ -55,7 +55,7 @@ const eventsWithoutTask = async () => {
 
 const visit = (day: string): CareRecord => ({
   kind: 'visit',
-  record: { ...aVisit(day), talkedAlone: true, caregiving: 'in-place', note: null },
+  record: { ...aVisit(day), ...ordinaryFacts },
 });
 
 describe('what lies further back than the facts usually reach', () => {

@@ -3,6 +3,14 @@ import * as spine from './migrations/0001-spine';
 import * as family from './migrations/0002-family';
 import * as references from './migrations/0003-references';
 import * as agreement from './migrations/0004-agreement';
+import * as eSign from './migrations/0005-e-sign';
+import * as voice from './migrations/0006-voice';
+import * as residence from './migrations/0007-residence';
+import * as concern from './migrations/0008-concern';
+import * as assessment from './migrations/0009-assessment';
+import * as regionDuty from './migrations/0010-region-duty';
+import * as visit from './migrations/0010-visit';
+import * as contact from './migrations/0011-contact';
 import { ensureRoles } from './roles';
 
 const migrations = {
@@ -10,6 +18,14 @@ const migrations = {
   '0002-family': { up: family.up },
   '0003-references': { up: references.up },
   '0004-agreement': { up: agreement.up },
+  '0005-e-sign': { up: eSign.up },
+  '0006-voice': { up: voice.up },
+  '0007-residence': { up: residence.up },
+  '0008-concern': { up: concern.up },
+  '0009-assessment': { up: assessment.up },
+  '0010-region-duty': { up: regionDuty.up },
+  '0010-visit': { up: visit.up },
+  '0011-contact': { up: contact.up },
 };
 
 /**

@@ -1,4 +1,5 @@
 import { addDays, dayFrom, formatDay, instantOf } from '../../domain/calendar/calendar-day';
+import { deriveRegionTasks } from '../../domain/region-duty/derive-region-tasks';
 import { deriveSetUpTasks } from '../../domain/task/derive-set-up-tasks';
 import { changeCareFiles } from '../change-care-files/change-care-files';
 import { logBug } from '../platform/log';
@@ -9,7 +10,9 @@ import {
   findFirstReview,
 } from '../stores/care-files/find-due-households';
 import { lockStep } from '../stores/jobs/lock-step';
+import { findDutyRegions } from '../stores/region-duties/find-duty-regions';
 import { findPolicyRegions } from '../stores/regions/find-policy-regions';
+import { writePlaceTasks } from '../stores/tasks/write-place-tasks';
 import { writeSetUpTasks } from '../stores/tasks/write-set-up-tasks';
 import type { Job, JobContext, JobResult } from './job';
 import { inJob } from './in-job';
@@ -45,9 +48,10 @@ export const nightlyPass: Job = {
     const { db, today } = context;
     await inJob(db, (tx) => changeReviewsAfterOverrides(tx, formatDay(today)));
     const setUp = await openSetUpTasks(context);
+    const owed = await openRegionTasks(context);
     const passed = await passAll(context);
     // A day is sealed as soon as it has ended, whether or not tonight's files are through.
-    return { ...passed, setUp, sealed: await sealDays(context) };
+    return { ...passed, setUp, owed, sealed: await sealDays(context) };
   },
 };
 
@@ -60,6 +64,17 @@ const openSetUpTasks = ({ db, now, today }: JobContext): Promise<number> =>
     );
     await writeSetUpTasks(tx, missing, { today: formatDay(today), now });
     return missing.length;
+  });
+
+/** What places owe by the calendar; a record that is being written holds the same lock. */
+const openRegionTasks = ({ db, now, today }: JobContext): Promise<number> =>
+  inJob(db, async (tx) => {
+    await lockStep(tx, 'region-duties');
+    const tasks = (await findDutyRegions(tx, ['']))
+      .flatMap((region) => deriveRegionTasks(region, today))
+      .map((task) => ({ ...task, openedOn: formatDay(today) }));
+    await writePlaceTasks(tx, tasks, now);
+    return tasks.length;
   });
 
 const passAll = async (context: JobContext): Promise<JobResult> => {

@@ -6,7 +6,7 @@ import { actingRole, rolesOf } from '../../domain/access/acting-role';
 import { dayOf, formatDay } from '../../domain/calendar/calendar-day';
 import { allow, type Decision, refuse } from '../../domain/decision';
 import { changeCareFiles } from '../change-care-files/change-care-files';
-import type { AnyHandler, Context } from '../handler';
+import type { AnyHandler, Context, Later } from '../handler';
 import { type PlatformIdentity, readClientAddress, readPlatformIdentity } from '../platform/caller';
 import { readClock } from '../platform/clock';
 import type { Database, Tx } from '../platform/database/connection';
@@ -108,6 +108,7 @@ const tryCall = async (db: Database, prepared: Prepared): Promise<unknown> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const outcome = await db.transaction().execute((tx) => inTransaction(tx, prepared));
+      if ('later' in outcome) return checked(prepared.operation, valueOf(await outcome.later()));
       if (outcome.refusal !== null) throw new Refused(outcome.refusal);
       return outcome.data;
     } catch (error) {
@@ -118,7 +119,19 @@ const tryCall = async (db: Database, prepared: Prepared): Promise<unknown> => {
 
 type Outcome = { readonly data: unknown; readonly refusal: Refusal | null };
 
-const inTransaction = async (tx: Tx, prepared: Prepared): Promise<Outcome> => {
+/** What an operation promised, and nothing else. @throws when a handler answers anything else */
+const checked = (operation: Operation, value: unknown): unknown => {
+  const output = operation.output.safeParse(value);
+  if (output.success) return output.data;
+  throw new Error(`${operation.name} answered what its contract does not promise.`, { cause: output.error });
+};
+
+const valueOf = (decision: Decision<unknown>): unknown => {
+  if (decision.ok) return decision.value;
+  throw new Refused(decision.refusal);
+};
+
+const inTransaction = async (tx: Tx, prepared: Prepared): Promise<Outcome | Later<Decision<unknown>>> => {
   const { operation, input, call, digest, identity, now } = prepared;
   const hashes = identity === null ? [] : lookUpHashes(identity.kind, identity.value);
   const today = dayOf(now);
@@ -130,26 +143,20 @@ const inTransaction = async (tx: Tx, prepared: Prepared): Promise<Outcome> => {
 
   const context = contextOf(tx, { prepared, entry, hashes });
   const decision = await prepared.handler(input as never, context); // parsed by this operation's own schema above
-  if (!decision.ok) {
-    if (decision.keep === true) return { data: null, refusal: decision.refusal };
-    throw new Refused(decision.refusal);
-  }
-  const output = operation.output.safeParse(decision.value);
-  if (!output.success)
-    throw new Error(`${operation.name} answered what its contract does not promise.`, {
-      cause: output.error,
-    });
+  if ('later' in decision) return laterFor(operation, decision);
+  if (!decision.ok && decision.keep === true) return { data: null, refusal: decision.refusal };
+  const data = checked(operation, valueOf(decision));
   if (keyed !== null) {
-    await appendRequest(tx, {
-      actor: entry.actor.id,
-      requestId: keyed,
-      op: call.op,
-      digest,
-      outcome: output.data,
-      at: now,
-    });
+    const request = { actor: entry.actor.id, requestId: keyed, op: call.op, digest, outcome: data, at: now };
+    await appendRequest(tx, request);
   }
-  return { data: output.data, refusal: null };
+  return { data, refusal: null };
+};
+
+/** A writing call is remembered with its answer in its own transaction, so it has to have one there. */
+const laterFor = (operation: Operation, decision: Later<Decision<unknown>>): Later<Decision<unknown>> => {
+  if (operation.reads === true) return decision;
+  throw new Error(`${operation.name} writes and may not answer later.`);
 };
 
 const replayed = (replay: NonNullable<Entry['replay']>, op: string, digest: string): unknown => {

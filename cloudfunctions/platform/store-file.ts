@@ -1,4 +1,4 @@
-import { requireSetting } from './environment';
+import { openStorage } from './open-storage';
 import { PlatformError } from './platform-error';
 
 /**
@@ -12,12 +12,7 @@ export const storeFile = async ({
   readonly path: string;
   readonly content: Buffer;
 }): Promise<string> => {
-  const { startCloudbase } = await import('./sdk/cloudbase-sdk');
-  const storage = startCloudbase({
-    env: requireSetting('TCB_ENV'),
-    secretId: requireSetting('TENCENT_SECRET_ID'),
-    secretKey: requireSetting('TENCENT_SECRET_KEY'),
-  });
+  const storage = await openStorage();
   try {
     const { fileID } = await storage.uploadFile({ cloudPath: path, fileContent: content });
     return fileID;

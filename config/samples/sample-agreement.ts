@@ -68,6 +68,7 @@ export const sampleAgreement: SignedDocument = {
   evidence: {
     signedText: SIGNED_TEXT,
     trail: sampleTrail,
+    checkNumber: 'K7Q2-M4XA-BCDE-2-1A2B3C4D',
     notes: [
       '把这份文件交给村里的儿童主任，或在小程序“我的 · 核对文件”里上传，可以查出它是不是原件、有没有被改动，以及哪里不同。不上传也可以：用任何能看PDF签名的软件打开，都能看到签章是否有效。',
       '附件 signed-content.json 是各方签署时确认的原文，附件 document.json 是本文件所印全部内容，两者都能用软件取出核对。',

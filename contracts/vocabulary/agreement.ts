@@ -47,8 +47,11 @@ export const agreementEndings = [
 ] as const;
 export type AgreementEnding = (typeof agreementEndings)[number];
 
-/** How a signature was given: on the signer's own bound phone, in person on the director's, or with ink on paper. */
-export const signingMethods = ['own-phone', 'in-person', 'paper'] as const;
+/**
+ * How a signature was given: on the signer's own bound phone, in person on the director's, with ink on paper, or at the
+ * signing service of that name.
+ */
+export const signingMethods = ['own-phone', 'in-person', 'paper', 'tencent-ess'] as const;
 export type SigningMethod = (typeof signingMethods)[number];
 
 /** The village's mark beside an agreement; it gates nothing. 已知悉 / 现场见证 */
@@ -94,6 +97,12 @@ export const agreementEventKinds = [
   'marked',
   'notice-given',
   'paper-filed',
+  /** A signing at a service outside came to an end of its own: signed, expired, cancelled … */
+  'signing-flow',
+  /** Somebody signed at a service outside, and it brings nothing into force: another version, or a rule that no longer holds. */
+  'not-counted',
+  /** The service's own signed file was fetched and stored. */
+  'signed-file-kept',
   'ended',
   'superseded',
   'renewed',
@@ -106,6 +115,8 @@ export const signingIdentities = [
   'phone-code',
   'witnessed-by-director',
   'paper-checked-by-director',
+  /** The service made sure, by its own real-name check. */
+  'e-sign-service',
 ] as const;
 export type SigningIdentity = (typeof signingIdentities)[number];
 

@@ -10,3 +10,10 @@ export const keyFacts = [
   'assessed-medium-or-high',
 ] as const;
 export type KeyFact = (typeof keyFacts)[number];
+
+/** What some plans watch beside the key group (单亲家庭); a fact of its own, never part of an assessment. */
+export const watchFacts = ['single-parent'] as const;
+
+/** Every dated fact about a child that a plan may count. */
+export const childFacts = [...keyFacts, ...watchFacts] as const;
+export type ChildFact = (typeof childFacts)[number];

@@ -11,7 +11,17 @@ export const taskKinds = [
   'caregiver-finding',
   'notice-unacknowledged',
   'family-request',
+  'concern-receipt',
+  'concern-follow-up',
+  'assessment-review',
+  'help-plan-step',
   'value-missing',
+  'duty-split',
+  'duty-split-registered',
+  'town-duty',
+  'county-duty',
+  'follow-up',
+  'guardian-unreachable',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

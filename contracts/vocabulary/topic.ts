@@ -11,6 +11,10 @@ export const messageTopics = [
   'agreement-in-force',
   'agreement-expiring',
   'family-request',
+  'concern',
+  'concern-receipt',
+  'concern-family',
+  'concern-status',
   'phone-code',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];

@@ -9,16 +9,24 @@ export type Actor = {
   readonly grants: readonly { readonly role: StaffRole; readonly region: string }[];
   readonly guardianOf: readonly string[];
   readonly caregiverOf: readonly string[];
+  /** Schools the person teaches at, each with the area its pupils are looked for in; none where nobody said so. */
+  readonly posts?: readonly { readonly school: string; readonly region: string }[];
 };
 
 /** One care file's place: the household, and the village it lives in. */
-export type Place = { readonly householdId: string; readonly villageCode: string };
+export type Place = {
+  readonly householdId: string;
+  readonly villageCode: string;
+  /** Schools of the children it is about, where a teacher may be the one who acts. */
+  readonly schools?: readonly string[];
+};
 
 /** Roles the actor holds anywhere; `anyone` always. */
 export const rolesOf = (actor: Actor): readonly ActorRole[] => [
   ...(actor.guardianOf.length > 0 ? (['guardian'] as const) : []),
   ...(actor.caregiverOf.length > 0 ? (['caregiver'] as const) : []),
   ...new Set(actor.grants.map((grant) => grant.role)),
+  ...((actor.posts ?? []).length > 0 ? (['teacher'] as const) : []),
   'anyone',
 ];
 
@@ -26,6 +34,12 @@ export const rolesOf = (actor: Actor): readonly ActorRole[] => [
 const holdsFor = (actor: Actor, role: ActorRole, place: Place): boolean => {
   if (role === 'guardian') return actor.guardianOf.includes(place.householdId);
   if (role === 'caregiver') return actor.caregiverOf.includes(place.householdId);
+  if (role === 'teacher') {
+    return (actor.posts ?? []).some(
+      ({ school, region }) =>
+        place.villageCode.startsWith(region) && place.schools?.includes(school) === true,
+    );
+  }
   return actor.grants.some((grant) => grant.role === role && place.villageCode.startsWith(grant.region));
 };
 

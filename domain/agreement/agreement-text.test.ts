@@ -67,4 +67,16 @@ describe('the text of an agreement', () => {
     expect(clausesOf({}, 'heze')).toContain('先把照护人定下来，再出门打工。');
     expect(clausesOf({}, 'shanghai')).not.toContain('先把照护人定下来，再出门打工。');
   });
+
+  test('says how many children of other families the caregiver looks after, and names none of them', () => {
+    const { file } = aCareFile();
+    const caring = (childrenElsewhere: number) =>
+      agreementText(
+        { ...file, caregivers: file.caregivers.map((each) => ({ ...each, childrenElsewhere })) },
+        agreementContent(),
+        { wording: rulesFor('putuo', []).wordingOn(today), today },
+      ).articles.flatMap(({ clauses }) => clauses);
+    expect(caring(2).filter((clause) => clause.includes('同时还照护其他家庭的 2 个孩子'))).toHaveLength(1);
+    expect(caring(0).filter((clause) => clause.includes('其他家庭的'))).toEqual([]);
+  });
 });

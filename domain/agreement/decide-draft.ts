@@ -159,6 +159,8 @@ const newAgreement = ({ newId }: Occasion) => ({
   endedOn: null,
   endedWhy: null,
   declined: null,
+  signedWith: 'own' as const,
+  flows: [],
   paperFiledOn: null,
   receipts: [],
   signatures: [],

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../contracts/operation';
-import type { endAgreement } from '../../contracts/agreement';
+import type { endAgreement } from '../../contracts/agreement-life';
 import { addDays, type CalendarDay, dayFrom, formatDay } from '../calendar/calendar-day';
 import { isAwayBetween } from '../care-file/away';
 import { type Agreement, type CareFile, holdsOn } from '../care-file/care-file';

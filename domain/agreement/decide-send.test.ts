@@ -15,7 +15,11 @@ const rules = rulesFor('putuo', []);
 type Wanted = { readonly agreementId?: string; readonly version?: number };
 
 const send = (spec: Partial<Agreement> = {}, { agreementId = 'ag_first', version = 1 }: Wanted = {}) => {
-  return decideSend(withAgreement(spec), { agreementId, version, rules, digestsOf }, TODAY);
+  return decideSend(
+    withAgreement(spec),
+    { agreementId, version, rules, digestsOf, haveNumbers: true },
+    TODAY,
+  );
 };
 
 describe('sending a draft', () => {
@@ -33,7 +37,7 @@ describe('sending a draft', () => {
     for (const version of [1, 2]) {
       decideSend(
         withAgreement({ version }),
-        { agreementId: 'ag_first', version, rules, digestsOf: keep },
+        { agreementId: 'ag_first', version, rules, digestsOf: keep, haveNumbers: true },
         TODAY,
       );
     }
@@ -78,5 +82,36 @@ describe("the village's mark", () => {
   test('is refused on a draft and on an agreement that is not there', () => {
     expect(mark({})).toMatchObject({ refusal: { code: 'agreement.wrongState' } });
     expect(mark({ state: 'sent' }, 'ag_other')).toMatchObject({ refusal: { code: 'agreement.notFound' } });
+  });
+});
+
+describe('a county that signs with a service outside', () => {
+  const elsewhere = rulesFor('putuo', [
+    { key: 'agreement.signing', from: '2026-11-01', value: 'tencent-ess', source: { title: '县民政局通知' } },
+  ]);
+  const sendWith = (haveNumbers: boolean) => {
+    const input = { agreementId: 'ag_first', version: 1, rules: elsewhere, digestsOf, haveNumbers };
+    const sent = decideSend(withAgreement({}), input, TODAY);
+    return sent.ok ? sent.value : null;
+  };
+
+  test('promises the order with the text, and the text says how one signs there', () => {
+    const [sent, ordered] = sendWith(true)?.records ?? [];
+    expect(sent).toMatchObject({ kind: 'agreement-sent', agreement: { signedWith: 'tencent-ess' } });
+    expect(JSON.stringify(sent)).toMatch('到腾讯电子签里签');
+    expect(ordered).toEqual({
+      kind: 'signing-flow-ordered',
+      agreementId: 'ag_first',
+      version: 1,
+      attempt: 1,
+      provider: 'tencent-ess',
+    });
+  });
+
+  test('signs on our own pages where somebody has no number to be known by', () => {
+    const own = sendWith(false);
+    expect(own?.answer.signedWith).toBe('own');
+    expect(own?.records).toHaveLength(1);
+    expect(JSON.stringify(own?.records)).not.toMatch('腾讯电子签');
   });
 });

@@ -1,5 +1,5 @@
 import type { SigningIdentity, SigningMethod } from '../../contracts/vocabulary/agreement';
-import { type CalendarDay, formatDay } from '../calendar/calendar-day';
+import { type CalendarDay, dayOf, formatDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile } from '../care-file/care-file';
 import type { Decided, Occasion } from '../care-file/decided';
 import type { CareRecord } from '../care-file/records';
@@ -20,6 +20,8 @@ export type SignAgreement = {
   readonly consent: boolean;
   /** The digits typed on the own phone; null in person, where the director sees who signs. */
   readonly code: CodeVerdict | null;
+  /** When it was given at a service outside, ISO text. */
+  readonly givenAt?: string | null;
 };
 
 type Answer = { readonly state: Agreement['state']; readonly inForceOn: string | null };
@@ -33,6 +35,7 @@ type Codes =
   | 'agreement.consentMissing'
   | 'agreement.viewsMissing'
   | 'agreement.viewsDisagree'
+  | 'agreement.signedElsewhere'
   | CodeRefusal;
 
 type CodeRefusal =
@@ -40,7 +43,8 @@ type CodeRefusal =
 
 /**
  * One signature. Guardians first, in any order; the caregiver last. In force with the last one (or on the first day of
- * the term, if that is later); the village's mark stands beside it and gates nothing (design D14).
+ * the term, if that is later); the village's mark stands beside it and gates nothing (design D14). A signature given at a
+ * service outside is judged by the same rules, on the day on which it was given.
  */
 export const decideSign = (
   file: CareFile,
@@ -51,13 +55,12 @@ export const decideSign = (
   if (agreement === undefined) return refuse('agreement.notFound');
   const party = agreement.parties.find((known) => known.personId === sign.signer)?.party;
   if (party === undefined) return refuse('agreement.notParty');
+  const day = dayGiven(agreement, sign, occasion.today);
   const refused =
-    refuseSigning(agreement, party, sign) ??
-    refuseInForce(file, agreement, occasion.today) ??
-    refuseCode(sign);
+    refuseSigning(agreement, party, sign) ?? refuseInForce(file, agreement, day) ?? refuseCode(sign);
   if (refused !== null) return refused;
 
-  const signed = withSignature(agreement, sign, occasion.today);
+  const signed = withSignature(agreement, sign, day);
   const { personId, ...signature } = { personId: sign.signer, party, ...pick(sign) };
   const records: readonly CareRecord[] = [
     { kind: 'agreement-signed', agreement: signed, signature: { personId, ...signature } },
@@ -72,17 +75,32 @@ export const decideSign = (
   });
 };
 
-const pick = ({ method, witnessId, digest, drawing }: SignAgreement) => ({
+/** Told late, a signature still counts from its own day; never from one before the text was there. */
+const dayGiven = ({ sentOn }: Agreement, { givenAt }: SignAgreement, today: CalendarDay): CalendarDay => {
+  if (givenAt === undefined || givenAt === null) return today;
+  const day = dayOf(new Date(givenAt));
+  if (day > today) return today;
+  return sentOn !== null && day < sentOn ? sentOn : day;
+};
+
+const pick = ({ method, witnessId, digest, drawing, givenAt = null }: SignAgreement) => ({
   method,
   identity: identityOf(method),
   witnessId,
   digest,
   drawing,
+  givenAt,
 });
 
-/** Nobody gets here on the own phone without the code, nor in person without the director. */
-const identityOf = (method: SigningMethod): readonly SigningIdentity[] =>
-  method === 'own-phone' ? ['bound-account', 'phone-code'] : ['witnessed-by-director'];
+/** Nobody gets here on the own phone without the code, in person without the director, nor from elsewhere unchecked. */
+const identityOf = (method: SigningMethod): readonly SigningIdentity[] => identities[method];
+
+const identities: Readonly<Record<SigningMethod, readonly SigningIdentity[]>> = {
+  'own-phone': ['bound-account', 'phone-code'],
+  'in-person': ['witnessed-by-director'],
+  paper: ['paper-checked-by-director'],
+  'tencent-ess': ['e-sign-service'],
+};
 
 const codeRefusals = {
   'no-phone': 'agreement.noPhone',
@@ -102,16 +120,27 @@ const refuseSigning = (agreement: Agreement, party: 'guardian' | 'caregiver', si
     (known) => known.personId === sign.signer && known.version === agreement.version,
   );
   if (signedAlready) return refuse('agreement.alreadySigned');
-  if (agreement.state === 'draft') return refuse('agreement.outOfOrder');
-  if (agreement.state !== 'sent' && agreement.state !== 'guardians-signed')
-    return refuse('agreement.wrongState');
-  if (agreement.version !== sign.version || agreement.digest !== sign.digest)
-    return refuse('agreement.versionChanged');
+  const refused = refuseText(agreement, sign);
+  if (refused !== null) return refused;
   if (party === 'caregiver' && agreement.state !== 'guardians-signed') return refuse('agreement.outOfOrder');
   if (!sign.consent)
     return refuse('agreement.consentMissing', { fields: ['consent'], article: '电子签名法第十三条' });
   return null;
 };
+
+/** Whether this is the text that is being signed, and here. */
+const refuseText = (agreement: Agreement, sign: SignAgreement) => {
+  if (agreement.state === 'draft') return refuse('agreement.outOfOrder');
+  if (agreement.state !== 'sent' && agreement.state !== 'guardians-signed')
+    return refuse('agreement.wrongState');
+  if (agreement.version !== sign.version || agreement.digest !== sign.digest)
+    return refuse('agreement.versionChanged');
+  return isElsewhere(agreement, sign) ? refuse('agreement.signedElsewhere') : null;
+};
+
+/** One version is signed in one place: half of the signatures here and half there would be a paper nobody can check. */
+const isElsewhere = ({ signedWith }: Agreement, { method }: SignAgreement): boolean =>
+  signedWith !== 'own' && method !== signedWith;
 
 const withSignature = (agreement: Agreement, sign: SignAgreement, today: CalendarDay): Agreement => {
   const signatures = [

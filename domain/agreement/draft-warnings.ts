@@ -13,17 +13,30 @@ export const draftWarningsOf = (
   content: AgreementDraft,
   { rules, today }: { readonly rules: Rules; readonly today: CalendarDay },
 ): readonly DraftWarning[] => {
-  const caregiver = file.caregivers.find((known) => known.personId === content.caregiver?.personId);
-  const hint = rules.on('caregiver.hintAge', today).value;
-  const old = caregiver?.birthOn != null && hint !== null && ageOn(caregiver.birthOn, today) >= hint;
   const { decidedOn, leavingOn } = content.departure ?? { decidedOn: '', leavingOn: '' };
   const late = rules.on('agreement.beforeLeaving', today).value === true && decidedOn > leavingOn;
-  const has = (condition: 'illness' | 'disability') =>
-    content.caregiver?.conditions.includes(condition) === true;
   return [
-    ...(old ? (['caregiver-old'] as const) : []),
-    ...(has('illness') ? (['caregiver-ill'] as const) : []),
-    ...(has('disability') ? (['caregiver-disabled'] as const) : []),
+    ...caregiverWarnings(file, content, { rules, today }),
     ...(late ? (['decided-after-leaving'] as const) : []),
   ];
+};
+
+const caregiverWarnings = (
+  file: CareFile,
+  { caregiver: screen }: AgreementDraft,
+  { rules, today }: { readonly rules: Rules; readonly today: CalendarDay },
+): readonly DraftWarning[] => {
+  const known = file.caregivers.find(({ personId }) => personId === screen?.personId);
+  if (known === undefined) return [];
+  const { birthOn, childrenElsewhere = 0 } = known;
+  const hintAge = rules.on('caregiver.hintAge', today).value;
+  const old = birthOn !== null && hintAge !== null && ageOn(birthOn, today) >= hintAge;
+  const has = (condition: 'illness' | 'disability') => screen?.conditions.includes(condition) === true;
+  const found: readonly (readonly [boolean, DraftWarning])[] = [
+    [old, 'caregiver-old'],
+    [has('illness'), 'caregiver-ill'],
+    [has('disability'), 'caregiver-disabled'],
+    [childrenElsewhere > 0, 'caregiver-of-others'],
+  ];
+  return found.flatMap(([holds, warning]) => (holds ? [warning] : []));
 };

@@ -24,6 +24,24 @@ export const completeContent = (
 ): AgreementContent | null =>
   missingGroups(file, draft, today).length === 0 ? (draft as AgreementContent) : null; // every group is there
 
+/** What the law itself asks an entrustment to settle; the other groups are what our text needs. */
+const articles: Partial<Record<ContentGroup, string>> = {
+  reason: '第二十二条',
+  caregiver: '第二十二条',
+  living: '第二十一条',
+  weeklyContact: '第二十三条',
+};
+
+/** The articles behind what is missing, as they are shown; undefined where no law asks for it. */
+export const articlesOf = (groups: readonly ContentGroup[]): string | undefined => {
+  const named = [...new Set(groups.flatMap((group) => articles[group] ?? []))].sort(
+    (a, b) => ORDER.indexOf(a) - ORDER.indexOf(b),
+  );
+  return named.length === 0 ? undefined : `未成年人保护法${named.join('、')}`;
+};
+
+const ORDER: readonly string[] = ['第二十一条', '第二十二条', '第二十三条'];
+
 type Question = {
   readonly file: CareFile;
   readonly draft: AgreementDraft;

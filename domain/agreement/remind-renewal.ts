@@ -2,8 +2,7 @@ import { addDays, type CalendarDay, formatDay, instantOf } from '../calendar/cal
 import type { Agreement, CareFile } from '../care-file/care-file';
 import type { PlannedSend } from '../message/planned-send';
 import type { Rules } from '../policy/rules';
-
-const REMINDED_AT = '19:30';
+import { REMINDED_AT } from './reminded-at';
 
 export type RenewalReminders = {
   readonly sends: readonly PlannedSend[];

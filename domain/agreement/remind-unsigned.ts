@@ -2,9 +2,7 @@ import { addDays, type CalendarDay, instantOf } from '../calendar/calendar-day';
 import type { Agreement } from '../care-file/care-file';
 import type { PlannedSend } from '../message/planned-send';
 import type { Rules } from '../policy/rules';
-
-/** In the evening, when most people have finished work; like the contact reminders. */
-const REMINDED_AT = '19:30';
+import { REMINDED_AT } from './reminded-at';
 
 export const signingCause = ({ id, version }: Pick<Agreement, 'id' | 'version'>): string =>
   `agreement:${id}:${String(version)}`;

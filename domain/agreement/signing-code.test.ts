@@ -15,6 +15,7 @@ const turn = (spec: Partial<SigningTurn> = {}): SigningTurn => ({
   state: 'sent',
   signed: false,
   hasPhone: true,
+  elsewhere: false,
   code: null,
   ...spec,
 });

@@ -24,6 +24,8 @@ export type SigningTurn = {
   readonly state: AgreementState;
   readonly signed: boolean;
   readonly hasPhone: boolean;
+  /** Signed at a service outside; no code of ours is worth anything there. */
+  readonly elsewhere: boolean;
   readonly code: SentCode | null;
 };
 
@@ -32,6 +34,7 @@ type SendCodes =
   | 'agreement.wrongState'
   | 'agreement.outOfOrder'
   | 'agreement.alreadySigned'
+  | 'agreement.signedElsewhere'
   | 'agreement.noPhone'
   | 'agreement.codeTooSoon'
   | 'agreement.codeCapped';
@@ -53,11 +56,12 @@ export const judgeSending = (
   return before >= SENDS_A_DAY ? refuse('agreement.codeCapped') : allow({ sends: before + 1 });
 };
 
-const refuseTurn = ({ party, state, signed }: SigningTurn): SendCodes | null => {
+const refuseTurn = ({ party, state, signed, elsewhere }: SigningTurn): SendCodes | null => {
   if (party === null) return 'agreement.notParty';
   if (signed) return 'agreement.alreadySigned';
   if (state === 'draft') return 'agreement.outOfOrder';
   if (state !== 'sent' && state !== 'guardians-signed') return 'agreement.wrongState';
+  if (elsewhere) return 'agreement.signedElsewhere';
   return party === 'caregiver' && state === 'sent' ? 'agreement.outOfOrder' : null;
 };
 

@@ -1,6 +1,7 @@
 import type { AgreementContent } from '../../contracts/agreement-content';
 import { type CalendarDay, dayFrom, formatDay } from '../calendar/calendar-day';
 import { holdsOn, type Span } from '../care-file/care-file';
+import type { SigningProvider } from '../../contracts/vocabulary/e-sign';
 import type { SlotWords } from './fill-clauses';
 
 const reasons: Readonly<Record<AgreementContent['reason']['kind'], string>> = {
@@ -16,6 +17,13 @@ const hearing: Readonly<Record<AgreementContent['views'][number]['how'], string>
   'told-by-another': '由大人转述',
 };
 
+/** How one signs on a phone. The parties agree on it in the text itself (电子签名法第三条、第十三条). */
+const onPhone: Readonly<Record<SigningProvider, string>> = {
+  own: '在手机上签的，各方约定：用本人的微信和手机验证码确认身份，看过全文，手写签名，签好后的文字和签名用数字指纹保存，改动一个字都能查出来。',
+  'tencent-ess':
+    '在手机上签的，各方约定：到腾讯电子签里签，由它核对本人的姓名和手机号、确认是本人愿意签；签好的文件在本小程序里也存一份，用数字指纹保存，改动一个字都能查出来。',
+};
+
 /** Those whom the text names, and the village; a care file has them all. */
 export type Named = {
   readonly villageName: string;
@@ -25,11 +33,16 @@ export type Named = {
     readonly personId: string;
     readonly name: string;
     readonly relation: string;
+    readonly childrenElsewhere?: number;
   }[];
 };
 
 /** The facts of one agreement in words, as the printed text says them. */
-export const slotWords = (named: Named, content: AgreementContent, today: CalendarDay): SlotWords => {
+export const slotWords = (
+  named: Named,
+  content: AgreementContent,
+  { today, signedWith }: { readonly today: CalendarDay; readonly signedWith: SigningProvider },
+): SlotWords => {
   const caregiver = named.caregivers.find(({ personId }) => personId === content.caregiver.personId);
   const nameOf = (childId: string) => named.children.find(({ id }) => id === childId)?.name ?? '';
   const guardians = named.guardians.filter((each) => holdsOn(each, today)).map(({ name }) => name);
@@ -50,7 +63,10 @@ export const slotWords = (named: Named, content: AgreementContent, today: Calend
     visitsHome: weeklyContact.visitsHome,
     living: livingSentences(content.living),
     views: content.views.map((view) => viewSentence(view, nameOf(view.childId))),
-    factors: factorSentences(content.caregiver.factors),
+    factors: [
+      ...factorSentences(content.caregiver.factors),
+      ...elsewhereSentences(caregiver?.childrenElsewhere ?? 0),
+    ],
     verified: `儿童主任在 ${dayInWords(content.caregiver.verifiedOn)} 核实过：${content.caregiver.verifiedHow}`,
     amount: money.amount,
     paidHow: money.how,
@@ -61,6 +77,7 @@ export const slotWords = (named: Named, content: AgreementContent, today: Calend
     handover: content.handover,
     place: content.place,
     copies: String(content.copies),
+    onPhone: onPhone[signedWith],
     remarks: content.remarks ?? '',
   };
 };
@@ -105,6 +122,10 @@ const viewSentence = (view: AgreementContent['views'][number], name: string): st
   const explained = view.explained === undefined ? '' : `。后来说明过：${view.explained}`;
   return `问过孩子（${hearing[view.how]}）：${told}${words}${reason}${explained}`;
 };
+
+/** Who signs knows how many children this person looks after; who the others are is nobody's business here. */
+const elsewhereSentences = (count: number): readonly string[] =>
+  count === 0 ? [] : [`同时还照护其他家庭的 ${String(count)} 个孩子`];
 
 const factorSentences = (factors: AgreementContent['caregiver']['factors']): readonly string[] => [
   `为人：${factors.character}`,

@@ -24,6 +24,7 @@ const signed = (spec: Partial<Signed['signature']> = {}, agreement = sent): Sign
     witnessId: null,
     digest: 'digest-1',
     drawing: 'M1 1 L9 9',
+    givenAt: null,
     ...spec,
   },
 });

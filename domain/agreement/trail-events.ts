@@ -1,7 +1,10 @@
+import { isRiskRecord } from '../care-file/risk-record';
 import type { AgreementEventKind, SigningMethod } from '../../contracts/vocabulary/agreement';
 import { formatDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile } from '../care-file/care-file';
 import type { CareRecord } from '../care-file/records';
+import { isFinal } from './flow-state';
+import { isVisitWork } from '../care-file/visit-work';
 
 /** One line of an agreement's evidence trail: ids, codes and numbers, never text that a person wrote. */
 export type TrailEvent = {
@@ -27,14 +30,13 @@ export const trailEvents = (
 ): readonly TrailEvent[] => records.flatMap((record) => eventsOf(record, file, by));
 
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
+  if (isVisitWork(record)) return [];
+  if (isRiskRecord(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':
       return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];
-    case 'agreement-sent': {
-      const { agreement, sm3, text } = record;
-      const detail = { digest: agreement.digest, sm3, wording: text.wording };
-      return [event('sent', agreement, { by, detail })];
-    }
+    case 'agreement-sent':
+      return [sentEvent(record, by)];
     case 'agreement-delivered':
       return [deliveredEvent(record)];
     case 'agreement-read':
@@ -43,6 +45,10 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
       return [...signingEvents(record), ...renewalEvents(record.agreement, file, by)];
     case 'agreement-paper-filed':
       return [...paperEvents(record), ...renewalEvents(record.agreement, file, by)];
+    case 'signing-flow-changed':
+    case 'signature-not-counted':
+    case 'signed-file-kept':
+      return elsewhereEvents(record);
     case 'agreement-superseded': {
       const { endedOn } = record.agreement;
       const detail = { endedOn: endedOn === null ? null : formatDay(endedOn) };
@@ -52,16 +58,14 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
       return [endedEvent(record, by)];
     case 'agreement-declined':
       return [event('declined', record.agreement, { by: record.agreement.declined?.personId ?? by })];
-    case 'receipt-given': {
-      const given = file.agreements.find(({ id }) => id === record.agreementId);
-      const detail = { target: record.target, on: formatDay(record.on) };
-      return given === undefined ? [] : [event('notice-given', given, { by: record.by, detail })];
-    }
+    case 'receipt-given':
+      return receiptEvents(record, file);
     case 'agreement-marked': {
       const marked = file.agreements.find(({ id }) => id === record.agreementId);
       const detail = { mark: record.mark };
       return marked === undefined ? [] : [event('marked', marked, { by: record.by, detail })];
     }
+    case 'signing-flow-ordered':
     case 'contact':
     case 'contact-withdrawn':
     case 'director-contact':
@@ -70,8 +74,17 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'visit-withdrawn':
     case 'attachment-stored':
     case 'guardian-returned':
+    case 'contact-not-yet':
+    case 'home-stay':
+    case 'guardian-unreachable':
+    case 'unreachable-ended':
     case 'finding-opened':
     case 'finding-step':
+    case 'duty-split-agreed':
+    case 'duty-split-confirmed':
+    case 'concern-opened':
+    case 'concern-step':
+    case 'concern-photo':
     case 'family-word':
     case 'family-word-answered':
     case 'notice-delivered':
@@ -80,6 +93,39 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'notice-unreachable':
       return [];
   }
+};
+
+const receiptEvents = (
+  { agreementId, target, on, by }: Extract<CareRecord, { readonly kind: 'receipt-given' }>,
+  file: CareFile,
+): readonly TrailEvent[] => {
+  const given = file.agreements.find(({ id }) => id === agreementId);
+  const detail = { target, on: formatDay(on) };
+  return given === undefined ? [] : [event('notice-given', given, { by, detail })];
+};
+
+const sentEvent = ({ agreement, sm3, text }: RecordOf<'agreement-sent'>, by: string | null): TrailEvent => {
+  const { digest, signedWith } = agreement;
+  const elsewhere: TrailEvent['detail'] = signedWith === 'own' ? {} : { signedWith };
+  return event('sent', agreement, { by, detail: { digest, sm3, wording: text.wording, ...elsewhere } });
+};
+
+type Elsewhere = RecordOf<'signing-flow-changed' | 'signature-not-counted' | 'signed-file-kept'>;
+
+/** What a service outside told. That somebody signed, or that it waits, needs no line beside the signature's own. */
+const elsewhereEvents = (record: Elsewhere): readonly TrailEvent[] => {
+  const { agreementId: id, version, attempt } = record;
+  const under = { id, version };
+  if (record.kind === 'signature-not-counted') {
+    const { personId: by, why, givenAt } = record;
+    return [event('not-counted', under, { by, detail: { attempt, why, givenAt } })];
+  }
+  if (record.kind === 'signed-file-kept') {
+    const { attachmentId, sha256 } = record;
+    return [event('signed-file-kept', under, { by: null, detail: { attempt, attachmentId, sha256 } })];
+  }
+  const { state } = record;
+  return isFinal(state) ? [event('signing-flow', under, { by: null, detail: { attempt, state } })] : [];
 };
 
 type Told = {
@@ -109,10 +155,11 @@ const readingEvents = (record: RecordOf<'agreement-read'>): readonly TrailEvent[
 };
 
 const signingEvents = ({ agreement, signature }: RecordOf<'agreement-signed'>): readonly TrailEvent[] => {
-  const { personId, party, method, identity, witnessId, digest } = signature;
+  const { personId, party, method, identity, witnessId, digest, givenAt } = signature;
+  const when: TrailEvent['detail'] = givenAt === null ? {} : { givenAt };
   return [
     ...(identity.includes('phone-code') ? [event('code-verified', agreement, { by: personId })] : []),
-    event('signed', agreement, { by: personId, method, detail: { party, identity, digest } }),
+    event('signed', agreement, { by: personId, method, detail: { party, identity, digest, ...when } }),
     ...(witnessId === null
       ? []
       : [event('witnessed', agreement, { by: witnessId, detail: { signer: personId } })]),

@@ -1,7 +1,20 @@
 import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
-import type { Agreement, CareFile, Contact, Finding, NoticeReceipt } from './care-file';
+import { withConcernStep } from '../concern/with-step';
+import type {
+  Agreement,
+  CareFile,
+  Concern,
+  Contact,
+  DutySplit,
+  Finding,
+  HomeStay,
+  NoticeReceipt,
+} from './care-file';
+import { applyRiskRecord } from './apply-risk-record';
 import type { CareRecord } from './records';
+import { isRiskRecord } from './risk-record';
+import { applyVisitWork, isVisitWork } from './visit-work';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
 export const applyRecords = (
@@ -50,6 +63,15 @@ const comeHome = (
   ),
 });
 
+const withStay = (file: CareFile, stay: HomeStay & { readonly personId: string }): CareFile => ({
+  ...file,
+  guardians: file.guardians.map((known) =>
+    known.personId === stay.personId
+      ? { ...known, homeStays: [...known.homeStays.filter(({ from }) => from !== stay.from), stay] }
+      : known,
+  ),
+});
+
 const withStep = (
   finding: Finding,
   taken: Extract<CareRecord, { readonly kind: 'finding-step' }>,
@@ -62,6 +84,19 @@ const withStep = (
       }
     : finding;
 
+const splitsAfter = (
+  splits: readonly DutySplit[],
+  change: Extract<CareRecord, { readonly kind: 'duty-split-agreed' | 'duty-split-confirmed' }>,
+): readonly DutySplit[] =>
+  change.kind === 'duty-split-agreed'
+    ? [...splits, change.record]
+    : splits.map((known) => (known.id === change.id ? { ...known, confirmed: true } : known));
+
+const stepTaken = (
+  concern: Concern,
+  change: Extract<CareRecord, { readonly kind: 'concern-step' }>,
+): Concern => (concern.id === change.concernId ? withConcernStep(concern, change.taken) : concern);
+
 const changeReceipt = (
   file: CareFile,
   of: { readonly noticeId: string; readonly personId: string },
@@ -73,11 +108,53 @@ const changeReceipt = (
   ),
 });
 
+const receiptAfter = (
+  kind: 'notice-opened' | 'notice-acknowledged' | 'notice-unreachable',
+  { today, now }: { readonly today: CalendarDay; readonly now: string },
+): Partial<NoticeReceipt> => {
+  if (kind === 'notice-opened') return { openedAt: now };
+  return kind === 'notice-acknowledged' ? { acknowledgedOn: today } : { unreachableOn: today };
+};
+
+type Kind = CareRecord['kind'];
+type RecordOf<Of extends Kind> = Extract<CareRecord, { readonly kind: Of }>;
+
+const answerWord = (
+  file: CareFile,
+  answer: Extract<CareRecord, { readonly kind: 'family-word-answered' }>,
+): CareFile => ({
+  ...file,
+  words: file.words.map((word) => (word.id === answer.id ? { ...word, answer } : word)),
+});
+
+/** What stands beside the week's contact. */
+const applyReach = (
+  file: CareFile,
+  change: RecordOf<'contact-not-yet' | 'home-stay' | 'guardian-unreachable' | 'unreachable-ended'>,
+): CareFile => {
+  switch (change.kind) {
+    case 'contact-not-yet':
+      return { ...file, notYets: [...file.notYets, change.record] };
+    case 'home-stay':
+      return withStay(file, change.record);
+    case 'guardian-unreachable':
+      return { ...file, unreachables: [...file.unreachables, change.record] };
+    case 'unreachable-ended': {
+      const unreachables = file.unreachables.map((known) =>
+        known.id === change.id ? { ...known, over: change.on } : known,
+      );
+      return { ...file, unreachables };
+    }
+  }
+};
+
 const applyRecord = (
   file: CareFile,
   change: CareRecord,
   { today, now }: { readonly today: CalendarDay; readonly now: string },
 ): CareFile => {
+  if (isVisitWork(change)) return applyVisitWork(file, change);
+  if (isRiskRecord(change)) return applyRiskRecord(file, change);
   switch (change.kind) {
     case 'contact':
       return { ...file, contacts: addContact(file.contacts, change.record) };
@@ -103,29 +180,41 @@ const applyRecord = (
       return giveReceipt(file, change);
     case 'guardian-returned':
       return comeHome(file, change);
+    case 'contact-not-yet':
+    case 'home-stay':
+    case 'guardian-unreachable':
+    case 'unreachable-ended':
+      return applyReach(file, change);
     case 'finding-opened':
       return { ...file, findings: [...file.findings, change.record] };
     case 'finding-step':
       return { ...file, findings: file.findings.map((known) => withStep(known, change)) };
+    case 'concern-opened':
+      return { ...file, concerns: [...file.concerns, change.record] };
+    case 'concern-step':
+      return { ...file, concerns: file.concerns.map((known) => stepTaken(known, change)) };
     case 'family-word':
       return { ...file, words: [...file.words, change.record] };
     case 'family-word-answered':
-      return {
-        ...file,
-        words: file.words.map((word) => (word.id === change.id ? { ...word, answer: change } : word)),
-      };
+      return answerWord(file, change);
+    case 'duty-split-agreed':
+    case 'duty-split-confirmed':
+      return { ...file, dutySplits: splitsAfter(file.dutySplits, change) };
+    case 'signing-flow-ordered':
+    case 'signing-flow-changed':
+    case 'signature-not-counted':
+    case 'signed-file-kept':
     case 'agreement-marked':
     case 'agreement-delivered':
     case 'agreement-read':
     case 'attachment-stored':
+    case 'concern-photo':
       return file;
     case 'notice-delivered':
       return { ...file, notices: [...file.notices, change.receipt] };
     case 'notice-opened':
-      return changeReceipt(file, change, { openedAt: now });
     case 'notice-acknowledged':
-      return changeReceipt(file, change, { acknowledgedOn: today });
     case 'notice-unreachable':
-      return changeReceipt(file, change, { unreachableOn: today });
+      return changeReceipt(file, change, receiptAfter(change.kind, { today, now }));
   }
 };

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../calendar/calendar-day';
+import { addDays, type CalendarDay } from '../calendar/calendar-day';
 import { type CareFile, type Child, type Guardian, holdsOn } from './care-file';
 
 /** Whether this guardian works away at some time between two days. */
@@ -8,6 +8,22 @@ export const isAwayBetween = (guardian: Guardian, from: CalendarDay, to: Calenda
   guardian.awayFrom !== null &&
   guardian.awayFrom <= to &&
   (guardian.awayTo === null || guardian.awayTo >= from);
+
+/**
+ * Whether this guardian is apart from the child on some day between two days: registered as working away and not at home
+ * just then. A stay at home ends the weekly contact for its days; the agreement and the registration stay as they are.
+ */
+export const isApartBetween = (guardian: Guardian, from: CalendarDay, to: CalendarDay): boolean => {
+  const stays = guardian.homeStays.filter(({ withdrawn }) => !withdrawn);
+  let day = from;
+  while (day <= to) {
+    const home = stays.find((stay) => holdsOn(stay, day));
+    if (home === undefined && isAwayBetween(guardian, day, day)) return true;
+    if (home?.to === null) return false;
+    day = addDays(home?.to ?? day, 1);
+  }
+  return false;
+};
 
 /** Guardians of the household who are away on a day. */
 export const guardiansAway = (file: CareFile, day: CalendarDay): readonly Guardian[] =>

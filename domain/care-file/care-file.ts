@@ -5,12 +5,36 @@ import type {
   SigningMethod,
   VillageMark,
 } from '../../contracts/vocabulary/agreement';
+import type { SigningFlowState, SigningProvider } from '../../contracts/vocabulary/e-sign';
 import type { AgreementDraft } from '../../contracts/agreement-content';
-import type { ChildCategory, KeyFact } from '../../contracts/vocabulary/child';
-import type { ContactLine, ContactMode, ContactSource } from '../../contracts/vocabulary/contact';
+import type {
+  ConcernCourse,
+  ConcernSituation,
+  ConcernState,
+  ConcernStepKind,
+} from '../../contracts/vocabulary/concern';
+import type { AssessmentState, RiskColour } from '../../contracts/vocabulary/assessment';
+import type { ChildCategory, ChildFact } from '../../contracts/vocabulary/child';
+import type { ResidenceSide, SplitDuty } from '../../contracts/vocabulary/residence';
+import type {
+  ContactLine,
+  ContactMode,
+  ContactSource,
+  ContactTopic,
+  UnreachableReason,
+} from '../../contracts/vocabulary/contact';
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
 import type { FindingKind, FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
+import type {
+  FollowUpDoer,
+  FollowUpOrigin,
+  FollowUpResult,
+  FollowUpStep,
+  FollowUpTopic,
+} from '../../contracts/vocabulary/follow-up';
+import type { ActorRole } from '../../contracts/vocabulary/role';
 import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
+import type { HelpfulAnswer } from '../../contracts/vocabulary/visit';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { IsoWeek } from '../calendar/iso-week';
 
@@ -30,14 +54,32 @@ export type CareFile = {
   readonly agreements: readonly Agreement[];
   /** All revisions of the weeks in play, newest last. */
   readonly contacts: readonly Contact[];
+  /** 还没打, said by caregivers about the weeks in play. */
+  readonly notYets: readonly NotYet[];
+  readonly unreachables: readonly Unreachable[];
   readonly directorContacts: readonly DirectorContact[];
   readonly visits: readonly Visit[];
   readonly notices: readonly NoticeReceipt[];
   readonly findings: readonly Finding[];
+  /** Open ones, and those closed lately. */
+  readonly followUps: readonly FollowUp[];
+  /** Visits that the family was lately asked about; under a family's own role only the own answers are there. */
+  readonly visitAsks: readonly VisitAsk[];
+  /** Reports of harm; empty for whoever may not see them. */
+  readonly concerns: readonly Concern[];
+  /** Every assessment, all revisions; empty for who may not see them. */
+  readonly assessments: readonly Assessment[];
+  readonly helpPlans: readonly HelpPlan[];
   /** What the family said of its own accord, lately or not answered yet. */
   readonly words: readonly Word[];
+  /** Who does what where children are registered elsewhere, all revisions, oldest first. */
+  readonly dutySplits: readonly DutySplit[];
+  /** Villages where children are registered, other than this one, that have a director today. */
+  readonly directedElsewhere: readonly string[];
   /** Directors of the village today. */
   readonly directorIds: readonly string[];
+  /** Supervisors and county officers above the village today: those who must act on a report. */
+  readonly overseerIds: readonly string[];
   /** Open tasks, and those closed recently enough to be reopened by a correction. */
   readonly tasks: readonly Task[];
 };
@@ -55,6 +97,8 @@ export type Child = {
   readonly id: string;
   readonly name: string;
   readonly birthOn: CalendarDay;
+  /** Where the household register has the child, which may not be where it lives. */
+  readonly registeredCode: string;
   readonly specialCare: boolean;
   /** Null while the child is at no school or kindergarten. */
   readonly school: string | null;
@@ -66,7 +110,7 @@ export type Child = {
   readonly auditSeq: number;
   readonly auditHead: string;
   readonly categories: readonly (Span & { readonly category: ChildCategory })[];
-  readonly keyFacts: readonly (Span & { readonly fact: KeyFact })[];
+  readonly keyFacts: readonly (Span & { readonly fact: ChildFact })[];
 };
 
 export type Guardian = Span & {
@@ -76,13 +120,19 @@ export type Guardian = Span & {
   readonly awayFrom: CalendarDay | null;
   /** Null while away without a known end. */
   readonly awayTo: CalendarDay | null;
+  /** Days at home in between: they end the weekly duty, and nothing else. */
+  readonly homeStays: readonly HomeStay[];
 };
+
+export type HomeStay = Span & { readonly id: string; readonly revision: number; readonly withdrawn: boolean };
 
 export type Caregiver = Span & {
   readonly personId: string;
   readonly name: string;
   readonly relation: string;
   readonly birthOn: CalendarDay | null;
+  /** Children of other households this person looks after too, wherever they live; known to staff only. */
+  readonly childrenElsewhere?: number;
 };
 
 export type Agreement = {
@@ -107,8 +157,14 @@ export type Agreement = {
   readonly renews: string | null;
   /** The finding about the caregiver before, where this agreement chooses again. */
   readonly findingId: string | null;
+  /** Who carries out the signing of the version that was sent last. */
+  readonly signedWith: SigningProvider;
+  /** Signings ordered at a service outside, of all versions. */
+  readonly flows: readonly SigningFlow[];
   /** The day on which the signed paper was checked and filed; counted apart. */
   readonly paperFiledOn: CalendarDay | null;
+  /** An imported sheet says that paper was signed on this day; nobody has compared it yet. */
+  readonly paperClaimedOn?: CalendarDay | null;
   /** Written notices given (art. 23), each recorded once. */
   readonly receipts: readonly { readonly target: ReceiptTarget; readonly on: CalendarDay }[];
   readonly childIds: readonly string[];
@@ -126,6 +182,18 @@ export type Agreement = {
   readonly trailHead: string;
 };
 
+/** One order of a signing at a service outside. Of a version's attempts the last one is meant. */
+export type SigningFlow = {
+  readonly version: number;
+  /** From 1: an order whose answer was lost is given again under the next number. */
+  readonly attempt: number;
+  readonly state: SigningFlowState;
+  /** Persons whose signature there is in the trail as one that does not count. */
+  readonly noted: readonly string[];
+  /** The signed file, once it is stored. */
+  readonly attachmentId: string | null;
+};
+
 export type Finding = {
   readonly id: string;
   readonly caregiverId: string;
@@ -134,6 +202,118 @@ export type Finding = {
   /** Set with the last step. */
   readonly outcome: FindingOutcome | null;
   readonly steps: readonly { readonly step: FindingStep; readonly on: CalendarDay }[];
+};
+
+/** What the side of residence and the side of registration agreed; one revision supersedes the one before. */
+export type DutySplit = {
+  readonly id: string;
+  readonly registeredCode: string;
+  readonly revision: number;
+  readonly parts: Readonly<Record<SplitDuty, ResidenceSide>>;
+  /** The side that wrote it down. */
+  readonly by: ResidenceSide;
+  /** The office of another county, which has no account here. */
+  readonly office: { readonly name: string; readonly phone: string } | null;
+  /** By the other side; with another county's office at once. */
+  readonly confirmed: boolean;
+};
+
+export type FollowUp = {
+  readonly id: string;
+  readonly childIds: readonly string[];
+  readonly topic: FollowUpTopic;
+  readonly what: string | null;
+  /** Planned, in no fixed order. */
+  readonly steps: readonly FollowUpStep[];
+  readonly who: FollowUpDoer;
+  readonly openedOn: CalendarDay;
+  readonly dueOn: CalendarDay;
+  readonly from: FollowUpOrigin;
+  readonly taken: readonly {
+    readonly step: FollowUpStep;
+    readonly on: CalendarDay;
+    readonly note: string | null;
+  }[];
+  /** Null while it is open. */
+  readonly result: FollowUpResult | null;
+  readonly closedOn: CalendarDay | null;
+};
+
+export type VisitAsk = {
+  readonly id: string;
+  readonly visitedOn: CalendarDay;
+  /** The visit was taken back: nobody is asked any more. */
+  readonly withdrawn: boolean;
+  readonly answers: readonly {
+    readonly personId: string;
+    readonly answer: HelpfulAnswer;
+    readonly at: string;
+  }[];
+};
+
+export type Concern = {
+  readonly id: string;
+  /** What makes two reports of one person the same: course, situations, children and the day. */
+  readonly key: string;
+  readonly course: ConcernCourse;
+  readonly childIds: readonly string[];
+  readonly situations: readonly ConcernSituation[];
+  readonly reporterId: string;
+  readonly reporterRole: ActorRole;
+  readonly foundOn: CalendarDay;
+  readonly openedOn: CalendarDay;
+  readonly state: ConcernState;
+  /** Whether the police have to be told and their number recorded: as law and plan stood on the day of the report. */
+  readonly receiptOwed: boolean;
+  /** Who may have done it: excluded from every message about it. */
+  readonly suspects: readonly string[];
+  readonly steps: readonly ConcernStep[];
+};
+
+export type ConcernStep = {
+  readonly step: ConcernStepKind;
+  readonly on: CalendarDay;
+  /** An office, a result or a closing. */
+  readonly what: string | null;
+};
+
+/** One assessment of a child's risk: a revision, kept for good. */
+export type Assessment = {
+  readonly id: string;
+  readonly childId: string;
+  readonly revision: number;
+  readonly instrumentId: string;
+  /** Item → option, by their keys. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** What the instrument came to. */
+  readonly computed: RiskColour;
+  /** What the person confirmed. */
+  readonly colour: RiskColour;
+  readonly state: AssessmentState;
+  readonly assessedOn: CalendarDay;
+  readonly assessedBy: string;
+  /** The day of the supervisor's answer. */
+  readonly decidedOn: CalendarDay | null;
+};
+
+/** A child's help plan with the lines of its current version. */
+export type HelpPlan = {
+  readonly id: string;
+  readonly childId: string;
+  readonly revision: number;
+  readonly state: 'open' | 'closed';
+  readonly lines: readonly HelpLine[];
+};
+
+export type HelpLine = {
+  readonly id: string;
+  readonly need: string;
+  readonly measure: string;
+  readonly who: string;
+  readonly dueOn: CalendarDay;
+  readonly writtenOn: CalendarDay;
+  /** The day of its result; null while it is still to be done. */
+  readonly resultOn: CalendarDay | null;
 };
 
 export type Contact = {
@@ -150,7 +330,31 @@ export type Contact = {
   readonly enteredAt: string;
   readonly late: boolean;
   readonly mode: ContactMode | null;
+  readonly topics: readonly ContactTopic[];
   readonly note: string | null;
+};
+
+export type NotYet = {
+  readonly id: string;
+  readonly childId: string;
+  readonly week: IsoWeek;
+  readonly personId: string;
+  readonly revision: number;
+  /** ISO text. */
+  readonly enteredAt: string;
+};
+
+/** A guardian who cannot be reached for a time. */
+export type Unreachable = {
+  readonly id: string;
+  readonly personId: string;
+  readonly since: CalendarDay;
+  /** The expected last day; null where nobody knows. */
+  readonly until: CalendarDay | null;
+  readonly over: CalendarDay | null;
+  /** Null for whom the wall keeps it from. */
+  readonly reason: UnreachableReason | null;
+  readonly tries: number;
 };
 
 export type DirectorContact = {
@@ -201,6 +405,8 @@ export type Task = {
   readonly kind: TaskKind;
   readonly childId: string;
   readonly period: string;
+  /** Whose list it stands in: the household's village, or the one that a duty was agreed to be done by. */
+  readonly villageCode: string;
   readonly state: TaskState;
   readonly openedOn: CalendarDay;
   readonly dueOn: CalendarDay;

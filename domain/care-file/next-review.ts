@@ -18,6 +18,8 @@ export const nextReviewOn = (
     ...child.keyFacts,
     ...file.guardians,
     ...file.caregivers,
+    ...file.guardians.flatMap(({ homeStays }) => homeStays),
+    ...file.unreachables.map(({ since, over }) => ({ from: since, to: over })),
     ...file.guardians.flatMap(({ awayFrom, awayTo }) =>
       awayFrom === null ? [] : [{ from: awayFrom, to: awayTo }],
     ),

@@ -1,11 +1,19 @@
-import type { ContactLine, ContactMode, ContactSource } from '../../contracts/vocabulary/contact';
+import type {
+  ContactLine,
+  ContactMode,
+  ContactSource,
+  ContactTopic,
+} from '../../contracts/vocabulary/contact';
 import { type CalendarDay } from '../calendar/calendar-day';
 import { firstDayOf, type IsoWeek, lastDayOf, parseWeek } from '../calendar/iso-week';
 import type { CareFile, Contact } from '../care-file/care-file';
 import type { Decided, Occasion } from '../care-file/decided';
 import type { CareRecord } from '../care-file/records';
 import { allow, type Decision, refuse } from '../decision';
-import { isWeekOwed, keptBy, linesOwed } from '../task/types/weekly-contact';
+import { decideLook } from '../family/decide-word';
+import { keptBy, linesOwed } from '../task/types/weekly-contact';
+import { refuseChildren, refuseWeek } from './refuse-week';
+import { endedByContact } from './unreachable';
 
 export type ConfirmContact = {
   readonly childIds: readonly string[];
@@ -13,7 +21,10 @@ export type ConfirmContact = {
   readonly lines: readonly ContactLine[];
   readonly happenedOn: CalendarDay | null;
   readonly mode: ContactMode | null;
+  readonly topics: readonly ContactTopic[];
   readonly note: string | null;
+  /** 想请儿童主任看看. */
+  readonly askDirector: boolean;
   /** Whose word it is: the guardian's own, the caregiver's 打过了, or the director's. */
   readonly source: ContactSource;
 };
@@ -35,9 +46,6 @@ type Codes =
   | 'contact.dayOutsideWeek'
   | 'record.dayInFuture';
 
-/** A year: older weeks are history, and an official's correction rather than a confirmation. */
-const OLDEST_DAYS = 366;
-
 /**
  * Confirming contact in one week (未成年人保护法第二十三条), for one or several children at once. The same content again
  * changes nothing; new content for a line that this person confirmed before is a revision; a week that is over may be
@@ -50,7 +58,10 @@ export const decideConfirmContact = (
 ): Decision<Decided<Answer>, Codes> => {
   const week = parseWeek(confirm.week);
   if (week === null) return refuse('contact.weekInFuture', { fields: ['week'] });
-  const refused = refuseWeek(week, confirm, occasion.today) ?? refuseChildren(file, week, confirm);
+  const refused =
+    refuseWeek(week, occasion.today) ??
+    refuseDay(week, confirm, occasion.today) ??
+    refuseChildren(file, week, confirm.childIds);
   if (refused !== null) return refused;
 
   // A call may name a child or a line twice; it was confirmed once.
@@ -61,7 +72,11 @@ export const decideConfirmContact = (
   );
   const after = [...file.contacts, ...records.map(({ record }) => record)];
   return allow({
-    records,
+    records: [
+      ...records,
+      ...endedByContact(file, { ...occasion, source: confirm.source }),
+      ...(confirm.askDirector ? decideLook(file, occasion) : []),
+    ],
     answer: {
       weeks: childIds.map((childId) => weekOfChild({ ...file, contacts: after }, childId, week)),
       records: records.map(({ record }) => record.id),
@@ -69,22 +84,11 @@ export const decideConfirmContact = (
   });
 };
 
-const refuseWeek = (week: IsoWeek, { happenedOn }: ConfirmContact, today: CalendarDay) => {
-  if (firstDayOf(week) > today) return refuse('contact.weekInFuture', { fields: ['week'] });
-  if (today - lastDayOf(week) > OLDEST_DAYS) return refuse('contact.weekTooOld', { fields: ['week'] });
+const refuseDay = (week: IsoWeek, { happenedOn }: ConfirmContact, today: CalendarDay) => {
   if (happenedOn === null) return null;
   if (happenedOn > today) return refuse('record.dayInFuture', { fields: ['happenedOn'] });
   if (happenedOn < firstDayOf(week) || happenedOn > lastDayOf(week)) {
     return refuse('contact.dayOutsideWeek', { fields: ['happenedOn'] });
-  }
-  return null;
-};
-
-const refuseChildren = (file: CareFile, week: IsoWeek, { childIds }: ConfirmContact) => {
-  for (const id of childIds) {
-    const child = file.children.find((known) => known.id === id);
-    if (child === undefined) return refuse('record.notFound', { fields: ['childIds'] });
-    if (!isWeekOwed(file, child, week)) return refuse('contact.notDue', { fields: ['week'] });
   }
   return null;
 };
@@ -121,6 +125,7 @@ const contactRecord = (
         // Whoever confirmed in time and words it anew later was in time.
         late: lastDayOf(of.week) < occasion.today && current?.late !== false,
         mode: confirm.mode,
+        topics: confirm.topics,
         note: confirm.note,
       },
     },
@@ -128,7 +133,10 @@ const contactRecord = (
 };
 
 const sameContent = (known: Contact, confirm: ConfirmContact): boolean =>
-  known.happenedOn === confirm.happenedOn && known.mode === confirm.mode && known.note === confirm.note;
+  known.happenedOn === confirm.happenedOn &&
+  known.mode === confirm.mode &&
+  known.note === confirm.note &&
+  [...known.topics].sort().join() === [...confirm.topics].sort().join();
 
 const weekOfChild = (file: CareFile, childId: string, week: IsoWeek): WeekOfChild => {
   const kept = {

@@ -5,6 +5,7 @@ import type { Decided, Occasion } from '../care-file/decided';
 import type { CareRecord } from '../care-file/records';
 import { allow, type Decision, refuse } from '../decision';
 import { decideConfirmContact } from './decide-confirm-contact';
+import { endedByContact } from './unreachable';
 
 export type RecordDirectorContact = {
   readonly childIds: readonly string[];
@@ -34,7 +35,11 @@ export const decideDirectorContact = (
   }
   const calls = [...new Set(call.childIds)].map((childId) => callRecord(childId, call, occasion));
   const answer = { records: calls.map(({ record }) => record.id) };
-  if (call.weekKept === null) return allow({ records: calls, answer });
+  const ended =
+    call.outcome === 'reached' && call.with.includes('guardian')
+      ? endedByContact(file, { ...occasion, source: 'director' })
+      : [];
+  if (call.weekKept === null) return allow({ records: [...calls, ...ended], answer });
 
   const kept = decideConfirmContact(
     file,
@@ -43,7 +48,9 @@ export const decideDirectorContact = (
       childIds: call.childIds,
       happenedOn: null,
       mode: null,
+      topics: [],
       note: null,
+      askDirector: false,
       source: 'director',
     },
     occasion,

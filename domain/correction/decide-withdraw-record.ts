@@ -21,7 +21,19 @@ export const decideWithdrawRecord = (
   if (found.some(({ by }) => by !== occasion.actor)) return refuse('record.notYours');
   const standing = found.filter(({ withdrawn }) => !withdrawn);
   if (standing.length === 0) return refuse('record.alreadyWithdrawn');
-  return allow({ records: standing.map(({ kind, id }) => ({ kind, id, reason })), answer: null });
+  const records = standing.map(({ kind, id }) => ({ kind, id, reason }));
+  return allow({ records: [...records, ...asksWithout(file, new Set(ids))], answer: null });
+};
+
+/** Nobody is asked whether a visit helped of which nothing is left. */
+const asksWithout = ({ visits, visitAsks }: CareFile, ids: ReadonlySet<string>): readonly CareRecord[] => {
+  const daysOf = (gone: boolean) =>
+    visits.filter(({ id, withdrawn }) => !withdrawn && ids.has(id) === gone).map((visit) => visit.happenedOn);
+  const left = daysOf(false);
+  const emptied = daysOf(true).filter((day) => !left.includes(day));
+  return visitAsks
+    .filter(({ visitedOn, withdrawn }) => !withdrawn && emptied.includes(visitedOn))
+    .map(({ id }) => ({ kind: 'visit-ask-withdrawn', id }));
 };
 
 type Found = {

@@ -21,6 +21,7 @@ const opened: TaskChange = {
   childId: 'ch_first',
   period: 'start',
   dueOn: task.dueOn,
+  villageCode: task.villageCode,
 };
 
 describe('a line of a week', () => {
@@ -95,7 +96,22 @@ test('an agreement whose paper was filed counts there too', () => {
 
 test('open tasks go up when one opens or reopens, and down when one is done or cancelled', () => {
   const change = (...tasks: readonly TaskChange[]) => counted(aCareFile(), aCareFile(), tasks);
-  expect(change(opened, { event: 'reopened', task })).toEqual(['tasks.open  2']);
+  const { villageCode, dueOn } = task;
+  const again: TaskChange = { event: 'reopened', task: { ...task, state: 'done' }, villageCode, dueOn };
+  expect(change(opened, again)).toEqual(['tasks.open  2']);
+  expect(change({ event: 'advanced', task, dueOn }, opened)).toEqual(['tasks.open  1']);
   expect(change({ event: 'done', task, record: 'vi_1' })).toEqual(['tasks.open  -1']);
   expect(change({ event: 'cancelled', task }, opened)).toEqual([]);
+});
+
+test('an open task that goes to another village leaves one count and enters the other', () => {
+  const moved: TaskChange = { event: 'reopened', task, villageCode: '330903101299', dueOn: task.dueOn };
+  const changes = countChanges(aCareFile().reviewedOn('2026-11-18').file, aCareFile().file, {
+    tasks: [moved],
+    today: TODAY,
+  });
+  expect(changes).toEqual([
+    { measure: 'tasks.open', period: '', n: -1 },
+    { measure: 'tasks.open', period: '', n: 1, villageCode: '330903101299' },
+  ]);
 });

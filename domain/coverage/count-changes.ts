@@ -2,9 +2,16 @@ import type { CalendarDay } from '../calendar/calendar-day';
 import type { CareFile, Child } from '../care-file/care-file';
 import type { TaskChange } from '../task/derive-tasks';
 import { agreementCounts } from './agreement-counts';
+import { helpfulCounts } from './helpful-counts';
 
 /** One counter of a village, and by how much it changes; kept in the same transaction as what it counts. */
-export type CountChange = { readonly measure: string; readonly period: string; readonly n: number };
+export type CountChange = {
+  readonly measure: string;
+  readonly period: string;
+  readonly n: number;
+  /** The household's own where it is left out. */
+  readonly villageCode?: string;
+};
 
 /**
  * What these changes, and the days since the file was last looked at, do to the village's counters. Counters are sums of deltas, so that a county's figures never need a
@@ -18,11 +25,29 @@ export const countChanges = (
   const [old, fresh] = [countsOf(before, (child) => child.reviewedOn), countsOf(after, () => today)];
   const keys = [...new Set([...old.keys(), ...fresh.keys()])];
   const changes = keys.map((key) => ({ ...fromKey(key), n: (fresh.get(key) ?? 0) - (old.get(key) ?? 0) }));
-  const open = tasks.reduce((sum, change) => sum + openDelta(change), 0);
-  return [...changes, { measure: 'tasks.open', period: '', n: open }].filter((change) => change.n !== 0);
+  return [...changes, ...openTaskChanges(after, tasks)].filter((change) => change.n !== 0);
 };
 
-const openDelta = ({ event }: TaskChange): number => (event === 'opened' || event === 'reopened' ? 1 : -1);
+/** Open tasks of the household's village, and of those to which a task was given or from which it was taken. */
+const openTaskChanges = (file: CareFile, tasks: readonly TaskChange[]): readonly CountChange[] => {
+  const sums = new Map<string, number>();
+  for (const [village, n] of tasks.flatMap(openDeltas)) sums.set(village, (sums.get(village) ?? 0) + n);
+  return [...sums].map(([villageCode, n]) => ({
+    measure: 'tasks.open',
+    period: '',
+    n,
+    ...(villageCode === file.villageCode ? {} : { villageCode }),
+  }));
+};
+
+const openDeltas = (change: TaskChange): readonly (readonly [string, number])[] => {
+  if (change.event === 'opened') return [[change.villageCode, 1]];
+  if (change.event === 'advanced') return [];
+  const { task } = change;
+  if (change.event !== 'reopened') return [[task.villageCode, -1]];
+  const moved = task.state === 'open' ? ([[task.villageCode, -1]] as const) : [];
+  return [...moved, [change.villageCode, 1]];
+};
 
 const keyOf = (measure: string, period: string): string => `${measure} ${period}`;
 const fromKey = (key: string): { readonly measure: string; readonly period: string } => {
@@ -41,9 +66,10 @@ const countsOf = (
       .map((contact) => `${contact.childId} ${keyOf(`contact.${contact.line}`, contact.week)}`),
   );
   const counts = new Map(agreementCounts(file, dayOf).map(({ measure, n }) => [keyOf(measure, ''), n]));
-  for (const entry of kept) {
-    const key = entry.slice(entry.indexOf(' ') + 1);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const keys = [
+    ...[...kept].map((entry) => entry.slice(entry.indexOf(' ') + 1)),
+    ...helpfulCounts(file).map(({ measure, period }) => keyOf(measure, period)),
+  ];
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 };

@@ -7,12 +7,14 @@ import { lastDayOf } from '../calendar/iso-week';
 import type { CareFile, Child } from '../care-file/care-file';
 import type { PolicyInterval, Rules } from '../policy/rules';
 import { taskTypes } from '../task/registry';
-import { isKeyChild } from '../task/types/interval-rule';
+import { tightestInterval } from './tightest-interval';
 
 /** Why a duty applies to a child, in words for staff: the value, what kind it is of, where it stands, the next day. */
 export type ExplainedDuty = {
   readonly childId: string;
   readonly kind: TaskKind;
+  /** The key whose value stands behind it. */
+  readonly key: PolicyKey;
   readonly title: string;
   readonly value: string;
   readonly valueKind: ValueKind;
@@ -23,7 +25,8 @@ export type ExplainedDuty = {
   readonly taskId: string | null;
 };
 
-type Explanation = {
+/** One duty as it is explained: the key that decides it, its value in words, and the record that last fulfilled it. */
+export type Explanation = {
   readonly kind: TaskKind;
   readonly key: PolicyKey;
   readonly words: (value: unknown) => string;
@@ -41,13 +44,33 @@ const intervalWords = (value: unknown): string => {
   return `每 ${every.days} 天一次`;
 };
 
-const latest = (days: readonly CalendarDay[]): CalendarDay | null =>
+/** The latest of some days, null where there is none. */
+export const latest = (days: readonly CalendarDay[]): CalendarDay | null =>
   days.length === 0 ? null : days.reduce((a, b) => (a > b ? a : b));
 
-const explanations = (rules: Rules, child: Child, today: CalendarDay): readonly Explanation[] => {
-  const key = isKeyChild(rules, child, today);
-  const keyed = (own: PolicyKey, general: PolicyKey): PolicyKey =>
-    key && rules.on(own, today).value !== null ? own : general;
+type IntervalSide = Parameters<typeof tightestInterval>[0]['side'];
+
+/** The interval that is shortest of region, group and colour, with the value it stands in and why it holds. */
+const interval = (
+  { file, child, rules, today }: Asked,
+  side: IntervalSide,
+): Pick<Explanation, 'key' | 'words'> => {
+  const { key, every, colour } = tightestInterval({ file, child, rules, today, side });
+  if (key !== 'assessment.frequency' || colour === null) return { key, words: intervalWords };
+  return { key, words: () => `${intervalWords(every)}（评估为${colourWords[colour]}）` };
+};
+
+type Asked = {
+  readonly file: CareFile;
+  readonly child: Child;
+  readonly rules: Rules;
+  readonly today: CalendarDay;
+};
+
+const colourWords = { red: '红色', yellow: '黄色', blue: '蓝色', green: '绿色' } as const;
+
+const explanations = (asked: Asked): readonly Explanation[] => {
+  const { child, today } = asked;
   return [
     {
       kind: 'weekly-contact',
@@ -64,8 +87,7 @@ const explanations = (rules: Rules, child: Child, today: CalendarDay): readonly 
     },
     {
       kind: 'director-contact',
-      key: keyed('contact.director.everyKey', 'contact.director.every'),
-      words: intervalWords,
+      ...interval(asked, 'contact'),
       lastOn: (file) =>
         latest(
           [
@@ -80,8 +102,7 @@ const explanations = (rules: Rules, child: Child, today: CalendarDay): readonly 
     },
     {
       kind: 'home-visit',
-      key: keyed('visit.everyKey', 'visit.every'),
-      words: intervalWords,
+      ...interval(asked, 'visit'),
       lastOn: (file) =>
         latest(file.visits.filter((v) => v.childId === child.id && !v.withdrawn).map((v) => v.happenedOn)),
     },
@@ -100,13 +121,20 @@ const explanations = (rules: Rules, child: Child, today: CalendarDay): readonly 
   ];
 };
 
+type Moment = {
+  readonly rules: Rules;
+  readonly today: CalendarDay;
+  /** Duties that only a longer page explains. */
+  readonly more?: readonly Explanation[];
+};
+
 /** Every duty of a child that holds on the day, with the policy value behind it. A silent plan is said, not hidden. */
 export const explainDuties = (
   file: CareFile,
   child: Child,
-  { rules, today }: { readonly rules: Rules; readonly today: CalendarDay },
+  { rules, today, more = [] }: Moment,
 ): readonly ExplainedDuty[] =>
-  explanations(rules, child, today).flatMap(({ kind, key, words, lastOn }) => {
+  [...explanations({ file, child, rules, today }), ...more].flatMap(({ kind, key, words, lastOn }) => {
     const value = rules.on(key, today);
     const tasks = file.tasks.filter((task) => task.childId === child.id && task.kind === kind);
     const windows = taskTypes[kind].windows({
@@ -127,6 +155,7 @@ export const explainDuties = (
       {
         childId: child.id,
         kind,
+        key,
         title: taskTypes[kind].duty,
         value: words(value.value),
         valueKind: value.kind,

@@ -1,6 +1,7 @@
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
 import type { CareFile } from '../care-file/care-file';
 import type { Decided, Occasion } from '../care-file/decided';
+import type { CareRecord } from '../care-file/records';
 import { allow, type Decision, refuse } from '../decision';
 
 export type SayWord = {
@@ -26,6 +27,21 @@ export const decideWord = (
   const id = occasion.newId('fw');
   const record = { id, word, personId: occasion.actor, about, note, saidOn: occasion.today, answer: null };
   return { records: [{ kind: 'family-word', record }], answer: { wordId: id } };
+};
+
+/** What 想请儿童主任看看 is about, beside the topics of a request for help. */
+const LOOK = 'look';
+
+/** 想请儿童主任看看, said with the week's contact: a request like any other; one that waits for its answer is not asked again. */
+export const decideLook = (file: CareFile, occasion: Occasion): readonly CareRecord[] => {
+  const waits = file.words.some(
+    (known) =>
+      known.word === 'help' &&
+      known.personId === occasion.actor &&
+      known.answer === null &&
+      known.about.includes(LOOK),
+  );
+  return waits ? [] : decideWord(file, { word: 'help', about: [LOOK], note: null }, occasion).records;
 };
 
 /** The director's answer: once; a day that is still to come, or today, and a sentence. */

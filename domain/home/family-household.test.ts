@@ -3,6 +3,7 @@ import { aCareFile, aHousehold, type CareFileBuilder } from '../../test/builders
 import { DIRECTOR, GRANDMOTHER, MOTHER, SIBLING } from '../../test/builders/cast';
 import { aContact } from '../../test/builders/record';
 import { dayFrom } from '../calendar/calendar-day';
+import { rulesFor } from '../policy/rules';
 import { familyHousehold, type FamilyPerson } from './family-household';
 
 const WEDNESDAY = dayFrom('2026-11-18');
@@ -21,7 +22,13 @@ const people = [
   { ...person('pe_stranger', 'guardian', '爸爸'), householdId: 'hh_other' },
 ];
 const shown = ({ file }: CareFileBuilder) =>
-  familyHousehold(file, { people, personId: MOTHER, role: 'guardian', today: WEDNESDAY });
+  familyHousehold(file, {
+    people,
+    personId: MOTHER,
+    role: 'guardian',
+    today: WEDNESDAY,
+    rules: rulesFor('putuo', []),
+  });
 const weeksOf = (household: CareFileBuilder) =>
   shown(household).children.map(({ owed, lastWeek }) => ({ owed, lastWeek }));
 const both = ['child', 'caregiver'];

@@ -5,7 +5,11 @@ import { ageOn } from '../calendar/age';
 import { type CalendarDay, formatDay } from '../calendar/calendar-day';
 import { type IsoWeek, previousWeek, weekOf } from '../calendar/iso-week';
 import { type CareFile, type Child, type Guardian, holdsOn } from '../care-file/care-file';
+import { askFor } from '../visit/visit-ask';
+import { isCaregiverAsked, quietDays } from '../contact/contact-standing';
+import { openUnreachables } from '../contact/unreachable';
 import { maySeeWord, type WordReader } from '../family/may-see-word';
+import type { Rules } from '../policy/rules';
 import { isWeekOwed, keptBy, linesOwed, type WeekLine } from '../task/types/weekly-contact';
 
 type Household = NonNullable<OutputOf<typeof showHome>['households']>[number];
@@ -23,6 +27,7 @@ export type FamilyPerson = {
 type Viewer = WordReader & {
   readonly people: readonly FamilyPerson[];
   readonly today: CalendarDay;
+  readonly rules: Rules;
 };
 
 /** One household as its family sees it: what the week asks for, who belongs to it, the agreement's state. */
@@ -41,15 +46,23 @@ export const familyHousehold = (file: CareFile, viewer: Viewer): Household => {
       lastWeek: owedOf(file, child, previousWeek(week)).filter(
         (line) => keptBy(file, child.id, { week: previousWeek(week), line }) === null,
       ),
+      quietDays: quietDays(file, child, today),
     })),
+    asksCaregiver: viewer.role === 'caregiver' && isCaregiverAsked(file, viewer.rules, today),
     contacts: people
       .filter((person) => person.householdId === file.householdId)
       .map((person) => contactOf(file, person, viewer)),
     help: requestOf(file, 'help', viewer),
     endOfCare: requestOf(file, 'end-of-care', viewer),
+    visitAsk: visitAskOf(file, viewer),
     saidFineToday: file.words.some((word) => word.word === 'fine' && word.saidOn === today),
     agreement: agreementOf(file, personId),
   };
+};
+
+const visitAskOf = (file: CareFile, { personId, today }: Viewer): Household['visitAsk'] => {
+  const ask = askFor(file, personId, today);
+  return ask === null ? null : { askId: ask.id, on: formatDay(ask.visitedOn) };
 };
 
 const owedOf = (file: CareFile, child: Child, week: IsoWeek): ContactLine[] =>
@@ -65,7 +78,17 @@ const contactOf = (
   const guardian = file.guardians.find(
     (known) => role === 'guardian' && known.personId === personId && holdsOn(known, viewer.today),
   );
-  return { personId, name, role, isMe, relation, phone: isMe ? null : phone, away: awayOf(guardian) };
+  return {
+    personId,
+    name,
+    role,
+    isMe,
+    relation,
+    phone: isMe ? null : phone,
+    away: awayOf(guardian),
+    stay: stayOf(guardian, viewer.today),
+    unreachable: role === 'guardian' ? unreachableOf(file, personId) : null,
+  };
 };
 
 const awayOf = (guardian: Guardian | undefined): Household['contacts'][number]['away'] =>
@@ -75,6 +98,30 @@ const awayOf = (guardian: Guardian | undefined): Household['contacts'][number]['
         from: formatDay(guardian.awayFrom),
         to: guardian.awayTo === null ? null : formatDay(guardian.awayTo),
       };
+
+type Contact = Household['contacts'][number];
+
+/** The stay that runs today, else the next one. */
+const stayOf = (guardian: Guardian | undefined, today: CalendarDay): Contact['stay'] => {
+  const [stay] = (guardian?.homeStays ?? [])
+    .filter(({ to, withdrawn }) => !withdrawn && (to === null || to >= today))
+    .sort((a, b) => a.from - b.from);
+  return stay === undefined
+    ? null
+    : { from: formatDay(stay.from), to: stay.to === null ? null : formatDay(stay.to) };
+};
+
+/** That somebody cannot be reached is for the family; why is not. */
+const unreachableOf = (file: CareFile, personId: string): Contact['unreachable'] => {
+  const open = openUnreachables(file).find((known) => known.personId === personId);
+  return open === undefined
+    ? null
+    : {
+        unreachableId: open.id,
+        since: formatDay(open.since),
+        until: open.until === null ? null : formatDay(open.until),
+      };
+};
 
 const lineOf = (file: CareFile, childId: string, of: WeekLine) => {
   const kept = keptBy(file, childId, of);

@@ -64,7 +64,7 @@ const work = (file: CareFile, { viewer, nameOf }: Viewer): readonly Keyed[] => {
         childIds: [childId],
         by: nameOf(directorId),
         what,
-        late: false,
+        late: dayOf(new Date(enteredAt)) > happenedOn,
         recordIds: [id],
         mine: directorId === viewer,
       },
@@ -94,5 +94,13 @@ const others = (file: CareFile, { nameOf }: Viewer): readonly Keyed[] => {
           ],
         ],
   );
-  return [...words, ...agreements];
+  const followUps = file.followUps.flatMap(
+    ({ id, childIds, openedOn, closedOn, result }): readonly Keyed[] => {
+      const event = { kind: 'follow-up' as const, childIds: [...childIds], by: '', ...quiet };
+      const opened: Keyed = [id, { ...event, on: formatDay(openedOn), what: 'opened' }];
+      if (closedOn === null || result === null) return [opened];
+      return [opened, [`${id} ${result}`, { ...event, on: formatDay(closedOn), what: result }]];
+    },
+  );
+  return [...words, ...agreements, ...followUps];
 };

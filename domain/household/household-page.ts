@@ -2,12 +2,18 @@ import type { OutputOf } from '../../contracts/operation';
 import type { showHousehold } from '../../contracts/household';
 import { ageOn } from '../calendar/age';
 import { type CalendarDay, dayFrom, formatDay } from '../calendar/calendar-day';
-import { isAwayBetween } from '../care-file/away';
+import { isApartBetween } from '../care-file/away';
 import { type CareFile, holdsOn } from '../care-file/care-file';
+import type { VisitForm } from '../../contracts/vocabulary/visit';
+import { followUpsOf } from '../follow-up/follow-ups-of';
+import type { VisitFacts } from '../visit/visit-facts';
 import { explainDuties } from '../duty/explain-duties';
 import type { Rules } from '../policy/rules';
-import { isKeyChild } from '../task/types/interval-rule';
+import { isKeyChild } from '../key-fact/is-key-child';
+import { isApart } from '../residence/apart';
+import { latestSplit, splitInForce } from '../residence/split-in-force';
 import { eventsOf } from './events';
+import { reachOf } from './reach-of';
 
 type Page = OutputOf<typeof showHousehold>;
 
@@ -29,6 +35,15 @@ export type BesideFile = {
   }[];
   readonly names: Readonly<Record<string, string>>;
   readonly notices: readonly { readonly noticeId: string; readonly body: string }[];
+  readonly lastVisits: readonly {
+    readonly childId: string;
+    readonly on: string;
+    readonly form: VisitForm | null;
+    readonly caregiving: VisitFacts['caregiving'];
+    readonly blocks: VisitFacts['blocks'];
+  }[];
+  /** Children of other households by caregiver, as far as the viewer may know their names. */
+  readonly others: Readonly<Record<string, readonly string[]>>;
 };
 
 type Moment = { readonly viewer: string; readonly rules: Rules; readonly today: CalendarDay };
@@ -57,13 +72,20 @@ export const householdPage = (file: CareFile, beside: BesideFile, { viewer, rule
     people: peopleOf(file, beside, today),
     agreement: agreementOf(file, nameOf),
     running: runningOf(file),
+    ...residenceOf(file, today),
     duties: file.children.flatMap((child) => explainDuties(file, child, { rules, today })),
+    reach: reachOf(file, nameOf, { rules, today }),
     notices: noticesOf(file, beside, nameOf),
     words: file.words.flatMap(({ id, word, about, note, personId, saidOn, answer }) =>
       answer !== null || word === 'fine'
         ? []
         : [{ wordId: id, word, about: [...about], note, by: nameOf(personId), on: formatDay(saidOn) }],
     ),
+    followUps: followUpsOf(file),
+    lastVisits: beside.lastVisits.map((last) => ({
+      ...last,
+      blocks: last.blocks.map((answer) => ({ ...answer, marks: [...answer.marks] })),
+    })),
     events: eventsOf(file, { viewer, nameOf }),
   };
 };
@@ -73,16 +95,18 @@ const peopleOf = (file: CareFile, beside: BesideFile, today: CalendarDay): Page[
     ...guardian,
     role: 'guardian' as const,
     relation: guardian.kinship,
-    away: isAwayBetween(guardian, today, today),
+    childrenElsewhere: 0,
+    away: isApartBetween(guardian, today, today),
   }));
   const caregivers = file.caregivers.map((caregiver) => ({
     ...caregiver,
+    childrenElsewhere: caregiver.childrenElsewhere ?? 0,
     role: 'caregiver' as const,
     away: false,
   }));
   return [...caregivers, ...guardians]
     .filter((person) => holdsOn(person, today))
-    .map(({ personId, name, role, relation, away }) => {
+    .map(({ personId, name, role, relation, away, childrenElsewhere }) => {
       const known = beside.people.find((person) => person.personId === personId);
       const birthOn = known?.birthOn ?? null;
       const age = birthOn === null ? null : ageOn(dayFrom(birthOn), today);
@@ -95,6 +119,9 @@ const peopleOf = (file: CareFile, beside: BesideFile, today: CalendarDay): Page[
         age,
         phone: known?.phone ?? null,
         bound: known?.bound ?? false,
+        ...(childrenElsewhere === 0
+          ? {}
+          : { alsoCaresFor: { count: childrenElsewhere, names: [...(beside.others[personId] ?? [])] } }),
       };
     });
 };
@@ -111,6 +138,9 @@ const agreementOf = (file: CareFile, nameOf: (personId: string) => string): Page
     digest: shown.digest,
     termTo: formatDay(shown.termTo),
     paperFiledOn: shown.paperFiledOn === null ? null : formatDay(shown.paperFiledOn),
+    ...(shown.paperClaimedOn == null || shown.paperFiledOn !== null
+      ? {}
+      : { paperClaimedOn: formatDay(shown.paperClaimedOn) }),
     unsigned: [...shown.parties]
       .sort((a, b) => b.party.localeCompare(a.party))
       .filter(({ personId }) => shown.state !== 'in-force' && !signed(personId))
@@ -125,6 +155,18 @@ const runningOf = ({ agreements }: CareFile): Page['running'] =>
       ? []
       : [{ agreementId: id, inForceOn: formatDay(inForceOn), termTo: formatDay(termTo) }],
   )[0] ?? null;
+
+/** The least that any of the children's places of registration has come to. */
+const residenceOf = (file: CareFile, today: CalendarDay): Pick<Page, 'residence'> => {
+  const states = file.children
+    .filter((child) => isApart(file, child, today))
+    .map(({ registeredCode }) => {
+      if (latestSplit(file, registeredCode)?.confirmed === false) return 'waiting' as const;
+      return splitInForce(file, registeredCode) === null ? ('open' as const) : ('agreed' as const);
+    });
+  const least = (['open', 'waiting', 'agreed'] as const).find((state) => states.includes(state));
+  return least === undefined ? {} : { residence: least };
+};
 
 const noticesOf = (
   file: CareFile,

@@ -1,7 +1,8 @@
 import { type CalendarDay, dayOfWeek, addDays, formatDay, instantOf } from '../calendar/calendar-day';
 import { firstDayOf, type IsoWeek, lastDayOf, nextWeek, weekOf } from '../calendar/iso-week';
-import { isAwayBetween } from '../care-file/away';
-import type { CareFile } from '../care-file/care-file';
+import { isApartBetween } from '../care-file/away';
+import { type CareFile, type Guardian, holdsOn } from '../care-file/care-file';
+import { isOutOfReach } from '../contact/unreachable';
 import type { Rules } from '../policy/rules';
 import { isWeekOwed, keptBy, linesOwed } from '../task/types/weekly-contact';
 import type { ClearedSends, PlannedSend } from './planned-send';
@@ -40,18 +41,23 @@ export const planContactReminders = (
   const sends = times
     .filter((time) => time.weekday === dayOfWeek(today) && instantOf(today, time.time) > now)
     .flatMap((time) =>
-      file.guardians
-        .filter((guardian) => isAwayBetween(guardian, firstDayOf(week), lastDayOf(week)))
-        .map((guardian) => ({
-          cause,
-          step: stepNames[time.weekday - 1] ?? 'day',
-          personId: guardian.personId,
-          topic: 'contact-reminder' as const,
-          fields: { week, until: formatDay(lastDayOf(week)), untilShort: '周日' },
-          notBefore: instantOf(today, time.time),
-        })),
+      toRemind(file, week, today).map((guardian) => ({
+        cause,
+        step: stepNames[time.weekday - 1] ?? 'day',
+        personId: guardian.personId,
+        topic: 'contact-reminder' as const,
+        fields: { week, until: formatDay(lastDayOf(week)), untilShort: '周日' },
+        notBefore: instantOf(today, time.time),
+      })),
     );
   return { sends, clears: outdated, nextOn };
+};
+
+/** Whoever is away and can be reached; where nobody is, the other guardian, who makes up for it. */
+const toRemind = (file: CareFile, week: IsoWeek, today: CalendarDay): readonly Guardian[] => {
+  const reached = file.guardians.filter(({ personId }) => !isOutOfReach(file, personId, today));
+  const away = reached.filter((guardian) => isApartBetween(guardian, firstDayOf(week), lastDayOf(week)));
+  return away.length > 0 ? away : reached.filter((guardian) => holdsOn(guardian, today));
 };
 
 const clear = (cause: string): ClearedSends => ({ cause, personId: null });

@@ -92,6 +92,7 @@ describe('an agreement', () => {
       witnessId: null,
       digest: 'd',
       drawing: 'M',
+      givenAt: null,
     },
   });
 

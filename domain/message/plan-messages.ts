@@ -1,10 +1,13 @@
+import { isRiskRecord } from '../care-file/risk-record';
 import type { NoticeTopic } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { Agreement, CareFile, Word } from '../care-file/care-file';
 import type { CareRecord } from '../care-file/records';
 import type { Rules } from '../policy/rules';
+import { isVisitWork } from '../care-file/visit-work';
 import { remindRenewal } from '../agreement/remind-renewal';
 import { remindUnsigned, signingCause } from '../agreement/remind-unsigned';
+import { openedSends, receiptReminders, stepSends } from '../concern/plan-concern-messages';
 import { planContactReminders } from './plan-contact-reminders';
 import type { ClearedSends, PlannedSend } from './planned-send';
 import { outsideQuietHours } from './quiet-hours';
@@ -39,11 +42,17 @@ export type PlannedMessages = {
 export const planMessages = (question: MessageQuestion): PlannedMessages => {
   const reminders = planContactReminders(question.file, question.rules, question);
   const renewals = remindRenewal(question.file, question.rules, question);
+  const receipts = receiptReminders(question.file, question.rules, question);
   const caused = question.records.map((record) => messagesOf(record, question));
   return {
-    sends: [...reminders.sends, ...renewals.sends, ...caused.flatMap((each) => each.sends)],
+    sends: [
+      ...reminders.sends,
+      ...renewals.sends,
+      ...receipts.sends,
+      ...caused.flatMap((each) => each.sends),
+    ],
     clears: [...reminders.clears, ...caused.flatMap((each) => each.clears)],
-    nextOn: earliest(reminders.nextOn, renewals.nextOn),
+    nextOn: earliest(earliest(reminders.nextOn, renewals.nextOn), receipts.nextOn),
   };
 };
 
@@ -54,6 +63,8 @@ type Caused = { readonly sends: readonly PlannedSend[]; readonly clears: readonl
 const nothing: Caused = { sends: [], clears: [] };
 
 const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
+  if (isVisitWork(record)) return nothing;
+  if (isRiskRecord(record)) return nothing;
   switch (record.kind) {
     case 'notice-delivered':
       return { sends: noticeSend(record.receipt.personId, question), clears: [] };
@@ -72,6 +83,10 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
       return afterSignature(record.agreement, record.signature.personId, question);
     case 'agreement-paper-filed':
       return afterPaper(record, question);
+    case 'concern-opened':
+      return { sends: openedSends(record, question.file, question.now), clears: [] };
+    case 'concern-step':
+      return stepSends(record, question.file, outsideQuiet(question));
     case 'family-word':
       return { sends: requestSends(record.record, question), clears: [] };
     case 'family-word-answered':
@@ -86,15 +101,29 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
     case 'agreement-marked':
     case 'agreement-delivered':
     case 'agreement-read':
+    case 'signing-flow-ordered':
+    case 'signing-flow-changed':
+    case 'signature-not-counted':
+    case 'signed-file-kept':
     case 'attachment-stored':
+    case 'concern-photo':
     case 'receipt-given':
     case 'guardian-returned':
+    case 'contact-not-yet':
+    case 'home-stay':
+    case 'guardian-unreachable':
+    case 'unreachable-ended':
     case 'finding-opened':
     case 'finding-step':
+    case 'duty-split-agreed':
+    case 'duty-split-confirmed':
     case 'notice-unreachable':
       return nothing;
   }
 };
+
+const outsideQuiet = ({ rules, today, now }: MessageQuestion): Date =>
+  outsideQuietHours(now, rules.on('quietHours', today).value);
 
 const noticeSend = (
   personId: string,

@@ -23,6 +23,10 @@ const fieldsOf: Readonly<Record<MessageTopic, fc.Arbitrary<TopicFields>>> = {
   'agreement-in-force': fc.record({ agreementId: id }),
   'agreement-expiring': fc.record({ agreementId: id, until: fc.constant('2026-12-18') }),
   'family-request': fc.constant({}),
+  concern: fc.record({ concernId: id }),
+  'concern-receipt': fc.record({ concernId: id }),
+  'concern-family': fc.constant({}),
+  'concern-status': fc.constant({}),
   'phone-code': fc.record({ code: fc.stringMatching(/^\d{6}$/) }),
 };
 

@@ -1,6 +1,7 @@
 import type { MessageTopic } from '../../contracts/vocabulary/topic';
 import type { Topic } from './topic';
 import { agreementExpiring, agreementInForce, agreementToSign } from './topics/agreement';
+import { concern, concernFamily, concernReceipt, concernStatus } from './topics/concern';
 import { contactReminder } from './topics/contact-reminder';
 import { directorDigest } from './topics/director-digest';
 import { familyRequest } from './topics/family-request';
@@ -16,5 +17,9 @@ export const topics = {
   'agreement-in-force': agreementInForce,
   'agreement-expiring': agreementExpiring,
   'family-request': familyRequest,
+  concern,
+  'concern-receipt': concernReceipt,
+  'concern-family': concernFamily,
+  'concern-status': concernStatus,
   'phone-code': phoneCode,
 } satisfies { readonly [Name in MessageTopic]: Topic<Name> };

@@ -1,6 +1,7 @@
 import type { TaskKind } from '../../contracts/vocabulary/task';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
 import type { CareFile, Child, Task } from '../care-file/care-file';
+import { villageOfTask } from '../residence/place-of-task';
 import type { Rules } from '../policy/rules';
 import { taskTypes } from './registry';
 import type { DutyWindow } from './task-type';
@@ -12,9 +13,20 @@ export type TaskChange =
       readonly childId: string;
       readonly period: string;
       readonly dueOn: CalendarDay;
+      /** In whose list. */
+      readonly villageCode: string;
     }
   | { readonly event: 'done'; readonly task: Task; readonly record: string }
-  | { readonly event: 'cancelled' | 'reopened'; readonly task: Task };
+  | { readonly event: 'cancelled'; readonly task: Task }
+  /** Open again; or open still, and in another village's list from now on. */
+  | {
+      readonly event: 'reopened';
+      readonly task: Task;
+      readonly villageCode: string;
+      readonly dueOn: CalendarDay;
+    }
+  /** Still open, and due sooner than it was (decision 24); never later. */
+  | { readonly event: 'advanced'; readonly task: Task; readonly dueOn: CalendarDay };
 
 export type DerivedTasks = {
   readonly changes: readonly TaskChange[];
@@ -43,11 +55,12 @@ const deriveForChild = (
   const kinds = Object.values(taskTypes).map((type) => {
     const tasks = file.tasks.filter((task) => task.childId === child.id && task.kind === type.kind);
     const windows = type.windows({ file, child, rules, today, periods: tasks.map((task) => task.period) });
-    return { kind: type.kind, tasks, windows };
+    const placeOf = (period: string) => villageOfTask(file, child, { kind: type.kind, period });
+    return { kind: type.kind, tasks, windows, placeOf };
   });
   return {
-    changes: kinds.flatMap(({ kind, tasks, windows }) => [
-      ...windows.flatMap((window) => changeFor(window, { kind, childId: child.id, tasks, today })),
+    changes: kinds.flatMap(({ kind, tasks, windows, placeOf }) => [
+      ...windows.flatMap((window) => changeFor(window, { kind, childId: child.id, tasks, today, placeOf })),
       ...tasks
         .filter((task) => task.state === 'open' && !windows.some((window) => window.period === task.period))
         .map(cancelled),
@@ -68,18 +81,41 @@ const changeFor = (
     childId,
     tasks,
     today,
-  }: { kind: TaskKind; childId: string; tasks: readonly Task[]; today: CalendarDay },
+    placeOf,
+  }: {
+    kind: TaskKind;
+    childId: string;
+    tasks: readonly Task[];
+    today: CalendarDay;
+    placeOf: (period: string) => string;
+  },
 ): readonly TaskChange[] => {
   const task = tasks.find((known) => known.period === window.period);
   if (window.fulfilledBy !== null) {
     return task?.state === 'open' ? [{ event: 'done', task, record: window.fulfilledBy }] : [];
   }
-  // An open task keeps its due date and stays open, whatever the window says now.
-  if (task?.state === 'open') return [];
+  const villageCode = placeOf(window.period);
+  const again = (known: Task): TaskChange => ({
+    event: 'reopened',
+    task: known,
+    villageCode,
+    dueOn: isSooner(window, known) ? window.dueOn : known.dueOn,
+  });
+  // An open task stays open, whatever the window says now; it follows who is to do it.
+  if (task?.state === 'open') {
+    return task.villageCode === villageCode ? advanced(window, task) : [again(task)];
+  }
   if (window.opensOn > today) return [];
-  if (task !== undefined) return [{ event: 'reopened', task }];
-  return [{ event: 'opened', kind, childId, period: window.period, dueOn: window.dueOn }];
+  if (task !== undefined) return [again(task)];
+  return [{ event: 'opened', kind, childId, period: window.period, dueOn: window.dueOn, villageCode }];
 };
+
+const isSooner = (window: DutyWindow, task: Task): boolean =>
+  window.broughtForward === true && window.dueOn < task.dueOn;
+
+/** An open task keeps its due date and stays open, unless what is known of the child now asks for it sooner. */
+const advanced = (window: DutyWindow, task: Task): readonly TaskChange[] =>
+  isSooner(window, task) ? [{ event: 'advanced', task, dueOn: window.dueOn }] : [];
 
 const earliestOpening = (windows: readonly DutyWindow[], today: CalendarDay): CalendarDay | null => {
   const ahead = windows

@@ -3,9 +3,17 @@ import type { TaskType } from './task-type';
 import { agreementDeclined } from './types/agreement-declined';
 import { agreementExpiring } from './types/agreement-expiring';
 import { agreementUnsigned } from './types/agreement-unsigned';
+import { assessmentReview } from './types/assessment-review';
 import { caregiverFinding } from './types/caregiver-finding';
+import { countyDuty, townDuty } from './types/region-duty';
+import { concernFollowUp } from './types/concern-follow-up';
+import { concernReceipt } from './types/concern-receipt';
 import { directorContact } from './types/director-contact';
+import { dutySplit, dutySplitRegistered } from './types/duty-split';
 import { familyRequest } from './types/family-request';
+import { followUp } from './types/follow-up';
+import { helpPlanStep } from './types/help-plan-step';
+import { guardianUnreachable } from './types/guardian-unreachable';
 import { homeVisit } from './types/home-visit';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
 import { receiptSchool, receiptVillage } from './types/receipts';
@@ -25,5 +33,15 @@ export const taskTypes = {
   'caregiver-finding': caregiverFinding,
   'notice-unacknowledged': noticeUnacknowledged,
   'family-request': familyRequest,
+  'concern-receipt': concernReceipt,
+  'concern-follow-up': concernFollowUp,
+  'assessment-review': assessmentReview,
+  'help-plan-step': helpPlanStep,
   'value-missing': valueMissing,
+  'duty-split': dutySplit,
+  'duty-split-registered': dutySplitRegistered,
+  'town-duty': townDuty,
+  'county-duty': countyDuty,
+  'follow-up': followUp,
+  'guardian-unreachable': guardianUnreachable,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

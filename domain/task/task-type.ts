@@ -14,6 +14,8 @@ export type DutyWindow = {
   readonly dueOn: CalendarDay;
   /** Null while nothing has fulfilled it. */
   readonly fulfilledBy: string | null;
+  /** A fact or a colour that came while the period was running made it due sooner: an open task follows. */
+  readonly broughtForward?: true;
 };
 
 export type DutyQuestion = {
@@ -32,7 +34,7 @@ export type TaskType<Kind extends TaskKind = TaskKind> = {
   readonly title: string;
   /** What the duty itself is called where it is explained: 「每周联系」. */
   readonly duty: string;
-  readonly assignee: 'director' | 'county';
+  readonly assignee: 'director' | 'supervisor' | 'county';
   /**
    * The windows that matter today: those open or fulfilled among `periods`, those missed since the last review, and the
    * next one to come (its `opensOn` is the day the file must be looked at again).

@@ -3,14 +3,13 @@ import type { CareFile } from '../care-file/care-file';
 import type { Decided, Occasion } from '../care-file/decided';
 import type { CareRecord } from '../care-file/records';
 import { allow, type Decision, refuse } from '../decision';
+import { isToBeAsked } from './visit-ask';
+import type { BlockAnswer, VisitFacts } from './visit-facts';
 
-export type RecordVisit = {
+export type RecordVisit = VisitFacts & {
   readonly childIds: readonly string[];
   readonly happenedOn: CalendarDay;
   readonly sawChild: boolean;
-  readonly talkedAlone: boolean;
-  readonly caregiving: 'in-place' | 'needs-help';
-  readonly note: string | null;
 };
 
 /** A home visit, entered with the day it really happened; one visit clears every duty it fulfils. */
@@ -28,6 +27,8 @@ export const decideVisit = (
     kind: 'visit',
     record: {
       ...facts,
+      // How the care is, is said once: its block brings what it needs, never another answer.
+      blocks: facts.blocks.map((answer) => ({ ...answer, ...careOf(answer, facts) })),
       id: occasion.newId('vi'),
       childId,
       directorId: occasion.actor,
@@ -35,5 +36,21 @@ export const decideVisit = (
       withdrawn: false,
     },
   }));
-  return allow({ records, answer: { records: records.map(({ record }) => record.id) } });
+  const asked = askAfter(file, visit.happenedOn, occasion);
+  return allow({
+    records: [...records, ...asked],
+    answer: { records: records.map(({ record }) => record.id) },
+  });
 };
+
+const careOf = ({ block }: BlockAnswer, { caregiving }: Pick<VisitFacts, 'caregiving'>) =>
+  block === 'caregiver' ? { state: caregiving === 'in-place' ? ('ok' as const) : caregiving } : {};
+
+const askAfter = (
+  { visitAsks }: CareFile,
+  visitedOn: CalendarDay,
+  { today, newId }: Occasion,
+): readonly CareRecord[] =>
+  isToBeAsked(visitAsks, visitedOn, today)
+    ? [{ kind: 'visit-asked', record: { id: newId('vq'), visitedOn, withdrawn: false, answers: [] } }]
+    : [];

@@ -58,7 +58,7 @@ const call = (product: Product, op: string): Promise<unknown> =>
 describe('a call', () => {
   it('comes from somebody who has opened the mini-program, and is followed by the dispatch of its messages', async () => {
     expect(await call(aProduct(), 'contact.confirm')).toEqual({ ok: true });
-    expect(done).toEqual(['o-liu-min opened', 'api contact.confirm', 'dispatch-outbox']);
+    expect(done).toEqual(['o-liu-min opened', 'api contact.confirm', 'dispatch-outbox', 'record-voices']);
   });
 
   it('shares a dispatch that has not begun with others', async () => {
@@ -66,7 +66,7 @@ describe('a call', () => {
     await Promise.all([call(product, 'a'), call(product, 'b'), call(product, 'c')]);
 
     expect(done.filter((what) => what === 'dispatch-outbox')).toHaveLength(1);
-    expect(done.at(-1)).toBe('dispatch-outbox');
+    expect(done.at(-1)).toBe('record-voices');
   });
 
   it('does not wait for a move of the clock; its messages are dispatched after it', async () => {
@@ -79,7 +79,7 @@ describe('a call', () => {
     letGo();
     await move;
     await turn();
-    expect(done.slice(3)).toEqual(['move ends', 'dispatch-outbox']);
+    expect(done.slice(3)).toEqual(['move ends', 'dispatch-outbox', 'record-voices']);
   });
 
   it('waits for a reset, as the database is not there meanwhile', async () => {
@@ -93,7 +93,7 @@ describe('a call', () => {
     letGo();
     await reset;
     await answer;
-    expect(done.slice(2)).toEqual(['reset ends', 'api home.mine', 'dispatch-outbox']);
+    expect(done.slice(2)).toEqual(['reset ends', 'api home.mine', 'dispatch-outbox', 'record-voices']);
   });
 });
 

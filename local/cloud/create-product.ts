@@ -32,8 +32,8 @@ export type Parts = {
   readonly log: (line: string) => void;
 };
 
-/** The timer that sends what a call has promised; in the cloud it fires within the minute. */
-const DISPATCH = 'dispatch-outbox';
+/** The timers that do what a call has promised, messages and recordings; in the cloud they fire within the minute. */
+const PROMISED = ['dispatch-outbox', 'record-voices'];
 
 /** Joins the parts: who waits for whom, and what follows a call. */
 export function createProduct(parts: Parts): Product {
@@ -57,7 +57,7 @@ export function createProduct(parts: Parts): Product {
     // One that has not begun yet will find what this call has left as well.
     dispatching ??= alone(async () => {
       dispatching = undefined;
-      await timers.fireIfDue(DISPATCH);
+      for (const job of PROMISED) await timers.fireIfDue(job);
     }).then(
       () => undefined,
       (error: unknown) => {

@@ -6,6 +6,7 @@ import {
   essConfig,
   SMS_APP_ID,
   SMS_SIGN,
+  SPEECH_VOICE,
   smsTemplates,
   wechatTemplates,
 } from './registrations';
@@ -67,6 +68,9 @@ export function functionEnvironment({
     ESS_ENDPOINT: here,
     ESS_FILE_ENDPOINT: here,
     ESS_PROTOCOL: 'http://',
+    SPEECH_VOICE: String(SPEECH_VOICE),
+    SPEECH_ENDPOINT: here,
+    SPEECH_PROTOCOL: 'http://',
     TIMESTAMP_URL: `http://${here}/timestamp`,
     TIMESTAMP_TRUST: signing.authority,
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `http://${here}/admin` }),

@@ -11,6 +11,8 @@ export const APPID = 'wxa11ce0000000c0de';
 export const ENV_ID = 'home-lights-local';
 const ESS_OPERATOR_ID = 'local-operator';
 export const SMS_APP_ID = '1400000001';
+/** The voice that reads aloud. */
+export const SPEECH_VOICE = 101001;
 export const SMS_SIGN = '安和民政演示';
 
 /** Subscription-message templates by the name in `WECHAT_TEMPLATES`. */
@@ -31,6 +33,8 @@ export const smsTemplates = {
   notice: { id: '2100003', text: '有一条{1}提醒，请打开小程序看一看；打不开请问儿童主任。' },
   'agreement-to-sign': { id: '2100004', text: '{1}请您看一看、签一下，打不开请找儿童主任当面签。' },
   'family-request': { id: '2100006', text: '有{1}户家庭想请您回话，请打开小程序看一下。' },
+  concern: { id: '2100007', text: '有{1}件紧急事项，请马上打开小程序查看。' },
+  'concern-family': { id: '2100008', text: '村里的儿童主任有要紧的事找您，{1}。' },
   'phone-code': { id: '2100005', text: '验证码{1}，十分钟内有效，不要告诉别人。' },
 } as const satisfies Readonly<Record<string, SmsTemplate>>;
 
@@ -55,6 +59,7 @@ export function standInsConfig(keys: LocalKeys, signing: DevelopmentKeys): Stand
       secretKey,
       sms: { appId: SMS_APP_ID, signName: SMS_SIGN, templates: Object.values(smsTemplates) },
       ess: essConfig(keys),
+      tts: { voices: [SPEECH_VOICE] },
     },
     cloudbase: { envId: ENV_ID, secretId, secretKey },
     timestamp: signing.timestamps,

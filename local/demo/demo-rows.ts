@@ -19,6 +19,7 @@ import {
   guardianRows,
   householdRows,
 } from './rows/household-rows';
+import { activationRows, instrumentRows, overrideRows } from './rows/instrument-rows';
 import type { Moment, Row } from './rows/moment';
 import { identityRows, personRows, roleGrantRows } from './rows/person-rows';
 import { quotaRows } from './rows/quota-rows';
@@ -32,6 +33,9 @@ export const demoRows = (moment: Moment): Readonly<Record<string, readonly Row[]
     person: personRows(),
     identity: identityRows(),
     role_grant: roleGrantRows(),
+    pack_override: overrideRows(),
+    instrument: instrumentRows(),
+    instrument_activation: activationRows(),
     household: householdRows(),
     child: fileRows(moment),
     child_category: categoryRows(),

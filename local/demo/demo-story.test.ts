@@ -60,6 +60,8 @@ const agreementsOf = (place: Place): readonly Agreement[] =>
       declined: null,
       renews: null,
       findingId: null,
+      signedWith: 'own',
+      flows: [],
       paperFiledOn: null,
       receipts:
         inForceOn === null
@@ -81,6 +83,7 @@ const contactsOf = (place: Place): readonly Contact[] =>
     week: weekFrom(row['week']),
     sourcePerson: row['source_person'] ?? '',
     happenedOn: dayOr(row['happened_on']),
+    topics: [],
   }));
 
 /** The household as the nightly pass would load it. */
@@ -100,6 +103,7 @@ const careFileOf = (place: Place): CareFile => {
       id: row['id'] ?? '',
       name: row['name'] ?? '',
       birthOn: dayFrom(row['birth_on'] ?? ''),
+      registeredCode: row['registered_code'] ?? '',
       specialCare: Boolean(row['special_care']),
       school: null,
       openedOn: dayFrom(row['opened_on'] ?? ''),
@@ -117,7 +121,7 @@ const careFileOf = (place: Place): CareFile => {
     })),
     guardians: home.guardians.map(({ key, name, kinship, away }) => ({
       ...linked,
-      ...{ personId: person(key), name, kinship, awayFrom: dayOr(away?.since), awayTo: null },
+      ...{ personId: person(key), name, kinship, awayFrom: dayOr(away?.since), awayTo: null, homeStays: [] },
     })),
     caregivers: [home.caregiver ?? []].flat().map(({ key, name, relation, born }) => ({
       ...linked,
@@ -131,10 +135,22 @@ const careFileOf = (place: Place): CareFile => {
       outcome: row['outcome'] as 'reached',
     })),
     visits: rowsOf('visit', place).map((row) => ({ ...metOn(row), sawChild: true })),
-    notices: [],
-    findings: [],
-    words: [],
+    ...{
+      notices: [],
+      findings: [],
+      notYets: [],
+      unreachables: [],
+      concerns: [],
+      followUps: [],
+      visitAsks: [],
+      assessments: [],
+      helpPlans: [],
+      dutySplits: [],
+      directedElsewhere: [],
+      words: [],
+    },
     directorIds: [],
+    overseerIds: [],
     tasks: [],
   };
 };
@@ -259,6 +275,8 @@ describe('the first morning of the demo county', () => {
     expect(tasksOpenedOn('2026-11-18')).toEqual({
       'weekly-contact': '葛书豪 傅欣悦 宋一鸣 侯俊熙 尹诗涵 戴子悦 赵一诺 何子墨 冯浩然',
       'director-contact': '葛书豪 刘思远 冯浩然',
+      'duty-split': '卫星宇',
+      'duty-split-registered': '卫星宇',
       'home-visit': '童嘉懿 童嘉树 黄天佑 黄天宁 宋一鸣 戴子谦 戴子悦 王小雨 王小川',
       'agreement-unsigned': '袁可儿',
     });

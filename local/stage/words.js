@@ -18,6 +18,7 @@ export const words = {
     housekeeping: '清理',
     'morning-digest': '早上的待办',
     'dispatch-outbox': '发消息',
+    'record-voices': '录语音',
   },
   resetting: '正在从头来……',
   resetDone: '都清掉了，从周三早上重新开始',

@@ -10,7 +10,9 @@ import type { UnknownCall } from './stand-in-data';
 import { openStandInState, type StandInState } from './stand-in-state';
 import type { StandInsConfig } from './stand-ins-config';
 import { createEssControls, type EssControls } from './tencent/ess/ess-controls';
+import { handleSignedFile, SIGNED_FILES } from './tencent/ess/signed-file';
 import { handleTencent } from './tencent/handle-tencent';
+import { createTtsControls, type TtsControls } from './tencent/tts/tts-controls';
 import { createSmsControls, type SmsControls } from './tencent/sms-controls';
 import { handleTimestamp, TIMESTAMP_PATH } from './timestamp/handle-timestamp';
 import { handleWechat, WECHAT_PREFIX } from './wechat/handle-wechat';
@@ -38,6 +40,7 @@ export type StandIns = {
   readonly wechat: WechatControls;
   readonly sms: SmsControls;
   readonly ess: EssControls;
+  readonly tts: TtsControls;
   readonly inbox: Inbox;
   /** Calls that got "not emulated", newest last. */
   readonly notEmulated: () => readonly UnknownCall[];
@@ -74,6 +77,7 @@ export function createStandIns(options: StandInsOptions): StandIns {
     else if (pathname.startsWith(STORAGE_PREFIX)) await handleStorage(exchange, cloudbase);
     else if (pathname === TIMESTAMP_PATH)
       await handleTimestamp(exchange, { config: config.timestamp, now, state });
+    else if (pathname.startsWith(SIGNED_FILES)) send(response, handleSignedFile(pathname, tencent));
     else if (pathname === '/' && 'x-tc-action' in request.headers)
       send(response, await handleTencent(exchange, tencent));
     else return false;
@@ -85,6 +89,7 @@ export function createStandIns(options: StandInsOptions): StandIns {
     wechat: createWechatControls(wechat),
     sms: createSmsControls(tencent),
     ess: createEssControls(tencent),
+    tts: createTtsControls(tencent),
     inbox,
     notEmulated: () => state.data.unknownCalls,
     reset: () => {

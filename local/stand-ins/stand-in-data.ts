@@ -2,6 +2,7 @@ import { emptyCloudbaseData, type CloudbaseData } from './cloudbase/cloudbase-da
 import type { InboxEntry } from './inbox-entry';
 import { emptyEssData, type EssData } from './tencent/ess/ess-data';
 import { emptySmsData, type SmsData } from './tencent/sms-data';
+import { emptyTtsData, type TtsData } from './tencent/tts/tts-data';
 import { emptyWechatData, type WechatData } from './wechat/wechat-data';
 
 /** A call to something no stand-in knows. */
@@ -19,6 +20,7 @@ export type StandInData = {
   readonly wechat: WechatData;
   readonly sms: SmsData;
   readonly ess: EssData;
+  readonly tts: TtsData;
   readonly cloudbase: CloudbaseData;
 };
 
@@ -31,6 +33,7 @@ export function emptyStandInData(): StandInData {
     wechat: emptyWechatData(),
     sms: emptySmsData(),
     ess: emptyEssData(),
+    tts: emptyTtsData(),
     cloudbase: emptyCloudbaseData(),
   };
 }

@@ -71,6 +71,7 @@ function load(path: string): StandInData {
     wechat: { ...empty.wechat, ...section(kept.wechat) },
     sms: { ...empty.sms, ...section(kept.sms) },
     ess: { ...empty.ess, ...section(kept.ess) },
+    tts: { ...empty.tts, ...section(kept.tts) },
     cloudbase: { ...empty.cloudbase, ...section(kept.cloudbase) },
   };
 }

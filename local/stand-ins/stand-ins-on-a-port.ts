@@ -39,6 +39,7 @@ export const CONFIG: StandInsConfig = {
         { id: '2002', text: '您的验证码为{1}，5分钟内有效。' },
       ],
     },
+    tts: { voices: [101001] },
     ess: {
       operatorId: 'ess-operator',
       callbackToken: 'ess-token',

@@ -32,6 +32,8 @@ export const wordingSlots = [
   'handover',
   'place',
   'copies',
+  /** How one signs on a phone, by the service that this version is signed with. */
+  'onPhone',
   'remarks',
 ] as const;
 export type WordingSlot = (typeof wordingSlots)[number];

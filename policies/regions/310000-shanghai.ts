@@ -1,5 +1,6 @@
 import type { Pack, Plan } from '../pack';
 import { entriesOf } from '../plan-entries';
+import { shanghaiWork } from './310000-shanghai.work';
 
 const PLAN: Plan = {
   title: '上海市农村留守儿童和困境儿童关爱服务质量提升三年行动实施方案（2024—2026年）',
@@ -10,7 +11,8 @@ const PLAN: Plan = {
   lastPhaseText: '（三）巩固提升（2026年1月至2026年10月底）',
 };
 
-const { prints, silent } = entriesOf(PLAN);
+const entries = entriesOf(PLAN);
+const { prints, silent } = entries;
 
 /** 上海市 */
 export const SHANGHAI: Pack = {
@@ -52,5 +54,6 @@ export const SHANGHAI: Pack = {
       item: '四（二）',
       quote: '于每年11月30日前将本区工作进展情况报市民政局',
     }),
+    ...shanghaiWork(entries),
   },
 };

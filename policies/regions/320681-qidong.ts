@@ -1,5 +1,6 @@
 import type { Pack, Plan } from '../pack';
 import { entriesOf } from '../plan-entries';
+import { qidongWork } from './320681-qidong.work';
 
 const PLAN: Plan = {
   title: '启东市农村留守儿童和困境儿童关爱服务质量提升三年行动实施方案',
@@ -10,7 +11,8 @@ const PLAN: Plan = {
   lastPhaseText: '（三）巩固提升（2026年1月至2026年10月底）',
 };
 
-const { prints, silent } = entriesOf(PLAN);
+const entries = entriesOf(PLAN);
+const { prints, silent } = entries;
 
 /** 江苏省南通市启东市 */
 export const QIDONG: Pack = {
@@ -66,5 +68,6 @@ export const QIDONG: Pack = {
       item: '四（二）',
       quote: '各区镇（街道）要于每年11月10日前将工作进展情况、优秀案例报市民政局',
     }),
+    ...qidongWork(entries),
   },
 };

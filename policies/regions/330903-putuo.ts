@@ -1,5 +1,6 @@
 import type { Pack, Plan } from '../pack';
 import { entriesOf } from '../plan-entries';
+import { putuoWork } from './330903-putuo.work';
 
 const PLAN: Plan = {
   title: '普陀区留守儿童和困境儿童关爱服务质量提升三年行动实施方案',
@@ -9,7 +10,8 @@ const PLAN: Plan = {
   lastPhaseText: '（三）巩固提升（2026年1月至2026年10月底）',
 };
 
-const { prints, silent } = entriesOf(PLAN);
+const entries = entriesOf(PLAN);
+const { prints, silent } = entries;
 
 /** 浙江省舟山市普陀区 */
 export const PUTUO: Pack = {
@@ -67,5 +69,6 @@ export const PUTUO: Pack = {
       item: '四（二）',
       quote: '各部门于每年11月15日前将工作进展情况报区民政局',
     }),
+    ...putuoWork(entries),
   },
 };

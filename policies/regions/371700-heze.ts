@@ -1,5 +1,6 @@
 import type { Pack, Plan } from '../pack';
 import { entriesOf } from '../plan-entries';
+import { hezeWork } from './371700-heze.work';
 
 const PLAN: Plan = {
   title: '菏泽市留守儿童和困境儿童关爱服务质量提升三年行动实施方案',
@@ -10,7 +11,8 @@ const PLAN: Plan = {
   lastPhaseText: null,
 };
 
-const { prints, silent } = entriesOf(PLAN);
+const entries = entriesOf(PLAN);
+const { prints, silent } = entries;
 
 /** 山东省菏泽市 */
 export const HEZE: Pack = {
@@ -58,5 +60,6 @@ export const HEZE: Pack = {
     }),
     'leftBehind.definition': silent({ item: '第10项', note: '方案没有写外出时间和地点的口径。' }),
     'report.dueOn': silent({ item: '三（二）', note: '方案没有写报送日期。' }),
+    ...hezeWork(entries),
   },
 };

@@ -1,5 +1,6 @@
 import type { Pack, Plan } from '../pack';
 import { entriesOf } from '../plan-entries';
+import { chongqingWork } from './500000-chongqing.work';
 
 const PLAN: Plan = {
   title: '重庆市城乡留守儿童和困境儿童关爱服务质量提升三年行动实施方案',
@@ -10,7 +11,8 @@ const PLAN: Plan = {
   lastPhaseText: '（三）巩固提升（2026年1月至2026年12月底）',
 };
 
-const { prints, silent } = entriesOf(PLAN);
+const entries = entriesOf(PLAN);
+const { prints, silent } = entries;
 
 /** 重庆市 */
 export const CHONGQING: Pack = {
@@ -52,5 +54,6 @@ export const CHONGQING: Pack = {
       item: '四（二）',
       quote: '于每年12月1日前将本地工作进展情况报市民政局',
     }),
+    ...chongqingWork(entries),
   },
 };

@@ -6,6 +6,10 @@ const audiences: Readonly<Record<string, Audience>> = {
   bind: 'family',
   director: 'director',
   drafting: 'director',
+  why: 'director',
+  work: 'director',
+  import: 'director',
+  assess: 'director',
 };
 
 /** Who reads a page, by its address; pages that everybody opens are for anyone. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test, jest } from '@jest/globals';
 import * as z from 'zod/mini';
 import { defineOperation } from '../../contracts/operation';
 import { type Patience, callOver } from './call-over';
@@ -69,6 +69,29 @@ describe('a call', () => {
     expect(outcome.ok).toBe(true);
     expect(seen).toHaveLength(3);
     expect(new Set(seen.map((request) => request.requestId)).size).toBe(1);
+  });
+
+  test.each([
+    ['weather.tell', false],
+    ['agreement.verify', true],
+    ['attachment.upload', true],
+  ])('%s is waited for long enough to carry a file: %s', async (op, arrives) => {
+    jest.useFakeTimers();
+    try {
+      const slow: Transport = () =>
+        new Promise((resolve) => {
+          setTimeout(resolve, 3 * impatient.timeout, clear);
+        });
+      const known = { ...tellWeather, name: op };
+      const outcome = callOver<Readonly<Record<string, typeof known>>>(slow, { ...impatient, pauses: [] })(
+        op,
+        { place: 'river' },
+      );
+      await jest.advanceTimersByTimeAsync(10 * impatient.timeout);
+      expect((await outcome).ok).toBe(arrives);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   test('takes another id for another call', async () => {

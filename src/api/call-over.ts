@@ -55,6 +55,13 @@ const describeNothing: Describe = () => undefined;
 /** A slow phone on a weak network gets an answer or the truth within half a minute. */
 const usualPatience: Patience = { timeout: 9_000, pauses: [400, 1_500] };
 
+/** A file of a megabyte on a village's network takes a minute: cut off, it would be sent three times and never arrive. */
+const FOR_FILES = 6;
+
+function carriesFile(op: string): boolean {
+  return op.startsWith('attachment.') || op === 'agreement.document' || op === 'agreement.verify';
+}
+
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
@@ -105,11 +112,12 @@ export function callOver<Known extends Registry = Operations>(
     const agent = describe(op);
     const request = { op, input, requestId, ...(agent === undefined ? {} : { agent }) };
 
-    let delivery = await within(patience.timeout, transport(request));
+    const timeout = carriesFile(op) ? patience.timeout * FOR_FILES : patience.timeout;
+    let delivery = await within(timeout, transport(request));
     for (const wait of patience.pauses) {
       if (isFinal(delivery)) break;
       await pause(wait);
-      delivery = await within(patience.timeout, transport(request));
+      delivery = await within(timeout, transport(request));
     }
 
     return readAnswer<Known[Name]>(delivery, requestId);

@@ -3,7 +3,15 @@ import type { InputFor } from './call';
 
 /** What may be written down without a signal: records of what has already happened. Signing and answering are not among them. */
 export type QueuedOperation =
-  'visit.record' | 'directorContact.record' | 'contact.confirm' | 'notice.acknowledgeOnBehalf';
+  | 'concern.open'
+  | 'visit.record'
+  | 'directorContact.record'
+  | 'contact.confirm'
+  | 'notice.acknowledgeOnBehalf'
+  | 'followUp.open'
+  | 'followUp.recordStep'
+  | 'followUp.close'
+  | 'attachment.upload';
 
 /** One record on its way. `requestId` is its own from the first try to the last, so arriving twice is done once. */
 export type Letter = {
@@ -13,6 +21,10 @@ export type Letter = {
     readonly input: InputFor<Name>;
     /** For the list of what waits: the family's label and the day, never a child's name. */
     readonly about: { readonly householdId: string; readonly label: string; readonly on: string };
+    /** The letter that has to arrive first: a picture goes after the visit it was taken at. */
+    readonly after?: string;
+    /** Where the phone keeps the file that this letter carries; its content is read when it goes. */
+    readonly path?: string;
   };
 }[QueuedOperation];
 

@@ -57,6 +57,31 @@ describe('the outbox', () => {
     expect(stored()).toBeUndefined();
   });
 
+  test('sends a report of a child in danger before everything that was written down earlier', async () => {
+    const { start, sent, network } = aPhone();
+    network.answer = () => silence;
+    const outbox = start(0);
+    await outbox.post([visit('rq_1'), visit('rq_2')]);
+    const report: Letter = {
+      requestId: 'rq_danger',
+      op: 'concern.open',
+      input: {
+        householdId: 'hh_aaaaaaaaaaaa',
+        childIds: ['ch_aaaaaaaaaaaa'],
+        course: 'report',
+        situations: ['missing'],
+        foundOn: '2026-11-24',
+      },
+      about,
+    };
+    await outbox.post([report]);
+    sent.length = 0;
+    network.answer = () => done;
+    await start().flush();
+
+    expect(sent).toEqual(['rq_danger', 'rq_1', 'rq_2']);
+  });
+
   test('keeps records without a signal and sends them in order when it is back', async () => {
     const { start, sent, network } = aPhone();
     const outbox = start();
@@ -71,6 +96,26 @@ describe('the outbox', () => {
     await outbox.flush();
 
     expect(sent).toEqual(['rq_1', 'rq_2']);
+    expect(await outbox.state()).toEqual({ waiting: [], returned: [] });
+  });
+
+  test('holds a file back until the record it belongs to has arrived', async () => {
+    const { start, sent, network } = aPhone();
+    const outbox = start();
+    const photo: Letter = {
+      requestId: 'rq_photo',
+      op: 'attachment.upload',
+      input: { householdId: about.householdId, kind: 'visit-photo', media: 'image/jpeg', content: '/9j/' },
+      about,
+      after: 'rq_1',
+    };
+    network.answer = ({ requestId }) => (requestId === 'rq_1' ? broken : done);
+    await outbox.post([visit('rq_1'), photo, visit('rq_2')]);
+    expect(sent).toEqual(['rq_1', 'rq_2']);
+
+    network.answer = () => done;
+    await outbox.flush();
+    expect(sent.slice(2)).toEqual(['rq_1', 'rq_photo']);
     expect(await outbox.state()).toEqual({ waiting: [], returned: [] });
   });
 

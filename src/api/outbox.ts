@@ -63,7 +63,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     try {
       await book.open();
       for (;;) {
-        const letter = book.state().waiting.find(({ requestId }) => !later.has(requestId));
+        const letter = nextOf(book.state(), later);
         if (letter === undefined) return;
         const outcome = await parts.send(letter);
         const course = courseOf(outcome);
@@ -97,7 +97,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     post: async (letters) => {
       await book.open();
       for (const { requestId } of letters) awaited.set(requestId, WAITING);
-      await book.change((state) => ({ ...state, waiting: [...state.waiting, ...newOnes(letters, state)] }));
+      await book.change((state) => withLetters(state, letters));
       await atMost(parts.patience, flush());
       const posted = letters.map(fareOf);
       for (const { requestId } of letters) awaited.delete(requestId);
@@ -109,6 +109,14 @@ export function createOutbox(parts: OutboxParts): Outbox {
         returned: state.returned.filter(({ letter }) => letter.requestId !== requestId),
       })),
   };
+}
+
+/** The first letter that may go: not one that waits for later, and none whose record is still here. */
+function nextOf({ waiting }: OutboxState, later: ReadonlySet<string>): Letter | undefined {
+  const here = new Set(waiting.map(({ requestId }) => requestId));
+  return waiting.find(
+    ({ requestId, after }) => !later.has(requestId) && (after === undefined || !here.has(after)),
+  );
 }
 
 type Answer = Exclude<SendOutcome, { offline: true }>;
@@ -131,6 +139,16 @@ function withoutSettled(state: OutboxState, letter: Letter, outcome: Answer): Ou
 function newOnes(letters: readonly Letter[], { waiting, returned }: OutboxState): readonly Letter[] {
   const known = new Set([...waiting, ...returned.map(({ letter }) => letter)].map((one) => one.requestId));
   return letters.filter(({ requestId }) => !known.has(requestId));
+}
+
+function withLetters(state: OutboxState, letters: readonly Letter[]): OutboxState {
+  return { ...state, waiting: urgentFirst([...state.waiting, ...newOnes(letters, state)]) };
+}
+
+/** A child in danger goes before everything that was written down earlier; the rest keeps its order. */
+function urgentFirst(letters: readonly Letter[]): readonly Letter[] {
+  const isUrgent = ({ op }: Letter): boolean => op === 'concern.open';
+  return [...letters.filter(isUrgent), ...letters.filter((letter) => !isUrgent(letter))];
 }
 
 function atMost(milliseconds: number, work: Promise<void>): Promise<void> {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { forgetAllFiles } from './forget-files';
 import type { Outbox } from './outbox';
 
 /** Where this phone keeps its queues: one for each role of its owner, since one phone can serve both. */
@@ -8,11 +9,16 @@ const keys = ['outbox', 'parent-outbox'] as const;
 export type OutboxKey = (typeof keys)[number];
 
 /** The queues in use since the app was started. */
-const inUse = new Map<OutboxKey, Pick<Outbox, 'empty'>>();
+const inUse = new Map<OutboxKey, Outbox>();
 
 /** From here on a withdrawn consent finds this queue, also what it holds in memory. */
-export function registerOutbox(key: OutboxKey, outbox: Pick<Outbox, 'empty'>): void {
+export function registerOutbox(key: OutboxKey, outbox: Outbox): void {
   inUse.set(key, outbox);
+}
+
+/** The queue that is in use already: sub-packages carry copies of the code, and two queues on one storage would not agree. */
+export function findOutbox(key: OutboxKey): Outbox | undefined {
+  return inUse.get(key);
 }
 
 /**
@@ -22,4 +28,5 @@ export function registerOutbox(key: OutboxKey, outbox: Pick<Outbox, 'empty'>): v
 export async function emptyOutboxes(): Promise<void> {
   await Promise.all([...inUse.values()].map((outbox) => outbox.empty()));
   await Promise.all(keys.map((key) => Taro.removeStorage({ key }).catch(() => undefined)));
+  await forgetAllFiles();
 }

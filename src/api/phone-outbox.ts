@@ -1,16 +1,33 @@
 import Taro from '@tarojs/taro';
 import { call } from './call';
 import type { Letter } from './letter';
+import { forgetFile, readKeptFile } from './kept-files';
 import { createOutbox, type Outbox, type SendOutcome } from './outbox';
-import { type OutboxKey, registerOutbox } from './outboxes';
+import { findOutbox, type OutboxKey, registerOutbox } from './outboxes';
+
+/** What this phone can no longer read is not sent for ever. */
+const LOST: SendOutcome = { ok: false, offline: false, refusal: { code: 'attachment.notFound' } };
 
 async function send(letter: Letter): Promise<SendOutcome> {
+  if (letter.path !== undefined) return sendFile(letter, letter.path);
   // Name and input belong together in every letter; the compiler loses that when it looks at both apart.
   return call(letter.op, letter.input as never, { requestId: letter.requestId });
 }
 
+/** A file is read when it goes: the queue itself stays small enough for the phone to keep. */
+async function sendFile(letter: Letter, path: string): Promise<SendOutcome> {
+  const content = await readKeptFile(path);
+  if (content === undefined) return LOST;
+  const input = { ...letter.input, content } as never; // as above
+  const outcome: SendOutcome = await call(letter.op, input, { requestId: letter.requestId });
+  if (outcome.ok) await forgetFile(path);
+  return outcome;
+}
+
 /** The queue kept on this phone under `key`; `patience` in milliseconds, as in `OutboxParts`. Made once a key. */
 export function phoneOutbox(key: OutboxKey, patience: number): Outbox {
+  const known = findOutbox(key);
+  if (known !== undefined) return known;
   const outbox = createOutbox({
     send,
     store: {

@@ -62,6 +62,14 @@ export const agreementCopy = {
     backToText: '再看一遍全文',
     note: '要有网络才能交上去。',
   },
+  /** Signed with Tencent's service instead of our own pages. */
+  elsewhere: {
+    phone: '我愿意到腾讯电子签里签这份协议',
+    text: '会打开腾讯电子签的小程序，核对是您本人，再签名。那里看到的，和您刚才看的是同一份。签好会回到这里。',
+    button: '去签名',
+    note: '腾讯电子签会用到您的姓名和手机号。',
+    stayed: '没有打开腾讯电子签。请在微信里再点一次；打不开的，可以签纸质的。',
+  },
   decline: {
     open: '不同意',
     title: '不同意这份协议',
@@ -90,7 +98,16 @@ export const agreementCopy = {
   showText: '看全文',
   hideText: '收起全文',
   marks: { acknowledged: '村（居）委会已知悉', witnessed: '签的时候村（居）委会有人在场' },
-  end: '想停止或更换照护',
+  next: {
+    title: '接下来可以',
+    proof: '协议文件和凭证',
+    proofText: '打开 PDF、看谁怎么签的、核对真不真',
+    ask: (called: string) => `问${called}`,
+    end: '想停止或更换照护',
+    endText: '先有人接着照护，再停',
+    renew: (until: string) => `${until} 到期，想接着委托`,
+    renewText: (called: string) => `到期前跟${called}说，拟好新的一份发给您签`,
+  },
   none: {
     title: '还没有要看的协议',
     text: '父母都要出门时，才要签委托照护协议。儿童主任拟好会发到这里，也会提醒您。',

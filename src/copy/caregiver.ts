@@ -79,8 +79,8 @@ export const caregiverAnswerCopy = {
   lit: (child: string, on: boolean) => `${child}这周${on ? '和父母说上话了' : '还没和父母说上话'}`,
   askChild: (child: string) => `可以问问${child}`,
   notYet: {
-    title: '没关系，这里什么都不记',
-    text: (who: string) => `${who}可能正忙。孩子想说话了，您也可以打过去。`,
+    title: '没关系，记下了',
+    text: (who: string) => `只有儿童主任看得到。${who}可能正忙，孩子想说话了，您也可以打过去。`,
     ask: (director: string) => `请${director}约一约`,
     askText: '定个时间，让孩子和父母说说话',
     /** Sent with the request in the caregiver's name: she asks for something and says nothing against anybody. */
@@ -91,6 +91,7 @@ export const caregiverAnswerCopy = {
 
 /** 想请人帮忙: what about, without typing. */
 export const caregiverHelpCopy = {
+  report: '告诉有关部门',
   title: '请人帮忙',
   question: '想说哪件事',
   questionText: '点一下，可以点几样。',
@@ -188,6 +189,14 @@ export const caregiverAgreementCopy = {
     read: '再看一遍',
     whole: '看协议全文',
   },
+  /** Signed with Tencent's service instead of a finger here. */
+  elsewhere: {
+    title: '您看怎么签',
+    text: '点「去签名」，会打开腾讯电子签，核对是您本人，再签名；它会用到您的姓名和手机号。不想这样签，可以签纸质的。',
+    finger: '去签名',
+    inPerson: (director: string) => `请${director}带纸质的来`,
+    stayed: '没有打开腾讯电子签。请在微信里再点一次，或者请主任来帮忙。',
+  },
   decline: {
     title: '哪里不同意',
     text: (director: string) => `点一样，${director}就知道了，会来问您。这份先不签，改好再给您看。`,
@@ -207,6 +216,7 @@ export const caregiverAgreementCopy = {
     title: (who: string) => `等${who}先签`,
     text: '前面的人签好了，就轮到您。不用一直等着，到时候第一页上会告诉您。',
   },
+  proof: '协议文件和凭证',
   mine: { title: '您签过了', text: (until: string) => `这份协议管到${until}。` },
   over: { title: '这份协议不用签了', text: '它已经到期，或者换了新的一份。' },
   pad: {

@@ -43,6 +43,8 @@ export const familyCopy = {
   child: { female: '女', male: '男', age: (age: number) => `${age} 岁`, key: '重点关心' },
   caredBy: (relation: string, name: string, age: number | null) =>
     `${relation}${name}照护${age === null ? '' : `，${age} 岁`}`,
+  alsoCaresFor: (relation: string, count: number, names: readonly string[]) =>
+    `${relation}还照看着别家 ${count} 个孩子${names.length === 0 ? '' : `：${names.join('、')}`}${names.length > 0 && names.length < count ? '等' : ''}`,
   away: (names: string) => `${names}在外地`,
   noCaregiver: '还没有登记照护人',
   dialled: (name: string) => `刚打给${name}，记一下`,
@@ -50,6 +52,7 @@ export const familyCopy = {
     open: (count: number) => `要办的 ${count} 项`,
     none: '现在没有要办的。',
     later: '以后要办的',
+    why: (name: string | null) => (name === null ? '为什么要办这些' : `为什么要办：${name}`),
   },
   words: {
     help: '家里想请人帮忙',
@@ -90,13 +93,16 @@ export const familyCopy = {
     finding: '照护不到位',
     findingOpen: '照护不到位，接着办',
     paper: '纸质的签好了',
+    claimed: (day: string) => `待核对：导入的表里写着纸质的 ${day} 签好了。发出来以后，请照纸逐项核对归档。`,
     filed: (day: string) => `纸质的 ${day} 归档`,
+    proof: '文件和凭证',
   },
   unbound: {
     title: '还没用上微信的',
     text: (relation: string) => `${relation}还没绑定微信`,
     invite: '发邀请',
   },
+  assess: { title: '评估和帮扶', text: '重点情形、颜色、帮扶计划' },
   call: '记一次联系',
   visit: '去走访',
   visitClears: (count: number) => `去走访，办 ${count} 项`,
@@ -135,6 +141,7 @@ export const answerCopy = {
     ],
   },
   topics: {
+    look: '每周联系时说，想请您看看',
     health: '身体',
     study: '学习',
     mood: '心情',
@@ -226,7 +233,14 @@ export const dangerCopy = {
   offline: '没有网络也能打 110、120。',
   noLeave: '不用等谁批准。',
   unsure: '拿不准也打。谁打的，会替您保密。',
-  record: { title: '先打电话', text: '登记页随后开放，请把情况告诉督导员。' },
+  record: {
+    title: '先打电话，再记下来',
+    text: '乡镇和县里马上收到。没有网络也能记，有网就先发。',
+    go: '打过了，记下来',
+  },
+  alone: '孩子没人照看、一个人住',
+  mine: '我报告过的，办到哪了',
+  more: { civil: '未成年人保护、民政，找政府', youth: '青少年，有人听他说', mind: '心里难受，想找人说' },
   care: ['不追问孩子细节', '不换洗孩子的衣物', '不给孩子身上拍照'],
 } as const;
 
@@ -237,10 +251,15 @@ export const outboxCopy = {
   title: '待发送',
   text: '存在手机里，不会丢，也不会记成两遍。',
   kinds: {
+    'concern.open': '紧急事项',
     'visit.record': '走访',
     'directorContact.record': '联系',
     'contact.confirm': '每周联系',
     'notice.acknowledgeOnBehalf': '代为确认',
+    'followUp.open': '跟进',
+    'followUp.recordStep': '跟进',
+    'followUp.close': '跟进办结',
+    'attachment.upload': '走访的照片、录音',
   },
   line: (kind: string, day: string) => `${kind}，${day}`,
   state: { waiting: '待发送', returned: '没记上' },

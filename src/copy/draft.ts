@@ -23,11 +23,14 @@ export const draftCopy = {
   refusedElsewhere: (step: string) => `「${step}」里有一处不能这样，点这里去改`,
   noCaregiver: '还没有登记照护人。请先让县里登记，再接着填这一步；别的可以先填。',
   alsoCaresFor: (name: string, children: readonly string[]) => `${name}还照看着${children.join('、')}。`,
+  alsoCounted: (name: string, count: number) =>
+    `${name}另外还照看着别家 ${count} 个孩子，先看看忙不忙得过来。`,
   hint: '提醒一下，不影响拟',
   warnings: {
     'caregiver-old': '照护人年纪大了，多问一句身体，多去看看。',
     'caregiver-ill': '照护人有病，先想好病重时谁来接。',
     'caregiver-disabled': '照护人有残疾，看看日常照看要不要人搭把手。',
+    'caregiver-of-others': '照护人还照看着别家的孩子，先看看忙不忙得过来。',
     'decided-after-leaving': '照护人是父母走了以后才定的。本地方案要求走之前定好，照实写就行。',
   },
   overview: {

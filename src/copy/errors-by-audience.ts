@@ -17,6 +17,8 @@ const ownSentences: Readonly<Record<Audience, Readonly<Partial<Record<ErrorCode,
     'agreement.viewsDisagree': '孩子不同意这样安排。请先和孩子、父母说明，记下来再继续。',
     'agreement.notParty': '这个人不是这份协议的签字人，不用签。请返回看看选的是不是本人。',
     'agreement.consentMissing': '请先问签字的人同不同意用这种方式签；不愿意的，可以打印出来签纸质的。',
+    'agreement.signedElsewhere':
+      '这一版在腾讯电子签里签，请让签字的人从自己的协议页去签；也可以打印出来签纸质的。',
     'notice.ownVillageOnly': '只能给自己负责的村发提醒，别的村请联系那里的主任。',
   },
   anyone: {},

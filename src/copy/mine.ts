@@ -15,5 +15,6 @@ export const mineCopy = {
   switchRole: { title: '换身份', text: (role: string) => `正在用：${role}` },
   consent: { title: '个人信息和同意', text: '用了什么、谁能看、怎么撤回' },
   feedback: { title: '投诉建议', text: '直接到县里，不经过儿童主任' },
+  verify: { title: '核验一份协议', text: '看真不真、动没动过' },
   bind: { title: '再绑定一个身份', text: '收到别的邀请时用' },
 } as const;

@@ -18,6 +18,11 @@ export const taskCopy = {
   toAnswer: '去回话',
   toRead: '念提醒',
   toSign: '看协议',
+  toSplit: '看分工',
+  toFollow: '去跟进',
+  key: '重点关心',
+  /** How many of the households are shown, and how many more there are. */
+  further: (count: number) => `再看 ${count} 户`,
 } as const;
 
 /** What kind of number a duty goes by; what stands behind it is the functions' to say. */
@@ -41,7 +46,17 @@ export const dutyCopy = {
   'caregiver-finding': '先告诉父母，再报告乡镇（街道），最后帮助改好或另选照护人。',
   'notice-unacknowledged': '家里有人还没看。见面念给他听，代为确认。',
   'family-request': '家里开口了，定个日子，回一句话。',
+  'concern-receipt': '报了案，记上派出所给的接警编号。没记之前每天提醒。',
+  'concern-follow-up': '看看孩子现在安全没有，有变化接着报。',
+  'assessment-review': '上次评估有一阵子了，看看孩子现在怎样，再评一次。',
+  'help-plan-step': '帮扶计划里说好的一件事到日子了，办了就记下结果。',
+  'guardian-unreachable': '孩子这边每周的联系照样要有人顶上。再试一次；通了就记「打通了」。',
   'value-missing': '本地方案没有写明次数，等县里定。',
+  'duty-split': '和户籍地的儿童主任通个电话，商定谁走访、谁联系、谁办证明。商定前都归您这边。',
+  'duty-split-registered': '和孩子住地的儿童主任通个电话，商定谁做什么。商定前都归住地那边。',
+  'town-duty': '乡镇按期要做的，做完登记。',
+  'county-duty': '县里按期要做的，做完登记。',
+  'follow-up': '走访、电话里发现的事，按定好的步骤办，记下结果。',
 } as const satisfies Record<TaskKind, string>;
 
 /** The words of a duty's card. */
@@ -81,6 +96,16 @@ export const eventCopy = {
   'family-word': {
     title: '家里来了话',
     codes: { fine: '家里说都好', help: '家里想请人帮忙', 'end-of-care': '父母想停止或更换照护' },
+  },
+  'follow-up': {
+    title: '跟进有变化',
+    codes: {
+      opened: '开始跟进一件事',
+      solved: '跟进办结：解决了',
+      better: '跟进办结：好转了',
+      referred: '跟进办结：转给别处办',
+      'not-needed': '跟进停止：不用跟进了',
+    },
   },
 } as const;
 

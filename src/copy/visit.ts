@@ -33,7 +33,7 @@ export const visitCopy = {
     /** Written into the record as the reason for confirming on somebody's behalf. */
     reason: '走访时当面念给本人听，代为确认',
   },
-  note: { label: '想记一句，可不填', hint: '不用拍照，不用定位' },
+  note: { label: '想记一句，可不填' },
   offline: '没有网络，先存在手机里，有网自动发出',
   save: '记下这次走访',
   missing: (needs: readonly string[]) => `还差：${needs.join('、')}`,

@@ -63,6 +63,8 @@ export const anAgreement = (spec: Partial<Agreement> = {}): Agreement => {
     declined: null,
     renews: null,
     findingId: null,
+    signedWith: 'own',
+    flows: [],
     paperFiledOn: null,
     receipts: [],
     childIds: content.childIds,

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { addDays, type CalendarDay, formatDay } from '../../domain/calendar/calendar-day';
 import { weekOf } from '../../domain/calendar/iso-week';
-import type { CareRecord } from '../../domain/care-file/records';
 import { anAgreementInForce } from './agreement';
 import { fromBegin } from './any-household';
 import { CHILD, DIRECTOR, GRANDMOTHER, SIBLING } from './cast';
 import type { KeptFile } from './kept-file';
-import { aCall, aContact, aReceipt, aVisit } from './record';
-
-/** What a happening becomes for the file as it is then. */
-type Becomes = (kept: KeptFile, day: CalendarDay) => readonly CareRecord[];
+import { aConcern } from './concern';
+import { riskDeeds } from './any-risk';
+import type { Becomes } from './becomes';
+import { aCall, aContact, aReceipt, aVisit, ordinaryFacts } from './record';
 
 /** Something that happens on a day of the history, or a value that the county sets then. */
 export type Happening = { readonly day: CalendarDay; readonly says: string } & (
@@ -37,9 +36,7 @@ const visit = fc
   .tuple(id('vi'), childId, fc.integer({ min: 0, max: 30 }), fc.boolean())
   .map(([row, of, ago, sawChild]): Becomes => (kept, day) => {
     const record = aVisit(formatDay(addDays(day, -ago)), { childId: of, id: row, sawChild });
-    return isHere(kept, of)
-      ? [{ kind: 'visit', record: { ...record, talkedAlone: true, caregiving: 'in-place', note: null } }]
-      : [];
+    return isHere(kept, of) ? [{ kind: 'visit', record: { ...record, ...ordinaryFacts } }] : [];
   });
 const call = fc
   .tuple(id('dc'), childId, fc.integer({ min: 0, max: 30 }))
@@ -71,6 +68,7 @@ const agreement = fc
       witnessId: null,
       digest: 'd',
       drawing: 'M',
+      givenAt: null,
     } as const;
     return [
       { kind: 'agreement-signed', agreement: signed, signature: { personId: GRANDMOTHER, ...signature } },
@@ -103,6 +101,28 @@ const finding = fc.tuple(id('fi'), fc.boolean()).map(([row, settle]): Becomes =>
   return open === undefined
     ? [{ kind: 'finding-opened', record: { ...record, steps: [] }, note: '腿伤', by: DIRECTOR }]
     : [];
+});
+const concern = fc.tuple(id('cn'), fc.boolean()).map(([row, receipt]): Becomes => ({ file }, day) => {
+  const open = file.concerns.find(({ state }) => state !== 'closed');
+  if (open === undefined) {
+    const record = aConcern({ id: row, key: row, openedOn: day, foundOn: day });
+    return [{ kind: 'concern-opened', record, foundAt: null, words: null, suspectWords: null, tell: [] }];
+  }
+  const has = open.steps.some(({ step }) => step === 'receipt');
+  if (!has && !receipt) return [];
+  const step = has ? 'closed' : 'receipt';
+  return [
+    {
+      kind: 'concern-step',
+      id: row,
+      concernId: open.id,
+      seq: open.steps.length,
+      taken: { step, on: day, what: null },
+      at: null,
+      words: null,
+      by: DIRECTOR,
+    },
+  ];
 });
 const notice = fc
   .tuple(id('no'), fc.integer({ min: 0, max: 7 }))
@@ -146,6 +166,38 @@ const answerToFamily = fc.nat({ max: 2 }).map((pick): Becomes => ({ file }, day)
     : [{ kind: 'family-word-answered', id: asked.id, by: DIRECTOR, on: formatDay(day), note: '明天来' }];
 });
 
+const notYet = fc.tuple(id('cn'), childId).map(([row, of]): Becomes => (kept, day) => {
+  const week = weekOf(day);
+  const said = { id: row, childId: of, week, personId: GRANDMOTHER, revision: 1 };
+  const known = kept.file.notYets.some((each) => each.childId === of && each.week === week);
+  const enteredAt = `${formatDay(day)}T04:00:00.000Z`;
+  return isHere(kept, of) && !known ? [{ kind: 'contact-not-yet', record: { ...said, enteredAt } }] : [];
+});
+const homeStay = fc
+  .tuple(id('hs'), fc.integer({ min: -10, max: 20 }), fc.option(fc.nat({ max: 20 }), { nil: null }))
+  .map(([row, ahead, length]): Becomes => ({ file }, day) => {
+    const [guardian] = file.guardians;
+    if (guardian === undefined) return [];
+    const from = addDays(day, ahead);
+    const to = length === null ? null : addDays(from, length);
+    const stay = { id: row, personId: guardian.personId, from, to, revision: 1, withdrawn: false };
+    return [{ kind: 'home-stay', record: stay, by: guardian.personId }];
+  });
+const unreachable = fc
+  .tuple(id('un'), fc.integer({ min: -10, max: 10 }), fc.option(fc.nat({ max: 40 }), { nil: null }))
+  .map(([row, ahead, length]): Becomes => ({ file }, day) => {
+    const [guardian] = file.guardians;
+    if (guardian === undefined) return [];
+    const open = file.unreachables.find(({ over }) => over === null);
+    if (open !== undefined) return [{ kind: 'unreachable-ended', id: open.id, on: day, by: DIRECTOR }];
+    const since = addDays(day, ahead);
+    const until = length === null ? null : addDays(since, length);
+    const record = { id: row, personId: guardian.personId, since, until, over: null, tries: 1 } as const;
+    return [
+      { kind: 'guardian-unreachable', record: { ...record, reason: 'other' }, note: null, by: DIRECTOR },
+    ];
+  });
+
 const isHere = ({ file }: KeptFile, of: string): boolean => file.children.some((known) => known.id === of);
 
 /** How often each is drawn, and what it is called in a counterexample. */
@@ -158,10 +210,15 @@ const deeds: readonly (readonly [weight: number, says: string, arbitrary: fc.Arb
   [1, 'ending', ending],
   [1, 'receipt', receipt],
   [1, 'finding', finding],
+  [1, 'concern', concern],
   [1, 'notice', notice],
   [1, 'answer to a notice', answerToNotice],
+  [1, 'not yet', notYet],
+  [1, 'home stay', homeStay],
+  [1, 'unreachable', unreachable],
   [1, 'word', word],
   [1, 'answer to the family', answerToFamily],
+  ...riskDeeds,
 ];
 
 const deed = fc.oneof(

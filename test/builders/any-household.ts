@@ -42,10 +42,22 @@ const guardian = (personId: string) =>
     awayTo: away?.to ?? null,
   }));
 
+/** What a county's standard may ask for by colour. */
+const byColour = {
+  red: { contact: { weeks: 1 }, visit: { weeks: 2 } },
+  yellow: { contact: { weeks: 3 }, visit: { months: 1 } },
+  blue: { contact: null, visit: { months: 2 } },
+  green: { contact: null, visit: null },
+};
+
 /** Any household with a plan, its dated facts beginning and ending anywhere around the history. */
 export const anyHousehold: fc.Arbitrary<CareFile> = fc
   .record({
     pack: fc.constantFrom('putuo', 'qidong', 'heze', 'shanghai', 'chongqing'),
+    overrides: fc.constantFrom(
+      [],
+      [{ key: 'assessment.frequency', from: '2026-01-01', value: byColour, source: null }],
+    ),
     children: fc.oneof(fc.tuple(child(CHILD)), fc.tuple(child(CHILD), child(SIBLING))),
     guardians: fc.oneof(fc.tuple(guardian(MOTHER)), fc.tuple(guardian(MOTHER), guardian(FATHER))),
     caregivers: fc.array(

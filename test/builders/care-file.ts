@@ -1,8 +1,10 @@
 import type { ContactLine } from '../../contracts/vocabulary/contact';
-import type { KeyFact } from '../../contracts/vocabulary/child';
+import type { RiskColour } from '../../contracts/vocabulary/assessment';
+import type { ChildFact } from '../../contracts/vocabulary/child';
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import type {
   Agreement,
+  Assessment,
   CareFile,
   Caregiver,
   Child,
@@ -14,7 +16,7 @@ import type {
   Visit,
 } from '../../domain/care-file/care-file';
 import { CHILD, FATHER, GRANDMOTHER, MOTHER, SIBLING } from './cast';
-import { aCall, aContact, aVisit } from './record';
+import { aCall, anAssessment, aContact, aVisit } from './record';
 
 const OPENED = dayFrom('2026-09-01');
 
@@ -22,6 +24,7 @@ const child = (id: string, name: string): Child => ({
   id,
   name,
   birthOn: dayFrom('2016-05-04'),
+  registeredCode: '330903101201',
   specialCare: false,
   school: '东岭小学',
   openedOn: OPENED,
@@ -42,6 +45,7 @@ const guardian = (personId: string, awayFrom: string | null): Guardian => ({
   to: null,
   awayFrom: awayFrom === null ? null : dayFrom(awayFrom),
   awayTo: null,
+  homeStays: [],
 });
 
 const grandmother: Caregiver = {
@@ -65,13 +69,23 @@ const oneChild: CareFile = {
   caregivers: [grandmother],
   agreements: [],
   contacts: [],
+  notYets: [],
+  unreachables: [],
   directorContacts: [],
   visits: [],
   notices: [],
   findings: [],
+  dutySplits: [],
+  directedElsewhere: [],
+  followUps: [],
+  visitAsks: [],
+  concerns: [],
+  assessments: [],
+  helpPlans: [],
   words: [],
   tasks: [],
   directorIds: ['pe_director'],
+  overseerIds: ['pe_supervisor', 'pe_county'],
 };
 
 /** A household said in words; every word answers a further builder, `.file` is the care file a rule is given. */
@@ -124,8 +138,19 @@ export class CareFileBuilder {
     return this.havingChildren({ categories: [{ category: 'left-behind', from: OPENED, to: dayFrom(day) }] });
   }
 
-  withKeyFact(fact: KeyFact, from: string): CareFileBuilder {
-    return this.havingChildren({ keyFacts: [{ fact, from: dayFrom(from), to: null }] });
+  withKeyFact(fact: ChildFact, from: string): CareFileBuilder {
+    const added = { fact, from: dayFrom(from), to: null };
+    return this.having({
+      children: this.file.children.map((known) => ({ ...known, keyFacts: [...known.keyFacts, added] })),
+    });
+  }
+
+  /** An assessment that came to this colour and was confirmed so. */
+  assessedAs(colour: RiskColour, on: string, spec: Partial<Assessment> = {}): CareFileBuilder {
+    const revision = this.file.assessments.length + 1;
+    return this.having({
+      assessments: [...this.file.assessments, anAssessment(colour, on, { revision, ...spec })],
+    });
   }
 
   withParentHome(): CareFileBuilder {
@@ -190,6 +215,7 @@ export class CareFileBuilder {
     const task: Task = {
       id: `ta_${spec.period}`,
       childId: CHILD,
+      villageCode: this.file.villageCode,
       state: 'open',
       events: 1,
       ...days,

@@ -92,15 +92,19 @@ type Written = Consequences['tasks'][number];
 
 const writeTask = (tasks: readonly Task[], written: Written, today: CalendarDay): readonly Task[] => {
   if (written.event === 'opened') {
-    const { kind, childId, period, dueOn } = written;
+    const { kind, childId, period, dueOn, villageCode } = written;
     const id = `${kind} ${childId} ${period}`;
     // The table's unique key would swallow it.
     if (tasks.some((known) => known.id === id)) throw new Error(`A second task of one period: ${id}`);
-    return [...tasks, { id, kind, childId, period, state: 'open', openedOn: today, dueOn, events: 1 }];
+    const opened = { id, kind, childId, period, villageCode, state: 'open', openedOn: today, dueOn } as const;
+    return [...tasks, { ...opened, events: 1 }];
   }
-  const state = written.event === 'reopened' ? 'open' : written.event;
+  const open = written.event === 'reopened' || written.event === 'advanced';
+  const state = open ? 'open' : written.event;
+  const dueOn = open ? written.dueOn : written.task.dueOn;
+  const { villageCode } = written.event === 'reopened' ? written : written.task;
   return tasks.map((known) =>
-    known.id === written.task.id ? { ...known, state, events: known.events + 1 } : known,
+    known.id === written.task.id ? { ...known, state, dueOn, villageCode, events: known.events + 1 } : known,
   );
 };
 
@@ -108,7 +112,7 @@ const closeDays = (kept: KeptFile, { tasks }: Consequences, today: CalendarDay) 
   const days = new Map(kept.closedOn);
   for (const written of tasks) {
     if (written.event === 'reopened') days.delete(written.task.id);
-    else if (written.event !== 'opened') days.set(written.task.id, today);
+    else if (written.event === 'done' || written.event === 'cancelled') days.set(written.task.id, today);
   }
   return days;
 };

@@ -1,7 +1,15 @@
 import type { ContactLine, ContactSource } from '../../contracts/vocabulary/contact';
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { lastDayOf, parseWeek, type IsoWeek } from '../../domain/calendar/iso-week';
-import type { Contact, DirectorContact, NoticeReceipt, Visit } from '../../domain/care-file/care-file';
+import type { RiskColour } from '../../contracts/vocabulary/assessment';
+import type {
+  Assessment,
+  Contact,
+  DirectorContact,
+  NoticeReceipt,
+  Visit,
+} from '../../domain/care-file/care-file';
+import type { VisitFacts } from '../../domain/visit/visit-facts';
 import { CHILD, DIRECTOR, MOTHER } from './cast';
 
 /** A week that is written correctly. */
@@ -38,6 +46,7 @@ export const aContact = (weekText: string, spec: ContactSpec = {}): Contact => {
     enteredAt: '2026-11-18T04:00:00.000Z',
     late: spec.late ?? false,
     mode: null,
+    topics: [],
     note: null,
   };
 };
@@ -53,6 +62,17 @@ export const aVisit = (on: string, spec: Partial<Visit> = {}): Visit => ({
   withdrawn: false,
   ...spec,
 });
+
+/** What an ordinary visit says beside who was seen when, in no blocks. */
+export const ordinaryFacts: VisitFacts = {
+  talkedAlone: true,
+  caregiving: 'in-place',
+  note: null,
+  form: null,
+  blocks: [],
+  place: null,
+  act: null,
+};
 
 /** A director's call that reached the child, unless said otherwise. */
 export const aCall = (on: string, spec: Partial<DirectorContact> = {}): DirectorContact => ({
@@ -77,5 +97,21 @@ export const aReceipt = (sentOn: string, spec: Partial<NoticeReceipt> = {}): Not
   openedAt: null,
   acknowledgedOn: null,
   unreachableOn: null,
+  ...spec,
+});
+
+/** An assessment by the director, in force at once unless said otherwise. */
+export const anAssessment = (colour: RiskColour, on: string, spec: Partial<Assessment> = {}): Assessment => ({
+  id: `as_${on}_${colour}`,
+  childId: CHILD,
+  revision: 1,
+  instrumentId: 'in_sample',
+  answers: {},
+  computed: colour,
+  colour,
+  state: 'in-force',
+  assessedOn: dayFrom(on),
+  assessedBy: DIRECTOR,
+  decidedOn: null,
   ...spec,
 });

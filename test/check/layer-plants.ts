@@ -31,6 +31,11 @@ export const layerPlants: Readonly<Record<string, LayerPlant>> = {
     '../director/planted-b',
     'src/pages/director/planted-b.ts',
   ),
+  'work-records-as-the-director-does': between(
+    'src/pages/work/planted-a.ts',
+    '../director/today/planted-b',
+    'src/pages/director/today/planted-b.ts',
+  ),
   'nobody-imports-an-entry': between(
     'cloudfunctions/pipeline/planted-a.ts',
     '../callback/planted-b',

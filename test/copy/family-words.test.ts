@@ -6,7 +6,7 @@ import { copyFiles, type CopyText, copyTexts } from './copy-texts';
 const NEVER = /打卡|违规|留守|困境|重点对象|覆盖率|四个一|1530|不适任|红色|黄色|蓝色|绿色|红码|风险/;
 
 /** Read by directors only. Whatever else is added to the folder is read by families. */
-const STAFF_ONLY = ['director', 'task', 'visit'];
+const STAFF_ONLY = ['director', 'task', 'visit', 'visit-form', 'follow-up', 'work', 'why', 'assess'];
 
 /** Of these, what is read aloud to a family, handed over to it or sent to it. */
 const READ_TO_FAMILIES = ['signCopy', 'answerCopy', 'inviteCopy', 'sosCopy', 'dangerCopy', 'onBehalfCopy'];

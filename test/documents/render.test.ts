@@ -45,7 +45,7 @@ describe('rendering a document', () => {
       summary: { rows: [], points: [] },
       sections: [],
       signatures: [],
-      evidence: { signedText: '', trail: [], notes: [] },
+      evidence: { signedText: '', trail: [], notes: [], checkNumber: null },
     };
     expect(pagesOf((await render(empty)).pdf)).toBe(3);
   });

@@ -56,10 +56,18 @@ describe('a finished agreement, as other programs see it', () => {
     const run = runTool('pdftotext', '-layout', path, '-');
     if (run === null) return;
     const text = run.output.replace(/\s/g, '');
-    const { title, number, sections, signatures } = sampleAgreement;
+    const { title, number, sections, signatures, evidence } = sampleAgreement;
     const headings = sections.map(({ heading }) => heading);
     const names = signatures.map(({ name }) => name);
-    for (const words of [title, number, '一页看懂', ...headings, ...names, '开发用证书·无法律效力']) {
+    for (const words of [
+      title,
+      number,
+      '一页看懂',
+      evidence.checkNumber ?? '',
+      ...headings,
+      ...names,
+      '开发用证书·无法律效力',
+    ]) {
       expect(text).toContain(words.replace(/\s/g, ''));
     }
     const pages = run.output.split('\f').length - 1;

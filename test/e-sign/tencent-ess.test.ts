@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ESignOrder } from '../../cloudfunctions/platform/e-sign/e-sign-provider';
-import { chosenProvider } from '../../cloudfunctions/platform/e-sign/chosen-provider';
+import { namedProvider } from '../../cloudfunctions/platform/e-sign/named-provider';
+import { tencentEssProvider } from '../../cloudfunctions/platform/e-sign/tencent-ess/tencent-ess-provider';
 import { PlatformError } from '../../cloudfunctions/platform/platform-error';
 import { CONFIG, type StandInsOnAPort, standInsOnAPort } from '../../local/stand-ins/stand-ins-on-a-port';
 import type { EssMessage } from '../../local/stand-ins/tencent/ess/ess-controls';
@@ -13,7 +14,7 @@ const mother = { name: '季红梅', phone: '13900000002', place: '甲方签名' 
 const caregiver = { name: '何秀兰', phone: '13900000001', place: '乙方签名' };
 const order: ESignOrder = {
   reference: 'ag_abc~2',
-  title: '委托照护协议书 AH-SQ-2026-0047',
+  title: '委托照护协议书_AHSQ2026_0047',
   pdf: Buffer.from('%PDF-1.7\n%%EOF'),
   approvers: [mother, caregiver],
   ordered: true,
@@ -22,12 +23,13 @@ const order: ESignOrder = {
 
 describe('signing with Tencent’s e-sign service', () => {
   let its: StandInsOnAPort;
-  const provider = () => chosenProvider();
+  const provider = () => tencentEssProvider;
   const heard = ({ headers, body }: EssMessage) =>
     provider().readCallback({ header: (name) => headers[name] ?? '', body });
+  const refused = { kind: 'refused' };
   const start = async (changes: Partial<ESignOrder> = {}): Promise<string> => {
     const started = await provider().startFlow({ ...order, ...changes });
-    return started!.flowId;
+    return started.flowId;
   };
   const failure = async (work: Promise<unknown>): Promise<string> =>
     work.then(
@@ -43,7 +45,6 @@ describe('signing with Tencent’s e-sign service', () => {
     its.it().reset();
     const { secretId, secretKey, ess } = CONFIG.tencent;
     Object.assign(process.env, {
-      ESIGN_PROVIDER: 'tencent-ess',
       TENCENT_SECRET_ID: secretId,
       TENCENT_SECRET_KEY: secretKey,
       ESS_OPERATOR_ID: ess.operatorId,
@@ -56,7 +57,7 @@ describe('signing with Tencent’s e-sign service', () => {
   });
   afterEach(() => {
     for (const name of Object.keys(process.env)) {
-      if (/^(ESIGN|ESS|TENCENT)_/.test(name)) Reflect.deleteProperty(process.env, name);
+      if (/^(ESS|TENCENT)_/.test(name)) Reflect.deleteProperty(process.env, name);
     }
   });
 
@@ -89,13 +90,13 @@ describe('signing with Tencent’s e-sign service', () => {
   it('leads a signer to the page of the service’s own mini-program, and nobody else', async () => {
     const flowId = await start();
     const link = await provider().linkFor(flowId, mother);
-    expect(link?.appid).toBe('wxa023b292fd19d41d');
-    expect(link?.path).toContain(`id=${flowId}`);
+    expect(link.appid).toBe('wxa023b292fd19d41d');
+    expect(link.path).toContain(`id=${flowId}`);
     expect(await failure(provider().linkFor(flowId, { ...mother, name: '王五' }))).toBe(
       'ess.InvalidParameter',
     );
     process.env.ESS_STATE = 'demo';
-    expect((await provider().linkFor(flowId, mother))?.appid).toBe('wx371151823f6f3edf');
+    expect((await provider().linkFor(flowId, mother)).appid).toBe('wx371151823f6f3edf');
   });
 
   it('tells a refusal with its reason, and a withdrawal', async () => {
@@ -134,11 +135,13 @@ describe('signing with Tencent’s e-sign service', () => {
 
   it('believes no message that is not signed, or was changed', async () => {
     const message = its.it().ess.tell(await start());
-    expect(heard(message)).not.toBeNull();
-    expect(heard({ ...message, headers: {} })).toBeNull();
-    expect(heard({ ...message, body: message.body.replace('"}', 'A"}') })).toBeNull();
+    expect(heard(message)).toMatchObject({ kind: 'notice' });
+    expect(heard({ ...message, headers: {} })).toEqual(refused);
+    expect(heard({ ...message, body: message.body.replace('"}', 'A"}') })).toEqual(refused);
     process.env.ESS_CALLBACK_TOKEN = 'another';
-    expect(heard(message)).toBeNull();
+    expect(heard(message)).toEqual(refused);
+    Reflect.deleteProperty(process.env, 'ESS_CALLBACK_TOKEN');
+    expect(heard(message)).toEqual(refused);
   });
 
   it('reads the same from a message that comes twice', async () => {
@@ -162,6 +165,7 @@ describe('signing with Tencent’s e-sign service', () => {
       'ess.InvalidParameter.Deadline',
     ],
     ['a name with a line in it', { title: '协议\n书' }, 'ess.InvalidParameter.FileType'],
+    ['a name with a space in it', { title: '协议 书' }, 'ess.InvalidParameter.FlowName'],
   ])('is refused by the service: %s', async (_, changes, code) => {
     expect(await failure(provider().startFlow({ ...order, ...changes }))).toBe(code);
     expect(its.it().ess.flows()).toEqual([]);
@@ -178,6 +182,40 @@ describe('signing with Tencent’s e-sign service', () => {
     expect(await failure(provider().describeFlow('none'))).toBe('ess.ResourceNotFound.Flow');
   });
 
+  it('leaves open whether an order was given when its answer is lost, and not when it was refused or never left', async () => {
+    its.it().ess.loseNextAnswer('CreateFlowByFiles');
+    const lost = await start().catch((error: unknown) => error);
+    expect([provider().mayBeDone(lost), its.it().ess.flows().length]).toEqual([true, 1]);
+    its.it().ess.loseNextAnswer('UploadFiles');
+    expect(provider().mayBeDone(await start().catch((error: unknown) => error))).toBe(false);
+    process.env.ESS_OPERATOR_ID = 'somebody';
+    expect(provider().mayBeDone(await start().catch((error: unknown) => error))).toBe(false);
+    expect(its.it().ess.flows()).toHaveLength(1);
+  });
+
+  it('says which number it has no word for', async () => {
+    const flowId = await start();
+    its.it().ess.setStatus(flowId, 99);
+    expect(await provider().describeFlow(flowId)).toMatchObject({ state: 'unknown', unknown: [99] });
+  });
+
+  it('is ended while it is open, and not after', async () => {
+    const flowId = await start();
+    await provider().cancelFlow(flowId, '协议改了。');
+    expect(await provider().describeFlow(flowId)).toMatchObject({ state: 'cancelled', reason: '协议改了。' });
+    expect(await failure(provider().cancelFlow(flowId, '协议改了。'))).toBe(
+      'ess.OperationDenied.FlowStatusForbid',
+    );
+  });
+
+  it('has a file when everybody has signed, and none before', async () => {
+    const flowId = await start();
+    expect(await failure(provider().fetchSigned(flowId))).toBe('ess.OperationDenied.FlowStatusForbid');
+    its.it().ess.sign(flowId, mother.phone);
+    its.it().ess.sign(flowId, caregiver.phone);
+    expect((await provider().fetchSigned(flowId)).toString('utf8')).toMatch(/^%PDF-.*季红梅/s);
+  });
+
   it('survives a restart of the service', async () => {
     const flowId = await start();
     its.restart();
@@ -186,11 +224,8 @@ describe('signing with Tencent’s e-sign service', () => {
 });
 
 describe('the provider', () => {
-  it('is our own unless another is named', async () => {
-    expect(chosenProvider().name).toBe('own');
-    expect(await chosenProvider().startFlow(order)).toBeNull();
-    process.env.ESIGN_PROVIDER = 'paper';
-    expect(() => chosenProvider()).toThrow('own or tencent-ess');
-    Reflect.deleteProperty(process.env, 'ESIGN_PROVIDER');
+  it('is a service outside, or nobody where everybody signs on our own pages', () => {
+    expect(namedProvider('own')).toBeNull();
+    expect(namedProvider('tencent-ess')).toBe(tencentEssProvider);
   });
 });

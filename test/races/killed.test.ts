@@ -74,6 +74,30 @@ describe('a process killed half-way', () => {
     expect(changedTables(before, await tableContents(county.root))).toEqual([]);
   });
 
+  it('through a report of harm has kept nothing of it, and the retry keeps it once and tells the same people', async () => {
+    const before = await tableContents(county.root);
+    const report = {
+      householdId: demoId('hh', 'liuan-ge'),
+      childIds: [demoId('ch', 'geshuhao')],
+      course: 'report',
+      situations: ['many-injuries'],
+      foundOn: '2026-11-18',
+      told: [{ office: 'police', on: '2026-11-18', at: '08:50' }],
+    };
+    const call = () => county.call('fangxiaomei', 'concern.open', report, 'killed-concern');
+    await killedEverywhere(call, async () => {
+      expect(changedTables(before, await tableContents(county.root))).toEqual([]);
+    });
+    expect(await county.rows('select count(*)::int as n from concern')).toEqual([{ n: 1 }]);
+    expect(await county.rows("select count(*)::int as n from outbox where topic = 'concern'")).toEqual([
+      { n: 2 },
+    ]);
+    expect(await lookOver(county)).toEqual(IN_ORDER);
+    const after = await tableContents(county.root);
+    expect((await call()).ok).toBe(true);
+    expect(changedTables(after, await tableContents(county.root))).toEqual([]);
+  });
+
   it('by the loss of its connection has written nothing either', async () => {
     const before = await tableContents(county.root);
     await county.root.query('begin');

@@ -40,6 +40,7 @@ const tries = () => {
     ['agreement.end', { agreementId, why: 'child-wish', on: '2026-11-18', note: '停' }],
     ['agreement.document', { agreementId, form: 'print' }],
     ['agreement.checkRecords', { agreementId }],
+    ['agreement.proof', { agreementId }],
     [
       'agreement.filePaper',
       {

@@ -106,6 +106,8 @@ describe('an agreement from nothing', () => {
       digest: agreement.digest,
       inForceOn: null,
       paperFiledOn: null,
+      signedWith: 'own',
+      signingFlow: null,
     });
   });
 

@@ -95,7 +95,7 @@ describe('a number that the plan does not print', () => {
     expect(await county.call('county', 'policy.setValue', everyTwoMonths, 'heze-0001')).toEqual(answer);
     expect(await setUpTasks()).toEqual(before.filter((task) => task !== '白沙镇 visit.every'));
     const { rows } = await county.root.query(
-      'select region_code, key, from_on::text, value, source from pack_override',
+      `select region_code, key, from_on::text, value, source from pack_override where key <> 'assessment.frequency'`,
     );
     expect(rows).toEqual([
       { region_code: HEZE, key: 'visit.every', from_on: '2026-11-19', value: { months: 2 }, source },

@@ -1,7 +1,11 @@
 import { findAgreement } from '../../cloudfunctions/stores/agreements/find-agreement';
 import { findAgreementPlace } from '../../cloudfunctions/stores/agreements/find-agreement-place';
 import { findDecline } from '../../cloudfunctions/stores/agreements/find-decline';
+import { findProof } from '../../cloudfunctions/stores/agreements/find-proof';
 import { findSigning } from '../../cloudfunctions/stores/agreements/find-signing';
+import { findFlow } from '../../cloudfunctions/stores/signing-flows/claim-flows';
+import { findParties } from '../../cloudfunctions/stores/signing-flows/find-parties';
+import { findSigningPlace } from '../../cloudfunctions/stores/signing-flows/find-signing-place';
 import { loadCareFiles } from '../../cloudfunctions/stores/care-files/load-care-files';
 import { findFamilyPeople } from '../../cloudfunctions/stores/home/find-family-people';
 import { findEvidence } from '../../cloudfunctions/stores/agreements/find-evidence';
@@ -14,6 +18,8 @@ import { findPlaceOfRecords } from '../../cloudfunctions/stores/households/find-
 import { findInvitation } from '../../cloudfunctions/stores/invitations/find-invitation';
 import { findNoticePlaces } from '../../cloudfunctions/stores/notices/find-notice-places';
 import { findOwnNotices } from '../../cloudfunctions/stores/notices/find-own-notices';
+import { findVoices } from '../../cloudfunctions/stores/voices/find-voices';
+import { findVisitAskPlace } from '../../cloudfunctions/stores/visits/find-visit-ask-place';
 import { among, eachOf, type ReadCase } from './read-case';
 import { ownHouseholds, staffHouseholds, TODAY } from './sight';
 
@@ -23,6 +29,11 @@ const householdReads: readonly ReadCase[] = [
     seen: (tx, { households }) =>
       eachOf(households, async ({ id }) => (await findHouseholdPlace(tx, id))?.householdId),
     owed: ownHouseholds,
+  },
+  {
+    read: 'findVisitAskPlace',
+    seen: (tx, { visitAsks }) => eachOf(visitAsks, async ({ id }) => (await findVisitAskPlace(tx, id)) && id),
+    owed: (as, world) => among(world.visitAsks, ownHouseholds(as, world)).map(({ id }) => id),
   },
   {
     read: 'findPlaceOfChildren',
@@ -68,6 +79,45 @@ const householdReads: readonly ReadCase[] = [
     read: 'findEvidence',
     seen: (tx, { agreements }) => eachOf(agreements, async ({ id }) => (await findEvidence(tx, id)) && id),
     owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    // Who signed, what was sent and what happened: for the family itself and its staff.
+    read: 'findProof',
+    seen: (tx, { agreements }) =>
+      eachOf(agreements, async ({ id }) => {
+        const found = await findProof(tx, id);
+        return found === null
+          ? null
+          : `${id} ${String(found.parties.length > 0 && found.children.length > 0)}`;
+      }),
+    owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => `${id} true`),
+  },
+  {
+    // Where one's own signing at a service outside stands.
+    read: 'findSigningPlace',
+    seen: (tx, { agreements }, as) =>
+      eachOf(
+        agreements,
+        async ({ id }) =>
+          (await findSigningPlace(tx, { agreementId: id, personId: as.personId ?? 'nobody' })) && id,
+      ),
+    owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    read: 'findParties',
+    seen: (tx, { agreements }) =>
+      eachOf(agreements, async ({ id }) => ((await findParties(tx, id)).length > 0 ? id : null)),
+    owed: (as, world) => among(world.agreements, ownHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    // The order itself is behind the agreement's wall too, though only the job asks for it.
+    read: 'findFlow',
+    seen: (tx, { flows }) =>
+      eachOf(
+        flows,
+        async ({ id }) => (await findFlow(tx, { agreementId: id, version: 1, attempt: 1 })) && id,
+      ),
+    owed: (as, world) => among(world.flows, ownHouseholds(as, world)).map(({ id }) => id),
   },
   {
     // Who said no, and why: the agreement's own wall.
@@ -194,5 +244,35 @@ const noticeReads: readonly ReadCase[] = [
   },
 ];
 
+const voiceReads: readonly ReadCase[] = [
+  {
+    // Through the notice, which its recipients and the staff of its places see, and through the household.
+    read: 'findVoices',
+    seen: async (tx, { agreements, receipts }) => {
+      const notices = [...new Set(receipts.map(({ notice }) => notice))];
+      const subjects = [...notices, ...agreements.map(({ id }) => `${id} 1`)];
+      return eachOf(subjects, async (subject) =>
+        (await findVoices(tx, subject)).some(({ step }) => step === 'walls') ? subject : null,
+      );
+    },
+    owed: (as, world) => [
+      ...new Set(
+        world.receipts
+          .filter(
+            ({ person, household }) =>
+              person === as.personId || staffHouseholds(as, world).includes(household),
+          )
+          .map(({ notice }) => notice),
+      ),
+      ...among(world.agreements, ownHouseholds(as, world)).map(({ id }) => `${id} 1`),
+    ],
+  },
+];
+
 /** Reads that answer for a household, an agreement or a notice. */
-export const familyReads: readonly ReadCase[] = [...householdReads, ...agreementReads, ...noticeReads];
+export const familyReads: readonly ReadCase[] = [
+  ...householdReads,
+  ...agreementReads,
+  ...noticeReads,
+  ...voiceReads,
+];

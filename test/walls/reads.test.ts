@@ -6,6 +6,8 @@ import { fanOutNotices } from '../../cloudfunctions/jobs/dispatch/fan-out-notice
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { familyReads } from './family-reads';
+import { concernReads } from './concern-reads';
+import { assessSomebody } from './assess-somebody';
 import { type County, openCounty } from './open-county';
 import type { ReadCase } from './read-case';
 import { addFormerGuardian, type Sight, sights, standingAs, TODAY } from './sight';
@@ -13,7 +15,7 @@ import { staffReads } from './staff-reads';
 import { readWorld, type World } from './world';
 
 const STORES = path.resolve(__dirname, '../../cloudfunctions/stores');
-const cases: readonly ReadCase[] = [...familyReads, ...staffReads];
+const cases: readonly ReadCase[] = [...familyReads, ...staffReads, ...concernReads];
 
 /** Every `find…` and `load…` that a file of the folder exports. */
 const exportedReads = (folder: string): readonly string[] =>
@@ -73,6 +75,18 @@ async function arrangeBusyCounty(county: County): Promise<void> {
   await county.data('fangxiaomei', 'notice.send', { topic: 'bullying', regions: ['990100001001'] });
   const now = new Date(`${TODAY}T09:00:00+08:00`);
   await fanOutNotices({ db: county.db, now, today: dayFrom(TODAY) });
+  for (const [region, kind, period] of [
+    ['990100001', 'report', '2026'],
+    ['990100002', 'survey', '2026-H2'],
+  ])
+    await county.data('county', 'regionDuty.record', {
+      region,
+      kind,
+      period,
+      doneOn: TODAY,
+      by: '民政办',
+      figures: [],
+    });
   for (const [director, home, person] of [
     ['fangxiaomei', 'liuan-yu', 'yufang'],
     ['guchunyan', 'yunling-ni', 'jihongmei'],
@@ -85,12 +99,41 @@ async function arrangeBusyCounty(county: County): Promise<void> {
        select 'at_' || substr(h.id, 4), h.id, 'agreement-paper', 'cloud://' || h.id, 'image/jpeg', 3, 'x', $1, $2 from household h`,
     [demoId('pe', 'fangxiaomei'), now.toISOString()],
   );
+  await county.root.query(
+    `insert into recording (key, voice, speed, state, file_id, seconds, not_before, wanted_at)
+       select 'walls ' || id, 1, 0, 'ready', 'cloud://x', 3, $1, $1 from (select id from notice union select id from agreement) said`,
+    [now.toISOString()],
+  );
+  await county.root.query(
+    `insert into spoken_text (subject, step, key, household_id, notice_id)
+       select id, 'walls', 'walls ' || id, null, id from notice
+       union select id || ' 1', 'walls', 'walls ' || id, household_id, null from agreement`,
+  );
+  // Every agreement is being signed elsewhere too, so that each order stands behind its wall.
+  await county.root.query(
+    `insert into signing_flow (agreement_id, version, attempt, household_id, provider, state, ordered_at, next_at, cancel_at)
+       select id, 1, 1, household_id, 'tencent-ess', 'waiting', $1, $1, $1 from agreement`,
+    [now.toISOString()],
+  );
+  await assessSomebody(county);
   // Every agreement has been said no to once, so that each reason stands behind its wall.
   await county.root.query(
     `update agreement a set declined_version = 1, declined_on = $1, declined_reason = 'x',
        declined_by = (select min(x.person_id) from agreement_party x where x.agreement_id = a.id and x.party = 'caregiver')`,
     [TODAY],
   );
+  const split = { householdId: demoId('hh', 'ludang-wei'), registeredCode: '990100001003' };
+  const { splitId } = await county.data('panyafang', 'residence.agree', {
+    ...split,
+    parts: {
+      visit: 'registration',
+      contact: 'residence',
+      agreement: 'residence',
+      report: 'residence',
+      aid: 'registration',
+    },
+  });
+  await county.data('shaojianhong', 'residence.confirm', { ...split, splitId });
   for (const [director, home, caregiver] of [
     ['fangxiaomei', 'liuan-yu', 'yuagen'],
     ['zhouxiaoqin', 'qingyang-wang', 'chenguifang'],
@@ -102,5 +145,51 @@ async function arrangeBusyCounty(county: County): Promise<void> {
       foundOn: TODAY,
       note: '腿伤，走不了路',
     });
+  }
+  await arrangeVisits(county);
+  for (const [director, home, child] of [
+    ['fangxiaomei', 'liuan-zheng', 'zhengxiaotong'],
+    ['zhouxiaoqin', 'qingyang-wang', null],
+  ] as const) {
+    const householdId = demoId('hh', home);
+    const [first] = await county.rows<{ id: string }>(
+      'select min(id) as id from child where household_id = $1',
+      [householdId],
+    );
+    await county.data(director, 'concern.open', {
+      householdId,
+      childIds: [child === null ? first?.id : demoId('ch', child)],
+      course: 'report',
+      situations: ['many-injuries'],
+      foundOn: TODAY,
+      words: '手臂上有几处青紫',
+    });
+  }
+}
+
+/** A visit with its own id, a follow-up from it, and an answer of the family, in two townships. */
+async function arrangeVisits(county: County): Promise<void> {
+  for (const [director, home, child, guardian] of [
+    ['fangxiaomei', 'liuan-zheng', 'zhengxiaotong', 'yeqiuping'],
+    ['zhouxiaoqin', 'qingyang-wang', 'wangxiaoyu', 'liumin'],
+  ] as const) {
+    const householdId = demoId('hh', home);
+    const childIds = [demoId('ch', child)];
+    const act = demoId('va', home);
+    const visit = { childIds, happenedOn: TODAY, sawChild: true, talkedAlone: true, caregiving: 'in-place' };
+    await county.data(director, 'visit.record', { ...visit, act });
+    await county.data(director, 'followUp.open', {
+      householdId,
+      childIds,
+      topic: 'study',
+      steps: ['parents-told'],
+      who: 'director',
+      dueOn: '2026-12-02',
+      from: { kind: 'visit', on: TODAY, ref: act },
+    });
+    const [ask] = await county.rows<{ id: string }>('select id from visit_ask where household_id = $1', [
+      householdId,
+    ]);
+    await county.data(guardian, 'visit.sayHelpful', { askId: ask?.id, answer: 'yes' });
   }
 }

@@ -50,7 +50,7 @@ const parents: readonly Parent[] = places.flatMap(({ home }) =>
 const recordsOf = (file: CareFile, occasion: Occasion): readonly CareRecord[] => {
   const confirm = { week: LAST_WEEK, lines: ['child', 'caregiver'] as const, source: 'guardian' as const };
   const childIds = file.children.map(({ id }) => id);
-  const empty = { happenedOn: null, mode: null, note: null };
+  const empty = { happenedOn: null, mode: null, topics: [], note: null, askDirector: false };
   const decided = decideConfirmContact(file, { ...confirm, ...empty, childIds }, occasion);
   return decided.ok ? decided.value.records : [];
 };

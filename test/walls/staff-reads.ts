@@ -1,3 +1,5 @@
+import { findAttachment } from '../../cloudfunctions/stores/attachments/find-attachment';
+import { sql } from 'kysely';
 import { findPapers } from '../../cloudfunctions/stores/attachments/find-papers';
 import {
   findDueHouseholds,
@@ -12,25 +14,47 @@ import { findFindingPlace } from '../../cloudfunctions/stores/findings/find-find
 import { findFindings } from '../../cloudfunctions/stores/findings/find-findings';
 import { findStaffCounts } from '../../cloudfunctions/stores/home/find-staff-counts';
 import { findHouseholds } from '../../cloudfunctions/stores/households/find-households';
+import { findImportMatches } from '../../cloudfunctions/stores/import/find-import-matches';
 import { findAudience } from '../../cloudfunctions/stores/notices/find-audience';
 import { findOldestJobRun } from '../../cloudfunctions/stores/jobs/purge-job-runs';
 import { findNoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out';
 import { findDigests } from '../../cloudfunctions/stores/outbox/append-digests';
 import { findNextSend } from '../../cloudfunctions/stores/outbox/claim-outbox';
+import { findNextRecording } from '../../cloudfunctions/stores/voices/claim-recordings';
+import { findNextFlow } from '../../cloudfunctions/stores/signing-flows/claim-flows';
 import { findOrRefreshToken } from '../../cloudfunctions/stores/outbox/find-or-refresh-token';
 import { findDirectorName } from '../../cloudfunctions/stores/people/find-director-name';
+import { findUnvisited } from '../../cloudfunctions/stores/children/find-unvisited';
+import { findDutyRegions } from '../../cloudfunctions/stores/region-duties/find-duty-regions';
 import { findPolicyRegions } from '../../cloudfunctions/stores/regions/find-policy-regions';
+import { findVillagePolicies } from '../../cloudfunctions/stores/regions/find-village-policies';
 import { findRegionPack } from '../../cloudfunctions/stores/regions/find-region-pack';
 import { findOldestRequest } from '../../cloudfunctions/stores/requests/purge-requests';
+import { findCasePlace } from '../../cloudfunctions/stores/residence/find-case-place';
+import { findCases } from '../../cloudfunctions/stores/residence/find-cases';
+import { findPartOfChildren } from '../../cloudfunctions/stores/residence/find-part-of-children';
+import { findFollowUpPlace } from '../../cloudfunctions/stores/follow-ups/find-follow-up-place';
+import { findHelpfulCounts } from '../../cloudfunctions/stores/visits/find-helpful-counts';
+import { findVisitByAct } from '../../cloudfunctions/stores/visits/find-visit-by-act';
+import { findDirectorInSight } from '../../cloudfunctions/stores/worklog/find-director-in-sight';
+import { findWork } from '../../cloudfunctions/stores/worklog/find-work';
 import { findOpenTasks } from '../../cloudfunctions/stores/tasks/find-open-tasks';
 import { taskKinds } from '../../contracts/vocabulary/task';
 import { among, eachOf, type ReadCase } from './read-case';
 import type { World } from './world';
-import { isIn, ownHouseholds, staffHouseholds, TODAY } from './sight';
+import { isIn, ownHouseholds, type Sight, staffHouseholds, TODAY } from './sight';
+import { riskReads } from './risk-reads';
 
 const NOW = new Date(`${TODAY}T09:00:00+08:00`);
 
 const orNothing = (found: unknown): readonly string[] => (found === null ? [] : ['something']);
+
+/** By the village in whose list a task stands, which is mostly the household's own. */
+const tasksOf = (as: Sight, { openTasks }: World): World['openTasks'] =>
+  openTasks.filter(({ village }) => isIn(as, village));
+
+const eitherSide = (as: Sight, { cases }: World): World['cases'] =>
+  cases.filter(({ village, registered }) => isIn(as, village) || isIn(as, registered));
 
 const villagesOf = (households: readonly string[], world: World): readonly string[] => [
   ...new Set(world.households.filter(({ id }) => households.includes(id)).map(({ village }) => village)),
@@ -50,6 +74,11 @@ const lists: readonly ReadCase[] = [
     owed: (as, world) => among(world.papers, staffHouseholds(as, world)).map(({ id }) => id),
   },
   {
+    read: 'findAttachment',
+    seen: (tx, { papers }) => eachOf(papers, async ({ id }) => (await findAttachment(tx, id)) && id),
+    owed: (as, world) => among(world.papers, staffHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
     // What was found about a caregiver is for staff: not even the family itself reads it.
     read: 'findFindings',
     seen: async (tx, { households }) =>
@@ -64,6 +93,52 @@ const lists: readonly ReadCase[] = [
     owed: (as, world) => among(world.findings, staffHouseholds(as, world)).map(({ id }) => id),
   },
   {
+    read: 'findFollowUpPlace',
+    seen: (tx, { followUps }) => eachOf(followUps, async ({ id }) => (await findFollowUpPlace(tx, id)) && id),
+    owed: (as, world) => among(world.followUps, staffHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    // That a visit carries this id is staff's to know: a file is put to it.
+    read: 'findVisitByAct',
+    seen: (tx, { acts }) =>
+      eachOf(acts, async ({ id, household }) =>
+        (await findVisitByAct(tx, { householdId: household, act: id, sha256: 'x' })) === null ? null : id,
+      ),
+    owed: (as, world) => among(world.acts, staffHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    // Sums of the villages in sight; the answers themselves are nobody's.
+    read: 'findHelpfulCounts',
+    seen: async (tx) => {
+      const counts = await findHelpfulCounts(tx, { region: '99', month: TODAY.slice(0, 7) });
+      return [String(Object.values(counts).reduce((sum, n) => sum + n, 0))];
+    },
+    owed: (as, world) => [String(among(world.opinions, staffHouseholds(as, world)).length)],
+  },
+  {
+    read: 'findDirectorInSight',
+    seen: (tx, { directors }) =>
+      eachOf(directors, async ({ person }) => (await findDirectorInSight(tx, person)) && person),
+    owed: (as, { directors }) =>
+      directors.filter(({ region }) => isIn(as, region)).map(({ person }) => person),
+  },
+  {
+    // Whoever's log is asked for, what lies beyond the caller's places is not in it.
+    read: 'findWork',
+    seen: async (tx, { directors }) => {
+      const households: string[] = [];
+      for (const { person } of directors) {
+        const wanted = { directorId: person, month: TODAY.slice(0, 7), limit: 1000 };
+        const { rows } = await findWork(tx, wanted);
+        households.push(
+          ...rows.filter(({ kind }) => kind === 'follow-up').map(({ householdId }) => householdId),
+        );
+      }
+      return households;
+    },
+    owed: (as, world) => among(world.followUps, staffHouseholds(as, world)).map(({ household }) => household),
+  },
+  {
     // The list is for staff; a family has its own screen.
     read: 'findHouseholds',
     seen: async (tx) =>
@@ -71,17 +146,68 @@ const lists: readonly ReadCase[] = [
     owed: staffHouseholds,
   },
   {
+    // Both sides of a child who lives in one village and is registered in another.
+    read: 'findCases',
+    seen: async (tx) =>
+      (await findCases(tx, { today: TODAY, limit: 1000 })).map(({ householdId }) => householdId),
+    owed: (as, world) => eitherSide(as, world).map(({ household }) => household),
+  },
+  {
+    read: 'findCasePlace',
+    seen: (tx, { cases }) =>
+      eachOf(
+        cases,
+        async ({ household, registered }) =>
+          (await findCasePlace(tx, { householdId: household, registeredCode: registered }))?.householdId,
+      ),
+    owed: (as, world) => eitherSide(as, world).map(({ household }) => household),
+  },
+  {
+    // The demo's split gives the visits to the side of registration.
+    read: 'findPartOfChildren',
+    seen: (tx, { children }) =>
+      eachOf(
+        children,
+        async ({ id }) => (await findPartOfChildren(tx, { childIds: [id], duty: 'visit' }))?.householdId,
+      ),
+    owed: (as, world) => eitherSide(as, world).map(({ household }) => household),
+  },
+  {
+    // A sheet matches the children of one's own places and no others, whoever sends it.
+    read: 'findImportMatches',
+    seen: async (tx) => {
+      const { rows } = await sql<{ id: string; name: string; birthOn: string; village: string }>`
+        select c.id, c.name, c.birth_on as "birthOn", c.village_code as village from child c`.execute(tx);
+      const asked = rows.map(({ name, birthOn, village }, line) => ({
+        line,
+        position: 0,
+        name,
+        birthOn,
+        village,
+        hashes: [],
+      }));
+      return (await findImportMatches(tx, asked)).map(({ householdId }) => householdId);
+    },
+    owed: (as, world) => among(world.children, staffHouseholds(as, world)).map(({ household }) => household),
+  },
+  {
     read: 'findDirectorName',
     seen: (tx, { villages }) => eachOf(villages, async (code) => (await findDirectorName(tx, code)) && code),
-    owed: (as, world) => villagesOf(ownHouseholds(as, world), world),
+    // Also of the other side, where a child lives in one village and is registered in another: the two must call.
+    owed: (as, world) => [
+      ...new Set([
+        ...villagesOf(ownHouseholds(as, world), world),
+        ...eitherSide(as, world).flatMap(({ village, registered }) => [village, registered]),
+      ]),
+    ],
   },
   {
     read: 'findOpenTasks',
     seen: async (tx) => {
-      const kinds = taskKinds.filter((kind) => kind !== 'value-missing');
-      return (await findOpenTasks(tx, { kinds, limit: 1000 })).map(({ id }) => id);
+      const kinds = taskKinds.filter((kind) => !['value-missing', 'town-duty', 'county-duty'].includes(kind));
+      return (await findOpenTasks(tx, { kinds, urgent: [], today: TODAY, limit: 1000 })).map(({ id }) => id);
     },
-    owed: (as, world) => among(world.openTasks, staffHouseholds(as, world)).map(({ id }) => id),
+    owed: (as, world) => tasksOf(as, world).map(({ id }) => id),
   },
   {
     read: 'findStaffCounts',
@@ -91,10 +217,13 @@ const lists: readonly ReadCase[] = [
     },
     owed: (as, world) => {
       const setUp = world.setUpTasks.filter(({ region }) => isIn(as, region)).length;
-      const tasks = among(world.openTasks, staffHouseholds(as, world));
-      const overdue = tasks.filter(({ due }) => due < TODAY).length;
+      const tasks = tasksOf(as, world);
+      const ofPlaces = world.placeTasks.filter(({ region }) => isIn(as, region));
+      const overdue = [...tasks, ...ofPlaces].filter(({ due }) => due < TODAY).length;
       const homes = new Set(tasks.map(({ household }) => household)).size;
-      return [ownHouseholds(as, world).length, tasks.length + setUp, overdue, homes].map(String);
+      return [ownHouseholds(as, world).length, tasks.length + setUp + ofPlaces.length, overdue, homes].map(
+        String,
+      );
     },
   },
   {
@@ -131,6 +260,32 @@ const lists: readonly ReadCase[] = [
     seen: async (tx) => (await findPolicyRegions(tx)).flatMap(({ tasks }) => tasks.map(({ id }) => id)),
     owed: (as, world) => world.setUpTasks.filter(({ region }) => isIn(as, region)).map(({ id }) => id),
   },
+  {
+    read: 'findVillagePolicies',
+    seen: async (tx) => (await findVillagePolicies(tx, [''])).map(({ code }) => code),
+    owed: (_as, world) => world.villages,
+  },
+  {
+    // What a place did is for its own staff and those above; a director of one of its villages is not.
+    read: 'findDutyRegions',
+    seen: async (tx) =>
+      (await findDutyRegions(tx, [''])).flatMap(({ code, records }) =>
+        records.map(({ duty }) => `${code} ${duty}`),
+      ),
+    owed: (as, world) =>
+      world.dutyRecords
+        .filter(({ region }) => isIn(as, region))
+        .map(({ region, duty }) => `${region} ${duty}`),
+  },
+  {
+    // Only the operation's actors ask it; the walls alone would let a family see its own children here.
+    read: 'findUnvisited',
+    seen: async (tx, { villages }) =>
+      (await findUnvisited(tx, { villages, keyFacts: [], today: TODAY, after: null, limit: 1000 })).map(
+        ({ childId }) => childId,
+      ),
+    owed: (as, world) => among(world.children, ownHouseholds(as, world)).map(({ id }) => id),
+  },
 ];
 
 /** `refused`: PostgreSQL itself denies the statement to `app`. */
@@ -148,6 +303,14 @@ const jobReads: readonly ReadCase[] = [
     owed: refused,
   },
   { read: 'findUnsealedDay', seen: async (tx) => orNothing(await findUnsealedDay(tx, TODAY)), owed: refused },
+  // Nothing is wanted here; a call would see no more than what its own notices and agreements wait for.
+  { read: 'findNextRecording', seen: async (tx) => orNothing(await findNextRecording(tx)), owed: () => [] },
+  {
+    // The job's question; an instant and nothing else, of what one may see anyway.
+    read: 'findNextFlow',
+    seen: async (tx) => orNothing(await findNextFlow(tx)),
+    owed: (as, world) => (among(world.flows, ownHouseholds(as, world)).length > 0 ? ['something'] : []),
+  },
   { read: 'findNextSend', seen: async (tx) => orNothing(await findNextSend(tx)), owed: refused },
   {
     read: 'findOrRefreshToken',
@@ -183,11 +346,10 @@ const jobReads: readonly ReadCase[] = [
       return digests.map(({ village_code }) => village_code);
     },
     owed: (as, world) => {
-      const busy = among(world.openTasks, staffHouseholds(as, world)).map(({ household }) => household);
-      return villagesOf(busy, world);
+      return [...new Set(tasksOf(as, world).map(({ village }) => village))];
     },
   },
 ];
 
 /** Reads that list, count or look after the whole county. */
-export const staffReads: readonly ReadCase[] = [...lists, ...jobReads];
+export const staffReads: readonly ReadCase[] = [...lists, ...riskReads, ...jobReads];

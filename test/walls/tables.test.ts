@@ -10,6 +10,7 @@ import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { type County, openCounty } from './open-county';
 import { isIn, ownHouseholds, type Sight, sights, standingAs, TODAY } from './sight';
+import { assessSomebody } from './assess-somebody';
 import { readWorld } from './world';
 
 /** Kysely's own lists of migrations; a table with a person's data is never added here. */
@@ -17,13 +18,21 @@ const WITHOUT_WALL = ['kysely_migration', 'kysely_migration_lock'];
 /** Rows about places, templates and runs: who may see them is no question of whose they are. */
 const FOR_STAFF = [
   'visit',
+  'follow_up',
+  'follow_up_step',
   'director_contact',
   'child_fact',
+  'assessment',
+  'instrument',
+  'instrument_activation',
   'task',
   'task_event',
   'coverage_count',
   'coverage_week',
+  'region_duty_record',
 ];
+/** Of a child registered elsewhere: its row, what is agreed, and the tasks that stand in the other village's list. */
+const FOR_BOTH_SIDES = ['child', 'residence_case', 'duty_split', 'task', 'task_event'];
 const FOR_NOBODY = [
   'identity',
   'outbox',
@@ -45,7 +54,16 @@ describe('the walls of the tables', () => {
     await county.fire('nightly-pass');
     await county.fire('weekly-closing');
     await county.data('county', 'notice.send', { topic: 'drowning', regions: ['990100'] });
+    const done = { doneOn: TODAY, by: '民政办', figures: [] };
+    await county.data('county', 'regionDuty.record', {
+      region: '990100002',
+      kind: 'survey',
+      period: '2026-H2',
+      ...done,
+    });
     await fanOutNotices({ db: county.db, now: new Date(), today: dayFrom(TODAY) });
+    await visitZhengs(county);
+    await assessSomebody(county);
   });
   afterAll(() => county.close());
 
@@ -73,7 +91,7 @@ describe('the walls of the tables', () => {
     expect(open.map(({ name }) => name)).toEqual(WITHOUT_WALL);
   });
 
-  it('are not passed by through a view, or a function of the owner but the two that answer for one identity or with a yes or no', async () => {
+  it('are not passed by through a view, or a function of the owner but the three that answer for one identity, with a yes or no, or with a number', async () => {
     const [views, functions] = await Promise.all([
       county.rows(
         `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`,
@@ -83,7 +101,11 @@ describe('the walls of the tables', () => {
       ),
     ]);
     expect(views).toEqual([]);
-    expect(functions.map(({ name }) => name).sort()).toEqual(['care_enter', 'care_is_bound']);
+    expect(functions.map(({ name }) => name).sort()).toEqual([
+      'care_children_elsewhere',
+      'care_enter',
+      'care_is_bound',
+    ]);
   });
 
   it('hold for every role that functions run as', async () => {
@@ -104,7 +126,7 @@ describe('the walls of the tables', () => {
       expect(tables.length).toBeGreaterThan(14);
       const world = await readWorld(county);
       const own = ownHouseholds(as, world);
-      // The place of the household register sees that a child of its own lives elsewhere: the child's row, nothing else.
+      // The place of the household register sees that a child of its own lives elsewhere, and its own part in it.
       const registered = world.registered
         .filter(({ region }) => isIn(as, region))
         .map(({ household }) => household);
@@ -115,7 +137,7 @@ describe('the walls of the tables', () => {
             sql`select distinct household_id as id from ${sql.table(name)} where household_id is not null`,
           ),
         );
-        const allowed = name === 'child' ? [...own, ...registered] : own;
+        const allowed = FOR_BOTH_SIDES.includes(name) ? [...own, ...registered] : own;
         expect([name, seen.filter((id) => !allowed.includes(id))]).toEqual([name, []]);
       }
     },
@@ -165,11 +187,48 @@ describe('the walls of the tables', () => {
       expect([role, await wordsFor(role)]).toEqual([role, []]);
   });
 
+  it('show why a parent cannot be reached to director and supervisor alone, and 还没打 to staff and its speaker', async () => {
+    const household = demoId('hh', 'liuan-zheng');
+    const [father, grandfather] = ['zhenghaibo', 'zhengdehou'].map((key) => demoId('pe', key));
+    await county.root.query(
+      `insert into guardian_unreachable (id, household_id, person_id, since_on, recorded_by, recorded_at)
+         values ('un_walls', $1, $2, '2026-11-18', $3, '2026-11-18T01:00:00Z')`,
+      [household, father, demoId('pe', 'fangxiaomei')],
+    );
+    await county.root.query(
+      `insert into unreachable_reason (unreachable_id, household_id, person_id, reason, tries) values ('un_walls', $1, $2, 'in-custody', 0)`,
+      [household, father],
+    );
+    await county.root.query(
+      `insert into contact_not_yet (id, child_id, household_id, week, person_id, revision, entered_at)
+         select 'cn_walls', min(id), $1, '2026-W47', $2, 1, '2026-11-18T01:00:00Z' from child where household_id = $1`,
+      [household, grandfather],
+    );
+    const seen = await Promise.all(
+      Object.keys(sights).map(async (role) => [
+        role,
+        await countAs(role, 'guardian_unreachable'),
+        await countAs(role, 'unreachable_reason'),
+        await countAs(role, 'contact_not_yet'),
+      ]),
+    );
+    expect(seen).toEqual([
+      ['guardian', 1, 0, 0],
+      ['caregiver', 1, 0, 1],
+      ['director', 1, 1, 1],
+      ['supervisor', 1, 1, 1],
+      ['county', 1, 0, 1],
+      ['somebody unbound', 0, 0, 0],
+      ['a guardian whose role has ended', 0, 0, 0],
+    ]);
+  });
+
   it('load a care file for its family without what only staff may know', async () => {
     const [file] = await standingAs(county, sight('guardian'), (tx) =>
       loadCareFiles(tx, { householdIds: [demoId('hh', 'liuan-zheng')], today: TODAY }),
     );
-    expect(file).toMatchObject({ visits: [], directorContacts: [], tasks: [] });
+    expect(file).toMatchObject({ visits: [], directorContacts: [], tasks: [], assessments: [] });
+    expect(file?.helpPlans.map(({ state }) => state)).toEqual(['open']);
     expect(file?.children.map(({ keyFacts }) => keyFacts)).toEqual([[], [], []]);
     expect(file?.notices.map(({ personId }) => personId)).toEqual([demoId('pe', 'yeqiuping')]);
     expect(file?.contacts.length).toBeGreaterThan(0);
@@ -188,6 +247,14 @@ describe('the walls of the tables', () => {
     const own = ['yeqiuping', 'zhenghaibo', 'zhengdehou', 'fangxiaomei'].map((key) => demoId('pe', key));
     expect([...people].sort()).toEqual([...own].sort());
     expect(strangers).toEqual({ people: [], remindersLeft: 0 });
+  });
+
+  it('show what a parent answered about a visit to that parent and to nobody of the staff', async () => {
+    const answers = (role: string) =>
+      standingAs(county, sight(role), (tx) => idsOf(tx, sql`select person_id as id from visit_opinion`));
+    expect(await answers('guardian')).toEqual([demoId('pe', 'yeqiuping')]);
+    for (const role of ['caregiver', 'director', 'supervisor', 'county', 'somebody unbound'])
+      expect([role, await answers(role)]).toEqual([role, []]);
   });
 
   it('show the holder of a token that invitation and no other', async () => {
@@ -209,3 +276,22 @@ describe('the walls of the tables', () => {
     expect(seen).toEqual([[], held?.id, [held?.id]]);
   });
 });
+
+/** A visit to 郑家 that leads to a follow-up with a step, and that the mother answers about. */
+async function visitZhengs(county: County): Promise<void> {
+  const childIds = [demoId('ch', 'zhengxiaotong')];
+  const visit = { childIds, happenedOn: TODAY, sawChild: true, talkedAlone: false, caregiving: 'needs-help' };
+  await county.data('fangxiaomei', 'visit.record', visit);
+  const { followUpId } = (await county.data('fangxiaomei', 'followUp.open', {
+    householdId: demoId('hh', 'liuan-zheng'),
+    childIds,
+    topic: 'caregiver',
+    steps: ['parents-told'],
+    who: 'director',
+    dueOn: '2026-12-02',
+    from: { kind: 'visit', on: TODAY },
+  })) as { readonly followUpId: string };
+  await county.data('fangxiaomei', 'followUp.recordStep', { followUpId, step: 'parents-told', on: TODAY });
+  const [ask] = await county.rows<{ id: string }>('select id from visit_ask');
+  await county.data('yeqiuping', 'visit.sayHelpful', { askId: ask?.id, answer: 'a-little' });
+}

@@ -14,6 +14,26 @@ export type World = {
   readonly registered: readonly { readonly household: string; readonly region: string }[];
   readonly agreements: readonly Kept[];
   readonly findings: readonly Kept[];
+  /** Agreements with a signing at a service outside. */
+  readonly flows: readonly Kept[];
+  readonly followUps: readonly Kept[];
+  /** Days that families are asked about, and what was answered: the id of the ask. */
+  readonly visitAsks: readonly Kept[];
+  readonly opinions: readonly Kept[];
+  /** Visits by their own id from the phone. */
+  readonly acts: readonly Kept[];
+  readonly directors: readonly { readonly person: string; readonly region: string }[];
+  /** Reports of harm, with who made each and as what. */
+  readonly concerns: readonly (Kept & {
+    readonly village: string;
+    readonly reporter: string;
+    readonly role: string;
+  })[];
+  readonly assessments: readonly Kept[];
+  readonly helpPlans: readonly Kept[];
+  /** Children with any dated fact. */
+  readonly facts: readonly Kept[];
+  readonly instruments: readonly { readonly id: string; readonly region: string }[];
   readonly links: readonly {
     readonly person: string;
     readonly household: string;
@@ -26,10 +46,26 @@ export type World = {
   readonly receipts: readonly Receipt[];
   /** Photographed papers, for staff only. */
   readonly papers: readonly Kept[];
-  readonly openTasks: readonly { readonly id: string; readonly household: string; readonly due: string }[];
+  readonly openTasks: readonly {
+    readonly id: string;
+    readonly household: string;
+    readonly due: string;
+    /** Whose list it stands in: for a child registered elsewhere it may be that village's. */
+    readonly village: string;
+  }[];
+  /** Households with children registered elsewhere, by both places. */
+  readonly cases: readonly {
+    readonly household: string;
+    readonly village: string;
+    readonly registered: string;
+  }[];
   readonly invitations: readonly (Kept & { readonly hash: string })[];
   /** Set-up tasks of the county's own list, by township. */
   readonly setUpTasks: readonly { readonly id: string; readonly region: string }[];
+  /** Open tasks of places by the calendar. */
+  readonly placeTasks: readonly { readonly id: string; readonly region: string; readonly due: string }[];
+  /** What places did of what they owe by the calendar. */
+  readonly dutyRecords: readonly { readonly region: string; readonly duty: string }[];
   /** Who has a remembered call. */
   readonly callers: readonly string[];
 };
@@ -51,6 +87,21 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   registered: await rows('select household_id as household, registered_code as region from child'),
   agreements: await rows('select id, household_id as household from agreement'),
   findings: await rows('select id, household_id as household from caregiver_finding'),
+  flows: await rows('select agreement_id as id, household_id as household from signing_flow'),
+  followUps: await rows('select id, household_id as household from follow_up'),
+  visitAsks: await rows('select id, household_id as household from visit_ask'),
+  opinions: await rows('select ask_id as id, household_id as household from visit_opinion'),
+  acts: await rows('select distinct act as id, household_id as household from visit where act is not null'),
+  directors: await rows(
+    `select person_id as person, region_code as region from role_grant where role = 'director'`,
+  ),
+  concerns: await rows(
+    'select id, household_id as household, village_code as village, reporter_id as reporter, reporter_role as role from concern',
+  ),
+  assessments: await rows('select id, household_id as household from assessment'),
+  helpPlans: await rows('select id, household_id as household from help_plan'),
+  facts: await rows('select distinct child_id as id, household_id as household from child_fact'),
+  instruments: await rows('select id, region_code as region from instrument'),
   links: await rows(`
     select person_id as person, household_id as household, 'guardian' as role from guardian_link where to_on is null
     union all select person_id, household_id, 'caregiver' from caregiver_link where to_on is null`),
@@ -61,11 +112,18 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   receipts: await rows(
     'select notice_id as notice, person_id as person, household_id as household from notice_recipient',
   ),
+  cases: await rows(
+    'select household_id as household, village_code as village, registered_code as registered from residence_case',
+  ),
   papers: await rows('select id, household_id as household from attachment'),
   openTasks: await rows(
-    `select id, household_id as household, due_on as due from task where state = 'open' and household_id is not null`,
+    `select id, household_id as household, due_on as due, village_code as village from task where state = 'open' and household_id is not null`,
   ),
   invitations: await rows('select id, household_id as household, token_hash as hash from invitation'),
   setUpTasks: await rows(`select id, subject as region from task where kind = 'value-missing'`),
+  placeTasks: await rows(
+    `select id, subject as region, due_on as due from task where state = 'open' and kind in ('town-duty', 'county-duty')`,
+  ),
+  dutyRecords: await rows('select region_code as region, duty from region_duty_record'),
   callers: (await rows<{ actor: string }>('select distinct actor from request')).map(({ actor }) => actor),
 });

@@ -16,6 +16,8 @@ const WRITTEN_BY_APP = [
   'consent INSERT',
   'feedback INSERT',
   'identity INSERT',
+  'instrument INSERT',
+  'instrument_activation INSERT',
   'invitation INSERT',
   'invitation UPDATE',
   'notice INSERT',
@@ -24,6 +26,7 @@ const WRITTEN_BY_APP = [
   'push_quota INSERT',
   'push_quota UPDATE',
   'push_quota_entry INSERT',
+  'region_duty_record INSERT',
   'request INSERT',
   'signing_code INSERT',
   'signing_code UPDATE',
@@ -177,6 +180,18 @@ describe('a write', () => {
       sql`insert into notice (id, topic, title, body, brief, regions,
         urgent, acknowledge_days, sender_id, sender_role, sent_at) values ('no_walls', 'drowning', 'x', 'x', 'x',
         array['990100002001'], false, 3, ${demoId('pe', 'fangxiaomei')}, 'director', '2026-11-18T01:00:00Z')`,
+    ],
+    [
+      'what another township did',
+      'supervisor',
+      sql`insert into region_duty_record (id, region_code, duty, revision, done_on, late, done_by, figures, recorded_by, recorded_at)
+        values ('rd_walls', '990100002', 'survey:2026-H2', 1, '2026-11-18', false, 'x', '[]', ${demoId('pe', 'supervisor-1')}, '2026-11-18T01:00:00Z')`,
+    ],
+    [
+      'what a township did, by a director of its village',
+      'director',
+      sql`insert into region_duty_record (id, region_code, duty, revision, done_on, late, done_by, figures, recorded_by, recorded_at)
+        values ('rd_walls', '990100001', 'report:2026', 1, '2026-11-18', false, 'x', '[]', ${demoId('pe', 'fangxiaomei')}, '2026-11-18T01:00:00Z')`,
     ],
     [
       'an account for somebody without an invitation',

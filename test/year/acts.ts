@@ -3,6 +3,7 @@ import { demoId } from '../../local/demo/demo-id';
 import type { Seeded } from '../builders/seeded';
 import { dayText, mondayOf, weekName } from './oracle/days';
 import type { Home } from './households';
+import { agreeOnDuties, learn, unlearn } from './offices';
 
 export type Actor = {
   readonly county: County;
@@ -147,6 +148,9 @@ const ACTS: readonly (readonly [share: number, act: Act])[] = [
   [0.01, takeStep],
   [0.02, acknowledge],
   [0.002, giveReceipt],
+  [0.003, learn],
+  [0.002, unlearn],
+  [0.05, agreeOnDuties],
 ];
 
 /** A day in the county's families, as chance has it. */

@@ -12,8 +12,9 @@ import { countyToday } from './county-sets';
 import { FIRST_DAY } from './first-day';
 import { homesToday } from './households';
 import { dayText } from './oracle/days';
-import { kinds, OF_REGIONS } from './oracle/kinds';
+import { kinds, NEVER, OF_REGIONS } from './oracle/kinds';
 import { newOracle, openTasks } from './oracle/oracle';
+import { recordRegionDuty } from './offices';
 import { turnToday } from './turns';
 
 const DAYS = Number(process.env['YEAR_DAYS'] ?? 365);
@@ -24,7 +25,8 @@ const withoutPerson = `
   select t.id, t.kind from task t where t.state = 'open' and not exists (
     select 1 from role_grant r where t.village_code like r.region_code || '%'
       and $1::date between r.from_on and coalesce(r.to_on, 'infinity')
-      and r.role = any (case when t.kind = 'value-missing' then array['county'] else array['director', 'supervisor'] end))`;
+      and r.role = any (case when t.kind in ('value-missing', 'county-duty') then array['county'] when t.kind = 'town-duty' then array['supervisor']
+        else array['director', 'supervisor'] end))`;
 
 const doubled = `
   select kind, subject, period, count(*) from task group by 1, 2, 3 having count(*) > 1
@@ -77,11 +79,20 @@ describe(`a year in the county, from seed ${String(SEED)}`, () => {
         setClock(`${dayText(today)}T15:00:00+08:00`);
         done.set += await countyToday(actor);
         await fanOutNotices({ db: county.db, now: new Date(), today: dayFrom(dayText(today)) });
+        if (random.chance(0.1)) await recordRegionDuty(actor);
         await liveToday(actor, await homesToday(county, dayText(today)));
       }
+      const [impossible] = await county.rows('select count(*)::int as n from task where kind = any ($1)', [
+        NEVER,
+      ]);
+      expect(impossible).toEqual({ n: 0 });
       const [figures] = await county.rows<Record<string, unknown>>(
         `select (select count(*) from task)::int as tasks, (select count(*) from task_event)::int as events,
-           (select count(distinct kind) from task)::int as kinds, (select count(*) from child)::int as children`,
+           (select count(distinct kind) from task)::int as kinds, (select count(*) from child)::int as children,
+           (select count(*) from child_fact where recorded_by is not null)::int as learned,
+           (select count(*) from task_event where event = 'advanced')::int as advanced,
+           (select count(*) from duty_split where confirmed_at is not null)::int as agreed,
+           (select count(*) from region_duty_record)::int as recorded`,
       );
       print('a year', JSON.stringify({ days: DAYS, seed: SEED, ...done, ...figures }));
       expect(done.allowed).toBeGreaterThan(done.refused);

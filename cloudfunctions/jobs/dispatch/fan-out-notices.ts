@@ -1,8 +1,10 @@
 import { allow } from '../../../domain/decision';
 import { decideDeliverNotice } from '../../../domain/notice/decide-notice';
+import { spokenNotice } from '../../../domain/notice/spoken-notice';
 import { safetyTopics } from '../../../domain/notice/safety-topics';
 import { changeCareFiles } from '../../change-care-files/change-care-files';
 import { changeFanOut, findNoticeToFanOut } from '../../stores/notices/fan-out';
+import { wantRecordings } from '../../stores/voices/want-recordings';
 import { inJob } from '../in-job';
 import type { JobContext } from '../job';
 
@@ -28,6 +30,11 @@ const fanOutBatch = ({ db, now, today }: JobContext): Promise<number | null> =>
     if (notice === null) return null;
     const { id: noticeId, title, topic, urgent, households } = notice;
     const about = safetyTopics[topic].about;
+    // In one transaction with the first recipients: killed before, the next run begins with it again.
+    if (notice.first) {
+      const of = { subject: noticeId, notice_id: noticeId, household_id: null };
+      await wantRecordings(tx, [{ of, texts: spokenNotice(notice) }], now);
+    }
     const author = { tx, now, today, actor: 'dispatch-outbox', role: 'job', op: 'job.fan-out' };
     await changeCareFiles(author, {
       householdIds: households,

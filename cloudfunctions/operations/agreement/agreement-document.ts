@@ -21,13 +21,18 @@ export const handleAgreementDocument: Handler<typeof agreementDocument> = async 
 
   await context.trace(acting.value, { agreement: agreementId, document: form });
   const document = documentOf(agreementId, evidence, formatInstant(context.now));
-  const pdf = await (form === 'signed' ? sealed(document) : printed(document)).catch((error: unknown) => {
-    logBug('document', { agreement: agreementId, form }, error);
-    return null;
-  });
-  if (pdf === null) return refuse('document.unavailable');
-  const fileName = `${document.title}-${agreementId}-${document.version}.pdf`;
-  return allow({ fileName, pdf: pdf.toString('base64'), digest, sm3 });
+  // Rendering and the timestamp authority take seconds; the transaction is over by then.
+  return {
+    later: async () => {
+      const pdf = await (form === 'signed' ? sealed(document) : printed(document)).catch((error: unknown) => {
+        logBug('document', { agreement: agreementId, form }, error);
+        return null;
+      });
+      if (pdf === null) return refuse('document.unavailable');
+      const fileName = `${document.title}-${agreementId}-${document.version}.pdf`;
+      return allow({ fileName, pdf: pdf.toString('base64'), digest, sm3 });
+    },
+  };
 };
 
 const sealed = async (document: SignedDocument): Promise<Buffer> => {

@@ -1,4 +1,4 @@
-import type { declineAgreement } from '../../../contracts/agreement';
+import type { declineAgreement } from '../../../contracts/agreement-life';
 import { decideDecline } from '../../../domain/agreement/decide-decline';
 import { allow, refuse } from '../../../domain/decision';
 import type { Handler } from '../../handler';

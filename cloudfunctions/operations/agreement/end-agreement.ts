@@ -1,4 +1,4 @@
-import type { endAgreement } from '../../../contracts/agreement';
+import type { endAgreement } from '../../../contracts/agreement-life';
 import { decideEnd } from '../../../domain/agreement/decide-end';
 import { allow, refuse } from '../../../domain/decision';
 import type { Handler } from '../../handler';

@@ -29,6 +29,7 @@ export const handleOpenDraft: Handler<typeof openDraft> = async ({ householdId }
   await context.trace(acting.value, { household: householdId });
   const { open, content } = beginDraft(file, today);
   return allow({
+    today: day,
     ...standing(open),
     declined: open?.state === 'declined' ? await findDecline(tx, open.id) : null,
     content,
@@ -80,11 +81,12 @@ const adultsOf = (
     })),
   caregivers: file.caregivers
     .filter((each) => holdsOn(each, today))
-    .map(({ personId, name, relation, birthOn }) => ({
+    .map(({ personId, name, relation, birthOn, childrenElsewhere = 0 }) => ({
       personId,
       name,
       relation,
       age: birthOn === null ? null : ageOn(birthOn, today),
       alsoCaresFor: [...(others[personId] ?? [])],
+      alsoCount: childrenElsewhere,
     })),
 });

@@ -1,4 +1,4 @@
-import type { recordReceipt } from '../../../contracts/agreement';
+import type { recordReceipt } from '../../../contracts/agreement-life';
 import { decideReceipt } from '../../../domain/agreement/decide-receipt';
 import { allow, refuse } from '../../../domain/decision';
 import type { Handler } from '../../handler';

@@ -1,4 +1,5 @@
 import type { showAgreement } from '../../../contracts/agreement';
+import { formatDay } from '../../../domain/calendar/calendar-day';
 import { beijingText } from '../../../domain/calendar/beijing-time';
 import { allow, refuse } from '../../../domain/decision';
 import type { Handler } from '../../handler';
@@ -15,6 +16,7 @@ export const handleShowAgreement: Handler<typeof showAgreement> = async ({ agree
   const { version, state, content, text, digest, sm3, children, parties, marks } = found;
   if (text === null || digest === null || sm3 === null) return refuse('agreement.notSent');
   return allow({
+    today: formatDay(context.today),
     agreementId,
     version,
     state,
@@ -30,5 +32,7 @@ export const handleShowAgreement: Handler<typeof showAgreement> = async ({ agree
     marks: marks.map(({ mark, at }) => ({ mark, at: beijingText(at) })),
     inForceOn: found.in_force_on,
     paperFiledOn: found.paper_filed_on,
+    signedWith: found.signed_with,
+    signingFlow: found.flow,
   });
 };

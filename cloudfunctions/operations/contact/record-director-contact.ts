@@ -4,10 +4,16 @@ import { decideDirectorContact } from '../../../domain/contact/decide-director-c
 import { allow, refuse } from '../../../domain/decision';
 import type { Handler } from '../../handler';
 import { findPlaceOfChildren } from '../../stores/households/find-place-of-children';
+import { findPartOfChildren } from '../../stores/residence/find-part-of-children';
 
 /** `directorContact.record`: a call with its real day; what it clears follows from it. */
 export const handleRecordDirectorContact: Handler<typeof recordDirectorContact> = async (input, context) => {
-  const place = await findPlaceOfChildren(context.tx, input.childIds);
+  const { tx } = context;
+  const { childIds } = input;
+  // The side of registration sees the children and not their household: only what was agreed opens this to it.
+  const place =
+    (await findPlaceOfChildren(tx, childIds)) ??
+    (await findPartOfChildren(tx, { childIds, duty: 'contact' }));
   if (place === null) return refuse('record.notFound', { fields: ['childIds'] });
   const acting = context.actFor([place]);
   if (!acting.ok) return acting;

@@ -3,6 +3,7 @@ import { formatDay } from '../../../domain/calendar/calendar-day';
 import { lastDayOf, weekOf } from '../../../domain/calendar/iso-week';
 import { familyHousehold, unacknowledgedOf } from '../../../domain/home/family-household';
 import { weeklyQuestion } from '../../../domain/home/weekly-question';
+import { rulesFor } from '../../../domain/policy/rules';
 import { decryptField } from '../../platform/field-encryption';
 import { allow, refuse } from '../../../domain/decision';
 import type { Handler } from '../../handler';
@@ -47,7 +48,13 @@ export const handleShowHome: Handler<typeof showHome> = async (input, context) =
   return allow({
     ...head,
     households: files.map((file) =>
-      familyHousehold(file, { people, personId: actor.id, role, today: context.today }),
+      familyHousehold(file, {
+        people,
+        personId: actor.id,
+        role,
+        today: context.today,
+        rules: rulesFor(file.pack, file.overrides),
+      }),
     ),
     unacknowledged: unacknowledgedOf(files, actor.id),
     remindersLeft,

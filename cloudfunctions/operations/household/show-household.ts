@@ -6,6 +6,7 @@ import { rulesFor } from '../../../domain/policy/rules';
 import type { Handler } from '../../handler';
 import { decryptField } from '../../platform/field-encryption';
 import { loadCareFiles } from '../../stores/care-files/load-care-files';
+import { findOtherCare } from '../../stores/agreements/find-other-care';
 import { findHouseholdPeople } from '../../stores/households/find-household-people';
 
 /** `household.show`: one family's page; leaves a trace. */
@@ -18,11 +19,15 @@ export const handleShowHousehold: Handler<typeof showHousehold> = async ({ house
   const beside = await findHouseholdPeople(tx, householdId);
   if (beside === null) return refuse('record.notFound');
 
+  // One statement more, for the few who look after other families' children too.
+  const several = file.caregivers.some(({ childrenElsewhere = 0 }) => childrenElsewhere > 0);
+  const others = several ? await findOtherCare(tx, { householdId, today: formatDay(today) }) : {};
+
   await context.trace(acting.value, { household: householdId });
   const people = beside.people.map(({ phoneCipher, ...person }) => ({
     ...person,
     phone: phoneCipher === null ? null : decryptField('person.phone', phoneCipher),
   }));
   const rules = rulesFor(file.pack, file.overrides);
-  return allow(householdPage(file, { ...beside, people }, { viewer: actor.id, rules, today }));
+  return allow(householdPage(file, { ...beside, people, others }, { viewer: actor.id, rules, today }));
 };

@@ -4,10 +4,15 @@ import { allow, refuse } from '../../../domain/decision';
 import { decideVisit } from '../../../domain/visit/decide-visit';
 import type { Handler } from '../../handler';
 import { findPlaceOfChildren } from '../../stores/households/find-place-of-children';
+import { findPartOfChildren } from '../../stores/residence/find-part-of-children';
 
 /** `visit.record`: a home visit with its real day. */
 export const handleRecordVisit: Handler<typeof recordVisit> = async (input, context) => {
-  const place = await findPlaceOfChildren(context.tx, input.childIds);
+  const { tx } = context;
+  const { childIds } = input;
+  // The side of registration sees the children and not their household: only what was agreed opens this to it.
+  const place =
+    (await findPlaceOfChildren(tx, childIds)) ?? (await findPartOfChildren(tx, { childIds, duty: 'visit' }));
   if (place === null) return refuse('record.notFound', { fields: ['childIds'] });
   const acting = context.actFor([place]);
   if (!acting.ok) return acting;
@@ -17,7 +22,15 @@ export const handleRecordVisit: Handler<typeof recordVisit> = async (input, cont
     decide: (file, _rules, occasion) =>
       decideVisit(
         file,
-        { ...input, happenedOn: dayFrom(input.happenedOn), note: input.note ?? null },
+        {
+          ...input,
+          happenedOn: dayFrom(input.happenedOn),
+          form: input.form ?? null,
+          blocks: input.blocks ?? [],
+          place: input.place ?? null,
+          act: input.act ?? null,
+          note: input.note ?? null,
+        },
         occasion,
       ),
   });

@@ -50,6 +50,8 @@ export type Evidence = {
   readonly trail: readonly TrailRow[];
   /** How and where to check the document, in sentences. */
   readonly notes: readonly string[];
+  /** A number that finds the records of this document; printed, and as a QR code. Null where there is none. */
+  readonly checkNumber: string | null;
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { ApproverState, FlowState } from './flow-state';
+import type { ApproverState, FlowState, SigningProvider } from '../../../contracts/vocabulary/e-sign';
 
 /** One person who has to sign. */
 export type ESignApprover = {
@@ -31,6 +31,8 @@ export type ESignLink = { readonly appid: string; readonly path: string };
 export type ESignFlow = {
   readonly flowId: string;
   readonly state: FlowState;
+  /** Numbers of the provider's that we have no word for, on the flow or a signer; somebody must look. */
+  readonly unknown: readonly number[];
   /** Why it was declined or cancelled, in the person's own words. */
   readonly reason: string | null;
   readonly approvers: readonly {
@@ -51,24 +53,36 @@ export type ESignNotice = {
   readonly reference: string | null;
 };
 
+/** What an HTTP call to our address was. */
+export type ESignHeard =
+  /** Not the provider's, or damaged on the way. */
+  | { readonly kind: 'refused' }
+  /** The provider's own, about something that we don't follow. */
+  | { readonly kind: 'other' }
+  | ({ readonly kind: 'notice' } & ESignNotice);
+
 /** An HTTP call as it arrived: `header` answers '' for a header that is not there. */
 export type ESignCall = { readonly header: (name: string) => string; readonly body: string };
 
 /**
- * Who carries out a signing. The product's own way needs no provider: everybody signs on our pages, and the answers here say so.
- * Failures are PlatformErrors.
+ * Who carries out a signing that is not done on our own pages. Failures are PlatformErrors.
  */
 export type ESignProvider = {
-  readonly name: 'own' | 'tencent-ess';
-  /** Begins the signing; null where there is nothing to begin. An order that may have got lost must not simply be given again. */
-  readonly startFlow: (order: ESignOrder) => Promise<{ readonly flowId: string } | null>;
-  /** Where this person signs; null for on our own pages. */
+  readonly name: Exclude<SigningProvider, 'own'>;
+  /** Begins the signing. An order that may have got lost must not simply be given again. */
+  readonly startFlow: (order: ESignOrder) => Promise<{ readonly flowId: string }>;
+  /** Whether what failed so may have been done all the same: there was no answer, or one that says nothing. */
+  readonly mayBeDone: (error: unknown) => boolean;
+  /** Where this person signs. */
   readonly linkFor: (
     flowId: string,
     person: { readonly name: string; readonly phone: string },
-  ) => Promise<ESignLink | null>;
+  ) => Promise<ESignLink>;
   /** How it stands, asked for: messages get lost. */
-  readonly describeFlow: (flowId: string) => Promise<ESignFlow | null>;
-  /** What a message says; null when it is not from the provider, or about something else. */
-  readonly readCallback: (call: ESignCall) => ESignNotice | null;
+  readonly describeFlow: (flowId: string) => Promise<ESignFlow>;
+  /** Ends one that nobody is to sign any more; refused by the provider when it has come to an end already. */
+  readonly cancelFlow: (flowId: string, reason: string) => Promise<void>;
+  /** The file with everybody's signatures; only a signed flow has one. */
+  readonly fetchSigned: (flowId: string) => Promise<Buffer>;
+  readonly readCallback: (call: ESignCall) => ESignHeard;
 };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { AgreementText } from '../../../contracts/agreement';
 import type { AgreementContent } from '../../../contracts/agreement-content';
 import type { AgreementState, SigningMethod, VillageMark } from '../../../contracts/vocabulary/agreement';
+import type { SigningFlowState, SigningProvider } from '../../../contracts/vocabulary/e-sign';
 import type { Tx } from '../../platform/database/connection';
 
 export type AgreementRow = {
@@ -16,6 +17,9 @@ export type AgreementRow = {
   readonly sm3: string | null;
   readonly in_force_on: string | null;
   readonly paper_filed_on: string | null;
+  readonly signed_with: SigningProvider;
+  /** The last order of the current version at a service outside. */
+  readonly flow: { readonly state: SigningFlowState; readonly problem: string | null } | null;
   readonly children: readonly { readonly childId: string; readonly name: string }[];
   readonly parties: readonly {
     readonly personId: string;
@@ -30,7 +34,9 @@ export type AgreementRow = {
 /** One agreement with its parties, signatures of the current version and marks; null when out of sight. */
 export const findAgreement = async (tx: Tx, agreementId: string): Promise<AgreementRow | null> => {
   const { rows } = await sql<AgreementRow>`
-    select a.household_id, h.village_code, a.version, a.state, a.content, a.digest, a.sm3, a.in_force_on, a.paper_filed_on,
+    select a.household_id, h.village_code, a.version, a.state, a.content, a.digest, a.sm3, a.in_force_on, a.paper_filed_on, a.signed_with,
+      (select jsonb_build_object('state', f.state, 'problem', f.problem) from signing_flow f
+         where f.agreement_id = a.id and f.version = a.version order by f.attempt desc limit 1) as flow,
       (select v.text from agreement_version v where v.agreement_id = a.id and v.version = a.version) as text,
       (select coalesce(jsonb_agg(jsonb_build_object('childId', c.id, 'name', c.name) order by c.birth_on, c.id), '[]')
          from agreement_child x join child c on c.id = x.child_id where x.agreement_id = a.id and x.version = a.version) as children,

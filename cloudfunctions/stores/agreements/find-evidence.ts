@@ -34,6 +34,8 @@ export type Evidence = {
     readonly party: 'guardian' | 'caregiver';
   }[];
   readonly signatures: readonly EvidenceSignature[];
+  /** SHA-256 of the file that a service outside made of this version; null where there is none. */
+  readonly signed_file: string | null;
   readonly marks: readonly { readonly mark: VillageMark; readonly at: string; readonly name: string }[];
   readonly trail: readonly TrailRow[];
   /** Names of everybody in the trail. */
@@ -51,6 +53,8 @@ export const findEvidence = async (tx: Tx, agreementId: string): Promise<Evidenc
            'digest', s.digest, 'drawing', s.drawing, 'at', s.signed_at) order by s.signed_at, p.id), '[]')
          from signature s join person p on p.id = s.person_id
          where s.agreement_id = a.id and s.version = a.version) as signatures,
+      (select e.detail ->> 'sha256' from agreement_event e where e.agreement_id = a.id and e.version = a.version
+         and e.kind = 'signed-file-kept' order by e.seq limit 1) as signed_file,
       (select coalesce(jsonb_agg(jsonb_build_object('mark', m.mark, 'at', m.at, 'name', p.name) order by m.at), '[]')
          from agreement_mark m join person p on p.id = m.person_id where m.agreement_id = a.id) as marks,
       (select coalesce(jsonb_agg(to_jsonb(e) order by e.seq), '[]') from agreement_event e where e.agreement_id = a.id) as trail,

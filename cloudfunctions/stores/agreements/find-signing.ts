@@ -18,6 +18,7 @@ type Row = {
   readonly state: AgreementState;
   readonly party: 'guardian' | 'caregiver' | null;
   readonly signed: boolean;
+  readonly elsewhere: boolean;
   readonly phone_cipher: string | null;
   readonly code_hash: string | null;
   readonly sent_at: string | null;
@@ -41,7 +42,7 @@ export const findSigning = async (
     )
     select a.household_id, h.village_code, a.version, a.state, x.party,
         exists (select 1 from signature s where s.agreement_id = a.id and s.version = a.version and s.person_id = ${personId}) as signed,
-        p.phone_cipher, code.code_hash, code.sent_at, code.valid_until, code.tries, code.sends
+        a.signed_with <> 'own' as elsewhere, p.phone_cipher, code.code_hash, code.sent_at, code.valid_until, code.tries, code.sends
       from agreement a join household h on h.id = a.household_id left join person p on p.id = ${personId}
       left join agreement_party x on x.agreement_id = a.id and x.version = a.version and x.person_id = ${personId}
       left join code on code.version = a.version
@@ -60,6 +61,7 @@ const signingOf = (row: Row): Signing => {
     party: row.party,
     signed: row.signed,
     hasPhone: row.phone_cipher !== null,
+    elsewhere: row.elsewhere,
     phoneCipher: row.phone_cipher,
     codeHash: row.code_hash,
     code: sent ? null : { sentAt, validUntil, tries, sends },

@@ -27,6 +27,7 @@ export const draftWrites = (
     sent_at: null,
     renews: a.renews,
     finding_id: a.findingId,
+    paper_claimed_on: dayText(a.paperClaimedOn ?? null),
     drafted_by: by,
     drafted_at: at,
   });
@@ -78,6 +79,7 @@ const sentWrites = (sent: readonly Placed<'agreement-sent'>[], at: string): read
       state: a.state,
       digest: a.digest,
       sm3,
+      signed_with: a.signedWith,
       text_version: text.wording,
       sent_at: at,
     })),
@@ -137,7 +139,7 @@ export const signingWrites = ({
         witness_id: s.witnessId,
         digest: s.digest,
         drawing: s.drawing,
-        signed_at: at,
+        signed_at: s.givenAt ?? at,
       })),
     },
   ];

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CareFile } from '../../../domain/care-file/care-file';
 import type { Tx } from '../../platform/database/connection';
 import { readCareFile, type CareFileRow } from './read-care-file';
+import { assessmentFacts, helpPlanFacts } from './risk-facts';
 
 export type LoadCareFiles = {
   readonly householdIds: readonly string[];
@@ -27,7 +28,7 @@ const agreements = sql`(select jsonb_agg(jsonb_build_object('id', a.id, 'version
            'termFrom', a.term_from, 'termTo', a.term_to, 'inForceOn', a.in_force_on, 'endedOn', a.ended_on,
            'endedWhy', a.ended_why, 'renews', a.renews, 'findingId', a.finding_id,
            'declined', case when a.declined_on is not null then
-             jsonb_build_object('version', a.declined_version, 'personId', a.declined_by, 'on', a.declined_on) end, 'paperFiledOn', a.paper_filed_on,
+             jsonb_build_object('version', a.declined_version, 'personId', a.declined_by, 'on', a.declined_on) end, 'paperFiledOn', a.paper_filed_on, 'paperClaimedOn', a.paper_claimed_on,
            'receipts', (select coalesce(jsonb_agg(jsonb_build_object('target', x.target, 'on', x.given_on)), '[]')
               from agreement_receipt x where x.agreement_id = a.id),
            'childIds', (select jsonb_agg(x.child_id) from agreement_child x where x.agreement_id = a.id and x.version = a.version),
@@ -37,6 +38,9 @@ const agreements = sql`(select jsonb_agg(jsonb_build_object('id', a.id, 'version
               from signature x where x.agreement_id = a.id),
            'marks', (select jsonb_agg(x.mark) from agreement_mark x where x.agreement_id = a.id),
            'sentOn', (a.sent_at at time zone 'Asia/Shanghai')::date, 'trailSeq', coalesce(e.seq, 0), 'trailHead', coalesce(e.digest, ''),
+           'signedWith', a.signed_with, 'flows', (select coalesce(jsonb_agg(jsonb_build_object('version', x.version, 'attempt', x.attempt,
+              'state', x.state, 'noted', x.noted, 'attachmentId', x.attachment_id) order by x.version, x.attempt), '[]')
+              from signing_flow x where x.agreement_id = a.id),
            'readings', (select jsonb_agg(jsonb_build_object('personId', x.person_id, 'times', x.times)) from (
               select r.person_id, count(*) as times from agreement_event r where r.agreement_id = a.id and r.version = a.version
                 and r.kind in ('opened', 'read') group by r.person_id) x)) order by a.drafted_at)
@@ -50,6 +54,61 @@ const findings = sql`(select jsonb_agg(jsonb_build_object('id', f.id, 'caregiver
               from finding_step s where s.finding_id = f.id)) order by f.found_at)
          from caregiver_finding f where f.household_id = h.id) as findings`;
 
+/** The director's calls and visits, all there are: an interval counts from the last. */
+const callsAndVisits = sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
+           'enteredAt', x.entered_at, 'spokeWith', to_jsonb(x.spoke_with), 'outcome', x.outcome, 'withdrawn', x.withdrawn))
+         from director_contact x where x.household_id = h.id) as director_contacts,
+      (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
+           'enteredAt', x.entered_at, 'sawChild', x.saw_child, 'withdrawn', x.withdrawn))
+         from visit x where x.household_id = h.id) as visits`;
+
+/** Tasks that today's windows are compared with; a week far back when its record is the one that changes. */
+const tasksInReach = (
+  also: NonNullable<LoadCareFiles['also']>,
+) => sql`(select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'villageCode', t.village_code, 'state', t.state,
+         'openedOn', t.opened_on, 'dueOn', t.due_on,
+         'events', (select count(*) from task_event e where e.task_id = t.id)) order by t.id)
+       from task t where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
+         or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned', 'guardian-unreachable', 'duty-split', 'duty-split-registered')
+         or (t.kind = 'weekly-contact' and t.period in (select w.week from contact w where w.id = any (${also.records ?? []}::text[]))))) as tasks`;
+
+/** What the side of residence and the side of registration agreed, and where the latter has somebody to do it. */
+const residence = (
+  today: string,
+) => sql`(select jsonb_agg(jsonb_build_object('id', s.id, 'registeredCode', s.registered_code, 'revision', s.revision, 'parts', s.parts,
+           'by', s.side, 'office', s.office, 'confirmed', s.confirmed_at is not null) order by s.revision)
+         from duty_split s where s.household_id = h.id) as duty_splits,
+      (select jsonb_agg(distinct g.region_code) from role_grant g join child c on c.registered_code = g.region_code
+         where c.household_id = h.id and c.registered_code <> h.village_code and g.role = 'director'
+           and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as directed_elsewhere`;
+/** Follow-ups that are open or were closed lately, with the steps taken; and what the family was lately asked about visits. */
+const followUpsAndAsks = sql`(select jsonb_agg(jsonb_build_object('id', f.id, 'childIds', to_jsonb(f.child_ids), 'topic', f.topic, 'what', f.what,
+           'steps', to_jsonb(f.steps), 'who', f.who, 'openedOn', f.opened_on, 'dueOn', f.due_on, 'from', f.origin,
+           'result', f.result, 'closedOn', f.closed_on, 'taken', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'on', s.done_on,
+              'note', s.note) order by s.done_on, s.step), '[]') from follow_up_step s where s.follow_up_id = f.id)) order by f.opened_at, f.id)
+         from follow_up f where f.household_id = h.id and (f.result is null or f.closed_on >= (select since from reach))) as follow_ups,
+      (select jsonb_agg(jsonb_build_object('id', q.id, 'visitedOn', q.visited_on, 'withdrawn', q.withdrawn,
+           'answers', (select coalesce(jsonb_agg(jsonb_build_object('personId', o.person_id, 'answer', o.answer,
+              'at', to_char(o.answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]') from visit_opinion o where o.ask_id = q.id)) order by q.visited_on)
+         from visit_ask q where q.household_id = h.id and q.visited_on >= (select since from reach)) as visit_asks`;
+/** Reports of harm, for whoever may read what was reported; nobody else gets even their number. */
+const concerns = sql`(select jsonb_agg(jsonb_build_object('id', c.id, 'key', a.key, 'course', a.course, 'childIds', to_jsonb(a.child_ids),
+           'situations', to_jsonb(a.situations), 'reporterId', c.reporter_id, 'reporterRole', c.reporter_role, 'foundOn', a.found_on,
+           'openedOn', c.opened_on, 'state', c.state, 'receiptOwed', c.receipt_owed, 'suspects', to_jsonb(a.suspects),
+           'steps', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'on', s.done_on, 'what', s.what) order by s.seq), '[]')
+              from concern_step s where s.concern_id = c.id)) order by c.opened_at)
+         from concern c join concern_account a on a.concern_id = c.id where c.household_id = h.id) as concerns`;
+/**
+ * Guardians who cannot be reached, as far as the reader's walls show why, and what caregivers said about weeks. Weeks of
+ * some months are few rows, and the next revision of any of them must be known.
+ */
+const reach = sql`(select jsonb_agg(jsonb_build_object('id', u.id, 'personId', u.person_id, 'since', u.since_on, 'until', u.until_on,
+           'over', u.over_on, 'reason', y.reason, 'tries', coalesce(y.tries, 0)) order by u.recorded_at, u.id)
+         from guardian_unreachable u left join unreachable_reason y on y.unreachable_id = u.id where u.household_id = h.id) as unreachables,
+      (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'week', x.week, 'personId', x.person_id,
+           'revision', x.revision, 'enteredAt', x.entered_at) order by x.child_id, x.week, x.person_id, x.revision)
+         from contact_not_yet x where x.household_id = h.id) as not_yets`;
+
 /** What the family said lately or is not answered yet, and who directs the village on the day. */
 const wordsAndDirectors = (
   today: string,
@@ -58,7 +117,9 @@ const wordsAndDirectors = (
              jsonb_build_object('by', x.answered_by, 'on', x.answer_on, 'note', x.answer_note) end) order by x.said_at)
          from family_word x where x.household_id = h.id and (x.said_on >= (select since from reach) or x.answered_at is null)) as words,
       (select jsonb_agg(distinct g.person_id) from role_grant g where g.role = 'director' and g.region_code = h.village_code
-         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as director_ids`;
+         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as director_ids,
+      (select jsonb_agg(distinct g.person_id) from role_grant g where g.role in ('supervisor', 'county') and h.village_code like g.region_code || '%'
+         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as overseer_ids`;
 
 /** All facts of some households in one statement; the households must have been locked before. */
 export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<readonly CareFile[]> => {
@@ -71,7 +132,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
     select h.id, h.village_code, h.label, h.pack, h.village_name,
       (select coalesce(jsonb_agg(jsonb_build_object('key', o.key, 'from', o.from_on, 'value', o.value, 'source', o.source) order by o.from_on, o.revision), '[]')
          from pack_override o where h.village_code like o.region_code || '%') as overrides,
-      (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'birthOn', c.birth_on, 'specialCare', c.special_care, 'school', c.school,
+      (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'birthOn', c.birth_on, 'registeredCode', c.registered_code, 'specialCare', c.special_care, 'school', c.school,
            'openedOn', c.opened_on, 'reviewedOn', c.reviewed_on, 'nextReviewOn', c.next_review_on, 'rev', c.rev,
            'auditSeq', c.audit_seq, 'auditHead', c.audit_head,
            'categories', (select coalesce(jsonb_agg(jsonb_build_object('category', k.category, 'from', k.from_on, 'to', k.to_on)), '[]')
@@ -80,26 +141,26 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
               from child_fact f where f.child_id = c.id)) order by c.id)
          from child c where c.household_id = h.id) as children,
       (select jsonb_agg(jsonb_build_object('personId', g.person_id, 'name', p.name, 'kinship', g.kinship, 'awayFrom', g.away_from,
-           'awayTo', g.away_to, 'from', g.from_on, 'to', g.to_on) order by g.person_id)
+           'awayTo', g.away_to, 'from', g.from_on, 'to', g.to_on, 'homeStays', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id,
+              'from', s.from_on, 'to', s.to_on, 'revision', s.revision, 'withdrawn', s.withdrawn) order by s.from_on), '[]') from home_stay s
+              where s.household_id = g.household_id and s.person_id = g.person_id and not exists (select 1 from home_stay l
+                where l.household_id = s.household_id and l.person_id = s.person_id and l.from_on = s.from_on and l.revision > s.revision)))
+           order by g.person_id)
          from guardian_link g join person p on p.id = g.person_id where g.household_id = h.id) as guardians,
       (select jsonb_agg(jsonb_build_object('personId', g.person_id, 'name', p.name, 'relation', g.relation, 'birthOn', p.birth_on,
+           'childrenElsewhere', care_children_elsewhere(g.person_id, h.id, ${today}::date),
            'from', g.from_on, 'to', g.to_on) order by g.person_id)
          from caregiver_link g join person p on p.id = g.person_id where g.household_id = h.id) as caregivers,
       ${agreements},
       (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'line', x.line, 'week', x.week, 'source', x.source,
            'sourcePerson', x.source_person, 'revision', x.revision, 'current', x.current, 'withdrawn', x.withdrawn,
-           'happenedOn', x.happened_on, 'enteredAt', x.entered_at, 'late', x.late, 'mode', x.mode, 'note', x.note)
+           'happenedOn', x.happened_on, 'enteredAt', x.entered_at, 'late', x.late, 'mode', x.mode, 'topics', to_jsonb(x.topics), 'note', x.note)
            order by x.child_id, x.line, x.week, x.source_person, x.revision)
          from contact x where x.household_id = h.id and (x.week in (select w.week from contact w where w.id = any (${also.records ?? []}::text[])) or x.week = ${also.week ?? ''}
            or x.week >= to_char(least((select min(c.reviewed_on) from child c where c.household_id = h.id), (select since from reach)) - 14, 'IYYY-"W"IW')
            or x.week in (select t.period from task t where t.household_id = h.id and t.kind = 'weekly-contact'
              and (t.state <> 'done' or t.closed_on >= (select since from reach))))) as contacts,
-      (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
-           'enteredAt', x.entered_at, 'spokeWith', to_jsonb(x.spoke_with), 'outcome', x.outcome, 'withdrawn', x.withdrawn))
-         from director_contact x where x.household_id = h.id) as director_contacts,
-      (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
-           'enteredAt', x.entered_at, 'sawChild', x.saw_child, 'withdrawn', x.withdrawn))
-         from visit x where x.household_id = h.id) as visits,
+      ${callsAndVisits},
       (select jsonb_agg(jsonb_build_object('noticeId', n.notice_id, 'title', w.title, 'personId', n.person_id, 'sentOn', n.sent_on,
            'acknowledgeDays', w.acknowledge_days, 'openedAt', n.opened_at,
            'acknowledgedOn', (n.acknowledged_at at time zone 'Asia/Shanghai')::date, 'unreachableOn', n.unreachable_on) order by n.sent_on, n.notice_id)
@@ -107,14 +168,14 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
          where n.household_id = h.id and (n.notice_id = ${also.notice ?? ''} or n.sent_on >= (select since from reach)
            or exists (select 1 from task t where t.household_id = h.id and t.kind = 'notice-unacknowledged' and t.period = n.notice_id and t.state = 'open')
            or n.notice_id in (select p.notice_id from notice_recipient p where p.household_id = h.id and p.acknowledged_at is null))) as notices,
-      ${findings},
+      ${findings}, ${reach},
+      ${residence(today)},
+      ${followUpsAndAsks},
+      ${concerns},
+      ${assessmentFacts},
+      ${helpPlanFacts},
       ${wordsAndDirectors(today)},
-      (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'state', t.state,
-           'openedOn', t.opened_on, 'dueOn', t.due_on,
-           'events', (select count(*) from task_event e where e.task_id = t.id)) order by t.id)
-         from task t where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
-           or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned')
-           or (t.kind = 'weekly-contact' and t.period in (select w.week from contact w where w.id = any (${also.records ?? []}::text[]))))) as tasks
+      ${tasksInReach(also)}
     from home h order by h.id`.execute(tx);
   return rows.map(readCareFile);
 };

@@ -66,6 +66,7 @@ export const attachmentWrites = (
       id: r.id,
       household_id,
       kind: r.kind,
+      about: r.about,
       file_id: r.fileId,
       media: r.media,
       bytes: r.bytes,

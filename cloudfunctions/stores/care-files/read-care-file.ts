@@ -22,7 +22,17 @@ type ListColumn =
   | 'notices'
   | 'words'
   | 'findings'
+  | 'duty_splits'
+  | 'directed_elsewhere'
+  | 'follow_ups'
+  | 'visit_asks'
+  | 'concerns'
+  | 'assessments'
+  | 'help_plans'
+  | 'unreachables'
+  | 'not_yets'
   | 'director_ids'
+  | 'overseer_ids'
   | 'tasks';
 
 /** Fields that are days in the domain; everything else goes through as it is. */
@@ -40,12 +50,22 @@ const dayFields = new Set([
   'endedOn',
   'foundOn',
   'paperFiledOn',
+  'paperClaimedOn',
   'happenedOn',
   'sentOn',
   'acknowledgedOn',
   'unreachableOn',
   'dueOn',
   'saidOn',
+  'closedOn',
+  'visitedOn',
+  'assessedOn',
+  'decidedOn',
+  'writtenOn',
+  'resultOn',
+  'since',
+  'until',
+  'over',
 ]);
 
 const toDay = (value: unknown): CalendarDay | null => (typeof value === 'string' ? dayFrom(value) : null);
@@ -55,13 +75,21 @@ const withDays = (row: Readonly<Record<string, unknown>>): Readonly<Record<strin
     Object.entries(row).map(([field, value]) => [field, dayFields.has(field) ? toDay(value) : value]),
   );
 
+const rowsWithDays = (rows: unknown) => (rows as readonly Readonly<Record<string, unknown>>[]).map(withDays);
+
 const span = (row: Readonly<Record<string, unknown>>) => ({ ...withDays(row), from: toDay(row['from']) });
 
 const spans = (rows: unknown) => (rows as readonly Readonly<Record<string, unknown>>[]).map(span);
 
+/** A field that `span` passes through as it is. */
+const homeStaysOf = (guardian: Readonly<Record<string, unknown>>): unknown => guardian['homeStays'];
+
 /** Rows whose `on` is a day. */
 const withOn = (rows: unknown) =>
   (rows as readonly Readonly<Record<string, unknown>>[]).map((row) => ({ ...row, on: toDay(row['on']) }));
+
+/** `from` of a follow-up is a word, no day. */
+const followUpOf = (row: Readonly<Record<string, unknown>>) => ({ ...row, taken: withOn(row['taken']) });
 
 /** Turns database text into days. The statement names every field the types below promise. */
 export const readCareFile = (row: CareFileRow): CareFile => {
@@ -90,16 +118,28 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     pack: row.pack,
     overrides: row.overrides ?? [],
     children,
-    guardians: (row.guardians ?? []).map(span),
+    guardians: (row.guardians ?? [])
+      .map(span)
+      .map((guardian) => ({ ...guardian, homeStays: spans(homeStaysOf(guardian)) })),
     caregivers: (row.caregivers ?? []).map(span),
     agreements,
     contacts: list('contacts'),
+    notYets: list('not_yets'),
+    unreachables: list('unreachables'),
     directorContacts: list('director_contacts'),
     visits: list('visits'),
     notices: list('notices'),
     words: list('words'),
     findings: list('findings').map((finding) => ({ ...finding, steps: withOn(finding['steps']) })),
+    dutySplits: row.duty_splits ?? [],
+    directedElsewhere: row.directed_elsewhere ?? [],
+    followUps: list('follow_ups').map(followUpOf),
+    visitAsks: list('visit_asks'),
+    concerns: list('concerns').map((concern) => ({ ...concern, steps: withOn(concern['steps']) })),
+    assessments: list('assessments'),
+    helpPlans: list('help_plans').map((plan) => ({ ...plan, lines: rowsWithDays(plan['lines']) })),
     directorIds: row.director_ids ?? [],
+    overseerIds: row.overseer_ids ?? [],
     tasks: list('tasks'),
   } as unknown as CareFile;
 };

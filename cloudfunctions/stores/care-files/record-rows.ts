@@ -2,13 +2,22 @@ import { sql } from 'kysely';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import type { CareRecord } from '../../../domain/care-file/records';
 import type { TableWrite } from '../write-rows';
+import { assessmentWrites, keyFactWrites } from './assessment-rows';
+import { helpPlanWrites } from './help-plan-rows';
 import { draftWrites, signingWrites } from './agreement-rows';
 import { lifeWrites } from './agreement-life-rows';
+import { concernWrites } from './concern-rows';
 import { dayText } from './day-text';
+import { flowWrites } from './flow-rows';
 import { writesOfFindings } from './finding-rows';
+import { followUpWrites } from './follow-up-rows';
+import { visitAskWrites, visitWrites } from './visit-rows';
 import { noticeWrites } from './notice-rows';
 import { attachmentWrites, paperWrites } from './paper-rows';
 import type { Placed } from './placed-record';
+import { reachWrites } from './reach-rows';
+import { recordingWrites, subjectOfAgreement } from '../voices/want-recordings';
+import { writesOfSplits } from './residence-rows';
 import { wordWrites } from './word-rows';
 import type { Written, WrittenBy } from './written';
 
@@ -16,7 +25,11 @@ import type { Written, WrittenBy } from './written';
 export const recordWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {
   const at = by.now.toISOString();
   const all = written.flatMap(({ file, records }) =>
-    records.map((record) => ({ ...record, household_id: file.householdId })),
+    records.map((record) => ({
+      ...record,
+      household_id: file.householdId,
+      village_code: file.villageCode,
+    })),
   );
   const of = <Kind extends CareRecord['kind']>(kind: Kind) =>
     // The filter is the proof; TypeScript does not carry it through the spread.
@@ -24,38 +37,31 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
   return [
     ...contactWrites(of('contact'), of('contact-withdrawn')),
     ...wordWrites(of('family-word'), of('family-word-answered'), at),
-    ...staffRecordWrites({ calls: of('director-contact'), visits: of('visit'), at }),
+    callWrite(of('director-contact'), at),
+    visitWrites(of('visit'), at),
+    ...visitAskWrites(of('visit-asked'), of('visit-ask-withdrawn'), of('visit-helpful')),
+    ...followUpWrites(
+      { opened: of('follow-up-opened'), steps: of('follow-up-step'), closed: of('follow-up-closed') },
+      at,
+    ),
     withdrawals('director_contact', of('director-contact-withdrawn')),
     withdrawals('visit', of('visit-withdrawn')),
-    ...draftWrites(of('agreement-drafted'), at),
-    ...signingWrites({
-      sent: of('agreement-sent'),
-      signed: of('agreement-signed'),
-      ended: of('agreement-superseded'),
-      at,
-      device: by.origin?.device ?? null,
-    }),
-    ...paperWrites(of('agreement-paper-filed'), at),
-    ...attachmentWrites(of('attachment-stored'), at),
-    ...lifeWrites({
-      ended: of('agreement-ended'),
-      declined: of('agreement-declined'),
-      receipts: of('receipt-given'),
-      returned: of('guardian-returned'),
+    ...agreementWrites(of, by),
+    ...writesOfSplits(of('duty-split-agreed'), of('duty-split-confirmed'), at),
+    ...riskWrites(of, written, at),
+    ...reachWrites({
+      notYets: of('contact-not-yet'),
+      stays: of('home-stay'),
+      begun: of('guardian-unreachable'),
+      ended: of('unreachable-ended'),
       at,
     }),
     ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
-    {
-      table: 'agreement_mark',
-      insert: of('agreement-marked').map((r) => ({
-        agreement_id: r.agreementId,
-        mark: r.mark,
-        household_id: r.household_id,
-        person_id: r.by,
-        place: r.place,
-        at,
-      })),
-    },
+    markWrite(of('agreement-marked'), at),
+    ...concernWrites(
+      { opened: of('concern-opened'), steps: of('concern-step'), photos: of('concern-photo') },
+      at,
+    ),
     ...noticeWrites(
       {
         delivered: of('notice-delivered'),
@@ -67,6 +73,82 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     ),
   ];
 };
+
+type RecordsOf = <Kind extends CareRecord['kind']>(kind: Kind) => readonly Placed<Kind>[];
+
+/** All that happens to agreements. */
+const agreementWrites = (of: RecordsOf, by: WrittenBy): readonly TableWrite[] => {
+  const at = by.now.toISOString();
+  return [
+    ...draftWrites(of('agreement-drafted'), at),
+    ...signingWrites({
+      sent: of('agreement-sent'),
+      signed: of('agreement-signed'),
+      ended: of('agreement-superseded'),
+      at,
+      device: by.origin?.device ?? null,
+    }),
+    ...voiceWrites(of('agreement-sent'), at),
+    ...flowWrites(
+      {
+        ordered: of('signing-flow-ordered'),
+        changed: of('signing-flow-changed'),
+        notCounted: of('signature-not-counted'),
+        kept: of('signed-file-kept'),
+      },
+      at,
+    ),
+    ...paperWrites(of('agreement-paper-filed'), at),
+    ...attachmentWrites(of('attachment-stored'), at),
+    ...lifeWrites({
+      ended: of('agreement-ended'),
+      declined: of('agreement-declined'),
+      receipts: of('receipt-given'),
+      returned: of('guardian-returned'),
+      at,
+    }),
+  ];
+};
+
+/** What can be listened to beside a text that was sent. */
+const voiceWrites = (sent: readonly Placed<'agreement-sent'>[], at: string): readonly TableWrite[] =>
+  recordingWrites(
+    sent.map(({ household_id, agreement, spoken }) => ({
+      of: { subject: subjectOfAgreement(agreement), household_id, notice_id: null },
+      texts: spoken ?? [],
+    })),
+    at,
+  );
+
+const markWrite = (marked: readonly Placed<'agreement-marked'>[], at: string): TableWrite => ({
+  table: 'agreement_mark',
+  insert: marked.map((r) => ({
+    agreement_id: r.agreementId,
+    mark: r.mark,
+    household_id: r.household_id,
+    person_id: r.by,
+    place: r.place,
+    at,
+  })),
+});
+
+type Of = <Kind extends CareRecord['kind']>(kind: Kind) => readonly Placed<Kind>[];
+
+const riskWrites = (of: Of, written: readonly Written[], at: string): readonly TableWrite[] => [
+  ...assessmentWrites({
+    made: of('assessment'),
+    decided: of('assessment-decided'),
+    at,
+    versionOf: (id) => written.find(({ file }) => file.householdId === id)?.packVersion ?? '',
+  }),
+  ...keyFactWrites(of('key-fact'), of('key-fact-ended'), at),
+  ...helpPlanWrites({
+    written: of('help-plan'),
+    results: of('help-plan-result'),
+    closed: of('help-plan-closed'),
+    at,
+  }),
+];
 
 const contactWrites = (
   added: readonly Placed<'contact'>[],
@@ -87,6 +169,7 @@ const contactWrites = (
     entered_at: r.enteredAt,
     late: r.late,
     mode: r.mode,
+    topics: r.topics,
     note: r.note,
   }));
   const revised = rows.filter((row) => row.revision > 1);
@@ -113,45 +196,19 @@ const withdrawals = (
   update: records.map(({ id, reason }) => ({ id, withdrawn: true, reason })),
 });
 
-const staffRecordWrites = ({
-  calls,
-  visits,
-  at,
-}: {
-  readonly calls: readonly Placed<'director-contact'>[];
-  readonly visits: readonly Placed<'visit'>[];
-  readonly at: string;
-}): readonly TableWrite[] => [
-  {
-    table: 'director_contact',
-    insert: calls.map(({ household_id, record: r }) => ({
-      id: r.id,
-      child_id: r.childId,
-      household_id,
-      director_id: r.directorId,
-      happened_on: formatDay(r.happenedOn),
-      entered_at: at,
-      mode: r.mode,
-      spoke_with: r.spokeWith,
-      outcome: r.outcome,
-      note: r.note,
-      withdrawn: false,
-    })),
-  },
-  {
-    table: 'visit',
-    insert: visits.map(({ household_id, record: r }) => ({
-      id: r.id,
-      child_id: r.childId,
-      household_id,
-      director_id: r.directorId,
-      happened_on: formatDay(r.happenedOn),
-      entered_at: at,
-      saw_child: r.sawChild,
-      talked_alone: r.talkedAlone,
-      caregiving: r.caregiving,
-      note: r.note,
-      withdrawn: false,
-    })),
-  },
-];
+const callWrite = (calls: readonly Placed<'director-contact'>[], at: string): TableWrite => ({
+  table: 'director_contact',
+  insert: calls.map(({ household_id, record: r }) => ({
+    id: r.id,
+    child_id: r.childId,
+    household_id,
+    director_id: r.directorId,
+    happened_on: formatDay(r.happenedOn),
+    entered_at: at,
+    mode: r.mode,
+    spoke_with: r.spokeWith,
+    outcome: r.outcome,
+    note: r.note,
+    withdrawn: false,
+  })),
+});

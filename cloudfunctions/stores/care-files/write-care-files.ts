@@ -3,11 +3,13 @@ import { canonicalText } from '../../../domain/agreement/canonical-text';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import type { CareRecord } from '../../../domain/care-file/records';
 import type { TaskChange } from '../../../domain/task/derive-tasks';
+import { isVisitWork, type VisitWork } from '../../../domain/care-file/visit-work';
 import type { Tx } from '../../platform/database/connection';
 import { sha256 } from '../../platform/digest';
 import { newId } from '../../platform/new-id';
 import { type TableWrite, writeRows } from '../write-rows';
 import type { TrailRow } from '../../../domain/agreement/trail-chain';
+import { writesOfCases } from './residence-rows';
 import { recordWrites } from './record-rows';
 import { trailRows } from './trail-rows';
 import type { Written, WrittenBy } from './written';
@@ -20,6 +22,7 @@ export const writeCareFiles = async (
   const trails = new Map(written.map((each) => [each.file.householdId, trailRows(each, by)]));
   await writeRows(tx, [
     ...recordWrites(written, by),
+    ...writesOfCases(written),
     { table: 'agreement_event', insert: [...trails.values()].flat() },
     ...taskWrites(written, by),
     ...messageWrites(written, by),
@@ -52,7 +55,7 @@ const taskWrites = (written: readonly Written[], by: WrittenBy): readonly TableW
                 period: change.period,
                 child_id: change.childId,
                 household_id: file.householdId,
-                village_code: file.villageCode,
+                village_code: change.villageCode,
                 state: 'open',
                 opened_on: today,
                 due_on: formatDay(change.dueOn),
@@ -75,7 +78,7 @@ const taskWrites = (written: readonly Written[], by: WrittenBy): readonly TableW
         task_id: id,
         seq: change.event === 'opened' ? 0 : change.task.events,
         household_id: file.householdId,
-        village_code: file.villageCode,
+        village_code: 'villageCode' in change ? change.villageCode : change.task.villageCode,
         event: change.event,
         happened_at: by.now.toISOString(),
         record: change.event === 'done' ? change.record : null,
@@ -85,8 +88,12 @@ const taskWrites = (written: readonly Written[], by: WrittenBy): readonly TableW
 };
 
 const closing = (change: Exclude<TaskChange, { event: 'opened' }>, today: string) => {
-  if (change.event === 'reopened') return { state: 'open', closed_on: null, closed_by: null };
-  return { state: change.event, closed_on: today, closed_by: change.event === 'done' ? change.record : null };
+  const village_code = change.event === 'reopened' ? change.villageCode : change.task.villageCode;
+  if (change.event === 'reopened' || change.event === 'advanced')
+    return { village_code, state: 'open', closed_on: null, closed_by: null, due_on: formatDay(change.dueOn) };
+  const closed_by = change.event === 'done' ? change.record : null;
+  const due_on = formatDay(change.task.dueOn);
+  return { village_code, state: change.event, closed_on: today, closed_by, due_on };
 };
 
 const messageWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {
@@ -133,6 +140,8 @@ const messageWrites = (written: readonly Written[], by: WrittenBy): readonly Tab
 const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> => {
   const { kind } = record;
   if (kind === 'finding-step') return { kind, id: record.findingId, step: record.step };
+  if (isVisitWork(record)) return traceOfVisitWork(record);
+  if (kind === 'concern-step') return { kind, id: record.concernId, step: record.taken.step };
   if (kind === 'guardian-returned') return { kind, person: record.personId };
   if (kind === 'receipt-given') return { kind, id: record.agreementId, target: record.target };
   if (kind === 'notice-delivered')
@@ -141,6 +150,15 @@ const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> => {
   if ('agreement' in record) return { kind, id: record.agreement.id, version: record.agreement.version };
   if ('noticeId' in record) return { kind, id: record.noticeId, person: record.personId };
   return { kind, id: 'id' in record ? record.id : record.agreementId };
+};
+
+const traceOfVisitWork = (record: VisitWork): Readonly<Record<string, unknown>> => {
+  const { kind } = record;
+  if (kind === 'follow-up-step') return { kind, id: record.followUpId, step: record.step };
+  if (kind === 'follow-up-closed') return { kind, id: record.followUpId, result: record.result };
+  // That it was answered, not how.
+  if (kind === 'visit-helpful') return { kind, id: record.askId };
+  return { kind, id: 'record' in record ? record.record.id : record.id };
 };
 
 const childOf = (record: CareRecord): string | null =>
@@ -227,9 +245,9 @@ const auditEntry = ({ householdId, child, ids }: Audited, by: WrittenBy) => {
 const countWrite = (written: readonly Written[]): TableWrite => {
   const sums = new Map<string, { village_code: string; measure: string; period: string; n: number }>();
   for (const { file, counts } of written) {
-    for (const { measure, period, n } of counts) {
-      const key = `${file.villageCode} ${measure} ${period}`;
-      const row = sums.get(key) ?? { village_code: file.villageCode, measure, period, n: 0 };
+    for (const { measure, period, n, villageCode = file.villageCode } of counts) {
+      const key = `${villageCode} ${measure} ${period}`;
+      const row = sums.get(key) ?? { village_code: villageCode, measure, period, n: 0 };
       sums.set(key, { ...row, n: row.n + n });
     }
   }

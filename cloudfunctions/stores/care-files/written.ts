@@ -3,6 +3,7 @@ import type { CareFile } from '../../../domain/care-file/care-file';
 import type { CareRecord } from '../../../domain/care-file/records';
 import type { CountChange } from '../../../domain/coverage/count-changes';
 import type { ClearedSends, PlannedSend } from '../../../domain/message/planned-send';
+import type { ResidenceCase } from '../../../domain/residence/residence-cases';
 import type { TaskChange } from '../../../domain/task/derive-tasks';
 
 /** What is to be written for one household. */
@@ -13,6 +14,8 @@ export type Written = {
   readonly sends: readonly PlannedSend[];
   readonly clears: readonly ClearedSends[];
   readonly counts: readonly CountChange[];
+  /** What the side of registration is told; empty for nearly everybody. */
+  readonly cases: readonly ResidenceCase[];
   readonly reviews: ReadonlyMap<string, CalendarDay>;
   readonly packVersion: string;
 };

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { VisitForm } from '../../../contracts/vocabulary/visit';
+import type { VisitFacts } from '../../../domain/visit/visit-facts';
 import type { Tx } from '../../platform/database/connection';
 
 export type HouseholdPeople = {
@@ -19,6 +21,14 @@ export type HouseholdPeople = {
   /** Names of everybody who entered a record here. */
   readonly names: Readonly<Record<string, string>>;
   readonly notices: readonly { readonly noticeId: string; readonly body: string }[];
+  /** Each child's newest visit that stands. */
+  readonly lastVisits: readonly {
+    readonly childId: string;
+    readonly on: string;
+    readonly form: VisitForm | null;
+    readonly caregiving: VisitFacts['caregiving'];
+    readonly blocks: VisitFacts['blocks'];
+  }[];
 };
 
 /** What a family's page needs beside its care file, in one statement. */
@@ -40,7 +50,10 @@ export const findHouseholdPeople = async (tx: Tx, householdId: string): Promise<
          from child c where c.household_id = h.id) as children,
       (select coalesce(jsonb_object_agg(p.id, p.name), '{}') from author a join person p on p.id = a.person_id) as names,
       (select coalesce(jsonb_agg(distinct jsonb_build_object('noticeId', n.id, 'body', n.body)), '[]')
-         from notice_recipient x join notice n on n.id = x.notice_id where x.household_id = h.id and x.acknowledged_at is null) as notices
+         from notice_recipient x join notice n on n.id = x.notice_id where x.household_id = h.id and x.acknowledged_at is null) as notices,
+      (select coalesce(jsonb_agg(jsonb_build_object('childId', v.child_id, 'on', v.happened_on, 'form', v.form, 'caregiving', v.caregiving,
+          'blocks', v.blocks) order by v.child_id), '[]') from (select distinct on (l.child_id) l.* from visit l where l.household_id = h.id and not l.withdrawn
+          order by l.child_id, l.happened_on desc, l.entered_at desc, l.id desc) v) as "lastVisits"
       from household h join region r on r.code = h.village_code where h.id = ${householdId}`.execute(tx);
   return rows[0] ?? null;
 };

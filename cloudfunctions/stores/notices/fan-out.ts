@@ -6,6 +6,10 @@ export type NoticeToFanOut = {
   readonly id: string;
   readonly topic: NoticeTopic;
   readonly title: string;
+  readonly brief: string;
+  readonly body: string;
+  /** Nothing of it has been taken anywhere before. */
+  readonly first: boolean;
   readonly urgent: boolean;
   readonly acknowledge_days: number;
   readonly households: readonly string[];
@@ -17,9 +21,12 @@ export type NoticeToFanOut = {
  */
 export const findNoticeToFanOut = async (tx: Tx, batch: number): Promise<NoticeToFanOut | null> => {
   const claimed = await sql<
-    Omit<NoticeToFanOut, 'households'> & { regions: readonly string[]; fan_out_after: string | null }
+    Omit<NoticeToFanOut, 'households' | 'first'> & {
+      regions: readonly string[];
+      fan_out_after: string | null;
+    }
   >`
-    select id, topic, title, urgent, acknowledge_days, regions, fan_out_after from notice
+    select id, topic, title, brief, body, urgent, acknowledge_days, regions, fan_out_after from notice
       where not fan_out_done order by sent_at, id limit 1 for update skip locked`.execute(tx);
   const [notice] = claimed.rows;
   if (notice === undefined) return null;
@@ -28,7 +35,7 @@ export const findNoticeToFanOut = async (tx: Tx, batch: number): Promise<NoticeT
       where h.id > ${notice.fan_out_after ?? ''}
         and exists (select 1 from unnest(${notice.regions}::text[]) as place where h.village_code like place || '%')
       order by h.id limit ${batch}`.execute(tx);
-  return { ...notice, households: rows.map((row) => row.id) };
+  return { ...notice, first: notice.fan_out_after === null, households: rows.map((row) => row.id) };
 };
 
 /** Moves the cursor behind the last household done; done when the stretch was shorter than a batch. */

@@ -24,7 +24,7 @@ export const findDigests = async (
         count(distinct t.household_id) filter (where t.due_on < ${today}::date)::int as overdue
       from role_grant g join task t on t.village_code = g.region_code and t.state = 'open' and t.household_id is not null
         cross join lateral (select max(e.happened_at) as since from task_event e
-          where e.task_id = t.id and e.event in ('opened', 'reopened')) owed
+          where e.task_id = t.id and e.event in ('opened', 'reopened', 'advanced')) owed
       where g.role = 'director' and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)
       group by g.person_id
       having bool_or(owed.since <= ${until.toISOString()}

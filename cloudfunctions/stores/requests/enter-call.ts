@@ -18,6 +18,7 @@ type Row = {
     readonly grants: readonly { readonly role: StaffRole; readonly region: string }[];
     readonly guardianOf: readonly string[];
     readonly caregiverOf: readonly string[];
+    readonly posts: readonly { readonly school: string; readonly region: string }[];
     readonly replay: { readonly op: string; readonly digest: string; readonly outcome: string } | null;
   };
 };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TaskKind } from '../../../contracts/vocabulary/task';
+import { KEY, ORDINARY, URGENT } from '../../../domain/task/urgency';
 import type { Tx } from '../../platform/database/connection';
 
 export type OpenTask = {
@@ -10,45 +11,61 @@ export type OpenTask = {
   readonly child_id: string | null;
   readonly name: string;
   readonly due_on: string;
-  /** The earliest due day of the household: what the list is ordered by. */
+  /** What stands on top: see `domain/task/urgency.ts`. */
+  readonly risk: number;
+  /** The earliest due day of the household: what the list is ordered by within its risk. */
   readonly first_due: string;
   readonly label: string | null;
   readonly lane: string | null;
   readonly caregiver: string | null;
+  /** The household is another village's; here is only what the side of registration was given. */
+  readonly elsewhere: boolean;
 };
 
 export type OpenTasksWanted = {
   /** County tasks have no household; directors and supervisors don't see them. */
   readonly kinds: readonly TaskKind[];
+  /** Kinds that put their household on top. */
+  readonly urgent: readonly TaskKind[];
   readonly after?: {
+    readonly risk: number;
     readonly firstDue: string;
     readonly place: string;
     readonly dueOn: string;
     readonly id: string;
   };
+  /** `YYYY-MM-DD`: facts about children hold on a day. */
+  readonly today: string;
   readonly limit: number;
 };
 
-/** Open tasks in the caller's sight, household by household, the longest due first, in one statement. */
+/** Open tasks in the caller's sight, household by household, by risk and then the longest due first, in one statement. */
 export const findOpenTasks = async (tx: Tx, wanted: OpenTasksWanted): Promise<readonly OpenTask[]> => {
-  const { kinds, after, limit } = wanted;
+  const { kinds, urgent, after, limit } = wanted;
   const further =
     after === undefined
       ? sql`true`
-      : sql`(first_due, place, due_on, id) > (${after.firstDue}::date, ${after.place}, ${after.dueOn}::date, ${after.id})`;
+      : sql`(risk, first_due, place, due_on, id) > (${after.risk}::int, ${after.firstDue}::date, ${after.place}, ${after.dueOn}::date, ${after.id})`;
   const { rows } = await sql<OpenTask>`
-    with listed as (
+    with keyed as materialized (
+      select distinct c.household_id from child_fact f join child c on c.id = f.child_id
+        where f.from_on <= ${wanted.today}::date and coalesce(f.to_on >= ${wanted.today}::date, true)
+    ), listed as (
       select t.id, t.kind, t.period, t.household_id, t.child_id, coalesce(c.name, r.name) as name, t.due_on,
           coalesce(t.household_id, '') as place,
-          min(t.due_on) over (partition by coalesce(t.household_id, t.id)) as first_due
+          min(t.due_on) over (partition by coalesce(t.household_id, t.id)) as first_due,
+          min(case when t.kind = any (${urgent}::text[]) then ${URGENT}::int when k.household_id is not null then ${KEY}::int else ${ORDINARY}::int end)
+            over (partition by coalesce(t.household_id, t.id)) as risk
         from task t left join child c on c.id = t.child_id join region r on r.code = t.village_code
+          left join keyed k on k.household_id = t.household_id
         where t.state = 'open' and t.kind = any (${kinds}::text[])
-    )
-    , page as (select * from listed where ${further} order by first_due, place, due_on, id limit ${limit})
-    select p.id, p.kind, p.period, p.household_id, p.child_id, p.name, p.due_on, p.first_due, h.label, h.lane,
+    ), page as (select * from listed where ${further} order by risk, first_due, place, due_on, id limit ${limit})
+    select p.id, p.kind, p.period, p.household_id, p.child_id, p.name, p.due_on, p.risk, p.first_due, coalesce(h.label,
+          (select min(k.label) from residence_case k where k.household_id = p.household_id)) as label, h.lane,
+        p.household_id is not null and h.id is null as elsewhere,
         (select c.name from caregiver_link l join person c on c.id = l.person_id
            where l.household_id = p.household_id and l.to_on is null order by l.from_on desc limit 1) as caregiver
       from page p left join household h on h.id = p.household_id
-      order by p.first_due, p.place, p.due_on, p.id`.execute(tx);
+      order by p.risk, p.first_due, p.place, p.due_on, p.id`.execute(tx);
   return rows;
 };

@@ -1,6 +1,5 @@
 import type { Tx } from '../../platform/database/connection';
-import { newId } from '../../platform/new-id';
-import { writeRows } from '../write-rows';
+import { writePlaceTasks } from './write-place-tasks';
 
 export type SetUpTask = { readonly region: string; readonly key: string; readonly packVersion: string };
 
@@ -10,31 +9,13 @@ export const writeSetUpTasks = async (
   tasks: readonly SetUpTask[],
   { today, now }: { readonly today: string; readonly now: Date },
 ): Promise<void> => {
-  const rows = tasks.map((task) => ({ ...task, id: newId('ta') }));
-  await writeRows(tx, [
-    {
-      table: 'task',
-      insert: rows.map((row) => ({
-        id: row.id,
-        kind: 'value-missing',
-        subject: row.region,
-        period: row.key,
-        village_code: row.region,
-        state: 'open',
-        opened_on: today,
-        due_on: today,
-        pack_version: row.packVersion,
-      })),
-    },
-    {
-      table: 'task_event',
-      insert: rows.map((row) => ({
-        task_id: row.id,
-        seq: 0,
-        village_code: row.region,
-        event: 'opened',
-        happened_at: now.toISOString(),
-      })),
-    },
-  ]);
+  const rows = tasks.map(({ region, key, packVersion }) => ({
+    kind: 'value-missing' as const,
+    region,
+    period: key,
+    openedOn: today,
+    dueOn: today,
+    packVersion,
+  }));
+  await writePlaceTasks(tx, rows, now);
 };

@@ -2,25 +2,43 @@ import type { Plain } from './plain-loop';
 import { addMonthsPlain } from './plain-days';
 import { type Every, PLAIN_DAYS, type PlainPack } from './plain-values';
 
-/** Any plan names this fact; the sample has no other. */
-const isKeyPlain = ({ child }: Plain, day: number): boolean => {
-  for (const { from, to } of child.keyFacts) if (from <= day && (to === null || day <= to)) return true;
-  return false;
+type Pair = { readonly general: Every; readonly key: Every };
+type Asked = { readonly anchor: number; readonly from: number };
+
+const addEvery = (day: number, every: NonNullable<Every>): number =>
+  'months' in every ? addMonthsPlain(day, every.months) : day + every.days;
+
+type Fact = Plain['child']['keyFacts'][number];
+
+const holdsPlain = ({ from, to }: Fact, day: number): boolean => from <= day && (to === null || day <= to);
+
+/** From which day on a fact makes it sooner; -1: from the anchor on, Infinity: it does not. */
+const soonerFrom = (fact: Fact, today: number, { anchor, from }: Asked): number => {
+  if (anchor >= from && holdsPlain(fact, anchor)) return -1;
+  if (!holdsPlain(fact, today)) return Infinity;
+  if (anchor < from) return from;
+  return fact.from > anchor ? fact.from : Infinity;
 };
 
-type Pair = { readonly general: Every; readonly key: Every };
+/** By the key group's number: any plan names the one fact that the sample has. Infinity: it asks for nothing. */
+const dueOfKey = ({ child, today }: Plain, key: NonNullable<Every>, asked: Asked): number => {
+  const on = addEvery(asked.anchor, key);
+  let first = Infinity;
+  for (const fact of child.keyFacts) first = Math.min(first, Math.max(on, soonerFrom(fact, today, asked)));
+  return first;
+};
 
+/** The first of everybody's and the key group's; -1: nothing is asked for. */
 const due = (
   plain: Plain,
   anchor: number,
   { from, general, key }: Pair & { readonly from: number },
 ): number => {
-  const late = anchor < from;
-  const day = late ? plain.today : anchor;
-  const every = key !== null && isKeyPlain(plain, day) ? key : general;
-  if (every === null) return -1;
-  const on = 'months' in every ? addMonthsPlain(anchor, every.months) : anchor + every.days;
-  return late && on < from ? from : on;
+  const late = anchor < from ? from : -1;
+  const forAll = general === null ? Infinity : Math.max(addEvery(anchor, general), late);
+  const forKey = key === null ? Infinity : dueOfKey(plain, key, { anchor, from });
+  const first = Math.min(forAll, forKey);
+  return first === Infinity ? -1 : first;
 };
 
 const lastVisit = ({ file, child }: Plain, seen: boolean): number => {

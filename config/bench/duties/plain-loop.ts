@@ -65,14 +65,28 @@ const keptWeek = (plain: Plain, monday: number, week: string): boolean => {
   return true;
 };
 
+const takenBack = ({ file, child }: Plain, week: string | null): boolean => {
+  for (const each of file.contacts) {
+    if (each.withdrawn && each.childId === child.id && (week === null || each.week === week)) return true;
+  }
+  return false;
+};
+
 export const plainWeeks = (plain: Plain, weeks: ReadonlyMap<number, string>): void => {
   const { child, index, today, emit } = plain;
+  const ask = (monday: number, week: string): void => {
+    if (owesWeek(plain, monday) && !keptWeek(plain, monday, week)) {
+      emit(index, 0, monday + 7 + PLAIN_DAYS.grace);
+    }
+  };
   const reviewed = child.reviewedOn ?? today;
-  for (let monday = mondayOfPlain(Math.min(reviewed, today)) - 7; ; monday += 7) {
-    const opens = monday + 7 + PLAIN_DAYS.grace;
-    if (opens > today) return;
-    if (owesWeek(plain, monday) && !keptWeek(plain, monday, weeks.get(monday) ?? '')) emit(index, 0, opens);
+  const first = mondayOfPlain(Math.min(reviewed, today)) - 7;
+  for (let monday = first; monday + 7 + PLAIN_DAYS.grace <= today; monday += 7) {
+    ask(monday, weeks.get(monday) ?? '');
   }
+  // A record that was taken back asks for its week again, however long past.
+  if (!takenBack(plain, null)) return;
+  for (const [monday, week] of weeks) if (monday < first && takenBack(plain, week)) ask(monday, week);
 };
 
 export const plainNotices = ({ file, index, today, emit }: Plain): void => {

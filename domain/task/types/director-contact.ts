@@ -1,6 +1,6 @@
 import { isCovered } from '../../care-file/away';
 import type { TaskType } from '../task-type';
-import { intervalRule } from './interval-rule';
+import { intervalRules } from './interval-rule';
 import { intervalWindows } from './interval-windows';
 
 /**
@@ -27,12 +27,14 @@ export const directorContact: TaskType<'director-contact'> = {
     return intervalWindows({
       start: child.openedOn,
       records: [...calls, ...seen],
-      intervalOn: intervalRule({
+      intervalsOn: intervalRules({
         rules,
+        file,
         child,
         today,
         general: 'contact.director.every',
         key: 'contact.director.everyKey',
+        side: 'contact',
       }),
       leadDays: rules.on('contact.director.leadDays', today).value ?? 0,
       periods,

@@ -1,6 +1,6 @@
 import { isCovered } from '../../care-file/away';
 import type { TaskType } from '../task-type';
-import { intervalRule } from './interval-rule';
+import { intervalRules } from './interval-rule';
 import { intervalWindows } from './interval-windows';
 
 /**
@@ -17,7 +17,15 @@ export const homeVisit: TaskType<'home-visit'> = {
     return intervalWindows({
       start: child.openedOn,
       records: file.visits.filter((visit) => visit.childId === child.id && !visit.withdrawn),
-      intervalOn: intervalRule({ rules, child, today, general: 'visit.every', key: 'visit.everyKey' }),
+      intervalsOn: intervalRules({
+        rules,
+        file,
+        child,
+        today,
+        general: 'visit.every',
+        key: 'visit.everyKey',
+        side: 'visit',
+      }),
       leadDays: rules.on('visit.leadDays', today).value ?? 0,
       periods,
     });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { aCareFile, type CareFileBuilder } from '../../../test/builders/care-file';
 import { changesOn, windowsOf } from '../../../test/builders/duty';
+import { dayFrom } from '../../calendar/calendar-day';
 
 const dueOn = (kind: 'home-visit' | 'director-contact', household: CareFileBuilder) =>
   windowsOf(kind, household.file, '2026-11-18').map((window) => window.dueOn);
@@ -113,9 +114,12 @@ describe('a key child', () => {
     ).toEqual(['2026-12-01']);
   });
 
-  test('is one only from the day of the fact: the period before keeps its interval', () => {
+  test('is one from the day of the fact: the running period becomes shorter, and is never due before that day', () => {
     const later = aCareFile().underPlan('shanghai').withKeyFact('child-disability', '2026-11-10');
-    expect(dueOn('director-contact', later.calledOn('2026-11-05'))).toEqual(['2026-12-05']);
+    expect(dueOn('director-contact', later.calledOn('2026-11-05'))).toEqual(['2026-11-19']);
+    expect(dueOn('director-contact', later.calledOn('2026-10-12'))).toEqual(['2026-11-10']);
+    const ahead = aCareFile().underPlan('shanghai').withKeyFact('child-disability', '2026-11-19');
+    expect(dueOn('director-contact', ahead.calledOn('2026-11-05'))).toEqual(['2026-12-05']);
     expect(dueOn('director-contact', later.calledOn('2026-11-10'))).toEqual(['2026-11-24']);
   });
 
@@ -124,5 +128,65 @@ describe('a key child', () => {
     const county = assessed.countySets('visit.everyKey', { months: 1 }, '2026-09-01');
     expect(dueOn('home-visit', county)).toEqual(['2026-10-01']);
     expect(dueOn('home-visit', county.underPlan('chongqing'))).toEqual(['2026-12-01']);
+  });
+});
+
+/** Every fortnight for red, monthly for yellow, nothing for the rest. */
+const byColour = {
+  red: { contact: { weeks: 1 }, visit: { weeks: 2 } },
+  yellow: { contact: null, visit: { months: 1 } },
+  blue: { contact: null, visit: { months: 6 } },
+  green: { contact: null, visit: null },
+};
+
+describe('a colour', () => {
+  const county = aCareFile().countySets('assessment.frequency', byColour, '2026-09-01');
+
+  test('asks for nothing while the county has no standard in use', () => {
+    expect(dueOn('home-visit', aCareFile().assessedAs('red', '2026-09-01'))).toEqual(['2026-12-01']);
+  });
+
+  test('holds for the period that begins under it', () => {
+    const red = county.assessedAs('red', '2026-11-01').visitedOn('2026-11-10').calledOn('2026-11-10');
+    expect(dueOn('home-visit', red)).toEqual(['2026-11-24']);
+    expect(dueOn('director-contact', red)).toEqual(['2026-11-17']);
+  });
+
+  test('makes the running period shorter on its own day, and nothing due before it', () => {
+    const visited = county.visitedOn('2026-10-20');
+    expect(dueOn('home-visit', visited)).toEqual(['2027-01-20']);
+    expect(dueOn('home-visit', visited.assessedAs('yellow', '2026-11-18'))).toEqual(['2026-11-20']);
+    expect(dueOn('home-visit', visited.assessedAs('red', '2026-11-18'))).toEqual(['2026-11-18']);
+  });
+
+  test('never makes it longer than the plan’s own number', () => {
+    expect(dueOn('home-visit', county.assessedAs('blue', '2026-09-01'))).toEqual(['2026-12-01']);
+    expect(dueOn('home-visit', county.assessedAs('green', '2026-09-01'))).toEqual(['2026-12-01']);
+  });
+
+  test('that went down holds from the next period on', () => {
+    const down = county
+      .assessedAs('red', '2026-10-01')
+      .visitedOn('2026-11-10')
+      .assessedAs('green', '2026-11-12', { state: 'confirmed', decidedOn: dayFrom('2026-11-13') });
+    expect(dueOn('home-visit', down)).toEqual(['2026-11-24']);
+    expect(dueOn('home-visit', down.visitedOn('2026-11-14'))).toEqual(['2027-02-14']);
+  });
+
+  test('that waits for the supervisor changes nothing', () => {
+    const waiting = county
+      .assessedAs('red', '2026-10-01')
+      .assessedAs('green', '2026-11-12', { state: 'pending-down' })
+      .visitedOn('2026-11-14');
+    expect(dueOn('home-visit', waiting)).toEqual(['2026-11-28']);
+  });
+
+  test('brings an open task forward, and puts none off', () => {
+    const open = county
+      .visitedOn('2026-08-20')
+      .withTask({ kind: 'home-visit', period: '2026-08-20', dueOn: dayFrom('2026-11-20') });
+    const red = open.assessedAs('red', '2026-11-18');
+    expect(changesOn('home-visit', red.file, '2026-11-18')).toEqual(['advanced 2026-08-20']);
+    expect(changesOn('home-visit', open.assessedAs('blue', '2026-11-18').file, '2026-11-18')).toEqual([]);
   });
 });

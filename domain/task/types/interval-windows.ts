@@ -8,8 +8,8 @@ export type IntervalDuty = {
   readonly start: CalendarDay;
   /** Records that fulfil it, in any order. */
   readonly records: readonly { readonly id: string; readonly happenedOn: CalendarDay }[];
-  /** The interval that applies to a period starting on a day; null where the plan prints none and nobody has set one. */
-  readonly intervalOn: (anchor: CalendarDay) => IntervalRule | null;
+  /** The intervals that apply to a period starting on a day; none where the plan prints none and nobody has set one. */
+  readonly intervalsOn: (anchor: CalendarDay) => readonly IntervalRule[];
   /** How many days before it is due the task appears (a product default). */
   readonly leadDays: number;
   readonly periods: readonly string[];
@@ -19,6 +19,8 @@ export type IntervalRule = {
   readonly every: PolicyInterval;
   /** A value set after the period had begun is never due before the day it took effect. */
   readonly notBefore: CalendarDay | null;
+  /** The child came under it while the period was running: an open task is brought forward by it. */
+  readonly raised?: true;
 };
 
 type Dated = IntervalDuty['records'][number];
@@ -47,12 +49,20 @@ export const intervalWindows = (duty: IntervalDuty): readonly DutyWindow[] => {
 
 const windowOf = (duty: IntervalDuty, period: string, anchor: CalendarDay | null): DutyWindow | null => {
   if (anchor === null) return null;
-  const rule = duty.intervalOn(anchor);
-  if (rule === null) return null;
-
-  const due = later(addInterval(anchor, rule.every), rule.notBefore);
-  const fulfilledBy = firstSince(duty, period === START ? anchor : addDays(anchor, 1));
-  return { period, dueOn: due, opensOn: addDays(due, -duty.leadDays), fulfilledBy };
+  const dues = duty.intervalsOn(anchor).map(({ every, notBefore, raised }) => ({
+    due: later(addInterval(anchor, every), notBefore),
+    raised: raised ?? false,
+  }));
+  const due = earliest(dues);
+  if (due === null) return null;
+  const usual = earliest(dues.filter(({ raised }) => !raised));
+  return {
+    period,
+    dueOn: due,
+    opensOn: addDays(due, -duty.leadDays),
+    fulfilledBy: firstSince(duty, period === START ? anchor : addDays(anchor, 1)),
+    ...(usual !== null && due < usual ? { broughtForward: true as const } : {}),
+  };
 };
 
 /** The earliest record from a day on; of two of one day the one with the smaller id. */
@@ -74,7 +84,11 @@ const anchorOf = (duty: IntervalDuty, period: string): CalendarDay | null => {
   return anchor !== null && duty.records.some((record) => record.happenedOn === anchor) ? anchor : null;
 };
 
-const addInterval = (day: CalendarDay, every: PolicyInterval): CalendarDay => {
+const earliest = (dues: readonly { readonly due: CalendarDay }[]): CalendarDay | null =>
+  dues.reduce<CalendarDay | null>((first, { due }) => (first === null || due < first ? due : first), null);
+
+/** The day that lies one interval after another. */
+export const addInterval = (day: CalendarDay, every: PolicyInterval): CalendarDay => {
   if ('months' in every) return addMonths(day, every.months);
   return addDays(day, 'weeks' in every ? every.weeks * 7 : every.days);
 };

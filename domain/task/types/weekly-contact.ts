@@ -10,7 +10,7 @@ import {
   weekOf,
   weeksBetween,
 } from '../../calendar/iso-week';
-import { isAwayBetween, isLeftBehind } from '../../care-file/away';
+import { isApartBetween, isLeftBehind } from '../../care-file/away';
 import type { CareFile, Child } from '../../care-file/care-file';
 import { holdsOn } from '../../care-file/care-file';
 import type { DutyQuestion, DutyWindow, TaskType } from '../task-type';
@@ -38,7 +38,7 @@ export const isWeekOwed = (file: CareFile, child: Child, week: IsoWeek): boolean
     child.openedOn <= monday &&
     isLeftBehind(child, monday) &&
     isLeftBehind(child, sunday) &&
-    file.guardians.some((guardian) => isAwayBetween(guardian, monday, monday))
+    file.guardians.some((guardian) => isApartBetween(guardian, monday, monday))
   );
 };
 

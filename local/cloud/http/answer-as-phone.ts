@@ -46,8 +46,11 @@ const policy = (nonce: string): string =>
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    // A photograph just chosen is shown and made smaller from memory.
+    "img-src 'self' data: blob:",
     "font-src 'self' data:",
+    // Recordings come from the storage's own address.
+    'media-src http://127.0.0.1:*',
     "base-uri 'none'",
     'frame-ancestors http://127.0.0.1:* http://localhost:* http://*.localhost:*',
   ].join('; ');

@@ -35,6 +35,16 @@ export const directorContactRows = ({ today }: Moment): readonly Row[] =>
     );
   });
 
+/** Nothing that needs anybody. */
+const asItShouldBe = (['living', 'study', 'health', 'mind', 'home-safety', 'water-safety'] as const).map(
+  (block) => ({
+    block,
+    state: 'ok',
+    marks: [],
+    same: false,
+  }),
+);
+
 /** The director's visits, each to the whole household. */
 export const visitRows = ({ today }: Moment): readonly Row[] =>
   places.flatMap((place) => {
@@ -52,6 +62,8 @@ export const visitRows = ({ today }: Moment): readonly Row[] =>
         talked_alone: pick(`alone:${key}:${formatDay(day)}`, 3) > 0,
         caregiving: home.needsHelp === true ? 'needs-help' : 'in-place',
         note: null,
+        form: '2026-11',
+        blocks: asItShouldBe,
       })),
     );
   });

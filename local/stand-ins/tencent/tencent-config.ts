@@ -1,4 +1,5 @@
 import type { EssConfig } from './ess/ess-config';
+import type { TtsConfig } from './tts/tts-config';
 
 /** A text-message template as approved: variables are `{1}`, `{2}` … */
 export type SmsTemplate = { readonly id: string; readonly text: string };
@@ -21,4 +22,5 @@ export type TencentConfig = {
   readonly secretKey: string;
   readonly sms: SmsConfig;
   readonly ess: EssConfig;
+  readonly tts: TtsConfig;
 };

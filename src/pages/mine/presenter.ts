@@ -45,6 +45,7 @@ function settingsOf(role: PhoneRole, roles: readonly PhoneRole[]): readonly Mine
   return [
     ...(roles.length > 1 ? [row('role', 'swap', swap)] : []),
     row('consent', 'shield', mineCopy.consent),
+    row('papers.verify', 'search', mineCopy.verify),
     row('feedback', 'chat', mineCopy.feedback),
     row('bind', 'plus', mineCopy.bind),
   ];

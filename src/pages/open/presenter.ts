@@ -21,6 +21,12 @@ const places: Readonly<Record<string, Partial<Record<PhoneRole, Place>>>> = {
     guardian: { route: 'parent.agreement', takes: ['id'] },
     caregiver: { route: 'caregiver.agreement', takes: ['id'] },
   },
+  concern: { director: { route: 'report.detail', takes: ['id'] } },
+  concerns: {
+    guardian: { route: 'report.mine', takes: [] },
+    caregiver: { route: 'report.mine', takes: [] },
+    director: { route: 'report.mine', takes: [] },
+  },
   today: { director: { route: 'director.today', takes: [] } },
 };
 

@@ -27,13 +27,20 @@ describe('the caregiver’s 打过了', () => {
     expect(await calls('chenguifang', 'contact.confirm')).toEqual([1]);
   });
 
-  it('records nothing at all when it is 还没打', async () => {
+  it('changes no line of the week when it is 还没打, and is kept for the director', async () => {
     const caregiver = await take('caregiver', { page: '/pages/caregiver/answer/index' });
     await caregiver.sees('这周给小川打过电话吗');
     await caregiver.tap('还没打');
 
-    await caregiver.sees('没关系，这里什么都不记');
+    await caregiver.sees('没关系，记下了');
+    await caregiver.sees('只有儿童主任看得到');
     expect(await contacts('qingyang-wang', '2026-W47')).toEqual(['王小雨 child caregiver']);
+    expect(
+      await column(
+        'select c.name from contact_not_yet n join child c on c.id = n.child_id where n.household_id = $1',
+        [demoId('hh', 'qingyang-wang')],
+      ),
+    ).toEqual(['王小川']);
   });
 });
 

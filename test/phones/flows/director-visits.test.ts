@@ -15,6 +15,14 @@ const visits = (household: string, on: string) =>
     [household, on],
   );
 
+/** The blocks that nobody touched: as at the visit before. */
+const asBefore = (household: string, on: string) =>
+  column(
+    `select distinct b ->> 'block' from visit v, jsonb_array_elements(v.blocks) b
+     where v.household_id = $1 and v.happened_on = $2 and (b ->> 'same')::boolean order by 1`,
+    [household, on],
+  );
+
 const visitTasks = (household: string) =>
   column(
     "select distinct state from task where household_id = $1 and kind = 'home-visit' and opened_on <= $2",
@@ -38,6 +46,14 @@ describe('an ordinary visit to two children', () => {
       '王小雨 seen alone in-place',
     ]);
     expect(await visitTasks(wang)).toEqual(['done']);
+    expect(await asBefore(wang, '2026-11-18')).toEqual([
+      'health',
+      'home-safety',
+      'living',
+      'mind',
+      'study',
+      'water-safety',
+    ]);
 
     await director.tap('回今天');
     await director.sees('何家');
@@ -78,5 +94,36 @@ describe('a visit of another day', () => {
 
     await director.seesNo('11.17');
     expect(await visits(zhou, '2026-11-17')).toEqual(['周可欣 seen needs-help withdrawn']);
+  });
+});
+
+describe('a visit that finds something', () => {
+  it('leads to a follow-up with steps and a day, without a word typed, and a step of it is written down', async () => {
+    const director = await take('director', { page: `/pages/director/visit/index?id=${zhou}` });
+    await director.tap('见到了');
+    await director.tap('聊过');
+    await director.tap('照护到位');
+    await director.tap('学习');
+    await director.tap('需要帮助');
+    await director.tap('学习压力大');
+    await director.tapTwice('记下这次走访');
+    await director.sees('记好了');
+    expect(director.taps()).toBeLessThanOrEqual(8);
+    const followUps = () =>
+      column(
+        `select concat_ws(' ', f.topic, f.what, f.due_on, array_to_string(f.steps, '+'),
+           (select string_agg(s.step, '+') from follow_up_step s where s.follow_up_id = f.id))
+         from follow_up f where f.household_id = $1 and f.topic = 'study'`,
+        [zhou],
+      );
+    expect(await followUps()).toEqual(['study 学习压力大 2026-12-02 parents-told+school-asked']);
+
+    await director.tap('看周家');
+    await director.tap('学习：学习压力大');
+    await director.tap('办了一步');
+    await director.tap('告诉父母');
+    await director.tapTwice('记下这一步');
+    await director.sees('记好了');
+    expect(await followUps()).toEqual(['study 学习压力大 2026-12-02 parents-told+school-asked parents-told']);
   });
 });

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import type { Phone } from '../open-phone';
 
 /** Long enough for two slow cores that start a function; a test that waits this long has failed. */
 const PATIENCE_MS = 20_000;
+
+/** A file in a browser's hands. */
+export type ChosenFile = { readonly name: string; readonly content: Buffer };
 
 /** A hand on somebody's phone: it finds what can be seen and tapped, by its words, and counts the taps. */
 export type Hand = {
@@ -17,6 +21,12 @@ export type Hand = {
   readonly tap: (words: string | RegExp, which?: 'lowest' | 'topmost') => Promise<void>;
   /** The second tap falls before the page has shown what the first one did: a phone may be that slow. */
   readonly tapTwice: (words: string | RegExp) => Promise<void>;
+  /** Answers the question with this label by one of its choices. */
+  readonly picks: (question: string, answer: string | RegExp) => Promise<void>;
+  /** Taps, and chooses this file where the browser asks for one. */
+  readonly chooses: (words: string, file: ChosenFile) => Promise<void>;
+  /** Taps, and takes what the browser downloads then. */
+  readonly downloads: (words: string) => Promise<ChosenFile>;
   /** Writes into the field with this label. */
   readonly writes: (label: string, text: string) => Promise<void>;
   /** Writes a name on the signature pad. */
@@ -68,15 +78,30 @@ export function handOn(phone: Phone): Hand {
     });
   };
 
+  const tap: Hand['tap'] = async (words, which = 'lowest') => {
+    const found = tappable(words);
+    await telling((which === 'lowest' ? found.last() : found.first()).tap());
+    taps += 1;
+  };
+
   return {
     phone,
     sees: (words) => telling(inSight(page.getByText(words)).first().waitFor()),
     seesNo: (words) => telling(inSight(page.getByText(words)).first().waitFor({ state: 'hidden' })),
     isAt: (name) => telling(page.waitForURL(({ hash }) => hash.startsWith(`#/pages/${name}`))),
-    tap: async (words, which = 'lowest') => {
-      const found = tappable(words);
-      await telling((which === 'lowest' ? found.last() : found.first()).tap());
+    tap,
+    picks: async (question, answer) => {
+      const asked = inSight(page.getByRole('group', { name: question, exact: true }));
+      await telling(asked.last().getByText(answer, { exact: true }).last().tap());
       taps += 1;
+    },
+    chooses: async (words, { name, content }) => {
+      const [asked] = await Promise.all([page.waitForEvent('filechooser'), tap(words)]);
+      await asked.setFiles({ name, mimeType: 'application/octet-stream', buffer: content });
+    },
+    downloads: async (words) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), tap(words)]);
+      return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
     },
     tapTwice: async (words) => {
       await telling(doubleTap(tappable(words).last()));

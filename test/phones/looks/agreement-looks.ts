@@ -1,7 +1,15 @@
 import type { Answers } from '../answer-calls';
-import { type Agreement, guardiansSigned, halfSigned, inForce, toSign } from './fixtures/agreement';
+import {
+  type Agreement,
+  guardiansSigned,
+  halfSigned,
+  inForce,
+  signedElsewhere,
+  toSign,
+} from './fixtures/agreement';
 import { ids } from './fixtures/cast';
 import { aHousehold, anotherHousehold, caregiverHome, caregiverHousehold, parentHome } from './fixtures/home';
+import { agreementHeard } from './fixtures/voices';
 import { type Look, says, type Step, unanswered } from './look';
 
 const parentAt = { page: 'parent.agreement', roles: ['guardian'], values: { id: ids.agreement } } as const;
@@ -20,6 +28,12 @@ const codeSent = says('agreement.sendCode', {
 
 const parentPage: readonly Look[] = [
   { ...parentAt, state: 'full', answers: parentReads(toSign), shows: '接着看全文' },
+  {
+    ...parentAt,
+    state: 'heard',
+    answers: { ...parentReads(toSign), ...agreementHeard },
+    shows: '听一听（1 分 3 秒）',
+  },
   { ...parentAt, state: 'text', answers: parentReads(toSign), steps: [toText, article], shows: '第 2 条' },
   {
     ...parentAt,
@@ -62,6 +76,23 @@ const parentPage: readonly Look[] = [
     answers: parentReads(toSign),
     steps: [...toSignature, '不用手机，我要签纸质的'],
     shows: '也算数',
+  },
+  {
+    ...parentAt,
+    state: 'elsewhere',
+    answers: parentReads(signedElsewhere),
+    steps: [...toSignature, '我愿意到腾讯电子签里签这份协议'],
+    shows: '核对是您本人',
+  },
+  {
+    ...parentAt,
+    state: 'elsewhere-not-ready',
+    answers: {
+      ...parentReads(signedElsewhere),
+      'agreement.signingLink': { refusal: 'agreement.linkNotReady' },
+    },
+    steps: [...toSignature, '我愿意到腾讯电子签里签这份协议', '去签名'],
+    shows: '过几分钟再点',
   },
   {
     ...parentAt,
@@ -124,12 +155,33 @@ const caregiverReads = (agreement: Agreement): Answers => ({
   ...says('home.show', caregiverHome()),
   ...says('agreement.show', agreement),
 });
+const goesThere = caregiverReads({ ...guardiansSigned, signedWith: 'tencent-ess' });
 const nextSentence = '看懂了';
 const toTheEnd = [{ tap: nextSentence, until: '都看懂了' }, '都看懂了'] as const;
 
 const named: readonly Step[] = [...toTheEnd, '用手指签名', { draw: 'a name' }, '写好了'];
 const caregiverPage: readonly Look[] = [
   { ...caregiverAt, state: 'full', answers: caregiverReads(guardiansSigned), shows: '第 1 句' },
+  {
+    ...caregiverAt,
+    state: 'heard',
+    answers: { ...caregiverReads(guardiansSigned), ...agreementHeard },
+    shows: '听一听（6 秒）',
+  },
+  {
+    ...caregiverAt,
+    state: 'how-heard',
+    answers: { ...caregiverReads(guardiansSigned), ...agreementHeard },
+    steps: toTheEnd,
+    shows: '听一听（12 秒）',
+  },
+  {
+    ...caregiverAt,
+    state: 'sign-heard',
+    answers: { ...caregiverReads(guardiansSigned), ...agreementHeard },
+    steps: [...toTheEnd, '用手指签名'],
+    shows: '听一听（11 秒）',
+  },
   {
     ...caregiverAt,
     state: 'about-you',
@@ -143,6 +195,14 @@ const caregiverPage: readonly Look[] = [
     answers: caregiverReads(guardiansSigned),
     steps: toTheEnd,
     shows: '您看怎么签',
+  },
+  { ...caregiverAt, state: 'elsewhere', answers: goesThere, steps: toTheEnd, shows: '会打开腾讯电子签' },
+  {
+    ...caregiverAt,
+    state: 'elsewhere-over',
+    answers: { ...goesThere, 'agreement.signingLink': { refusal: 'agreement.linkOver' } },
+    steps: [...toTheEnd, '去签名'],
+    shows: '已经关了',
   },
   {
     ...caregiverAt,
@@ -204,7 +264,7 @@ const caregiverPage: readonly Look[] = [
     steps: toTheEnd,
     shows: '先签',
   },
-  { ...caregiverAt, state: 'signed', answers: caregiverReads(inForce), steps: toTheEnd, shows: '您签过了' },
+  { ...caregiverAt, state: 'signed', answers: caregiverReads(inForce), shows: '您签过了' },
   {
     page: 'caregiver.agreement',
     roles: ['caregiver'],

@@ -11,6 +11,7 @@ import {
   xiaoyu,
 } from './fixtures/home';
 import { water } from './fixtures/notices';
+import { noticeHeard } from './fixtures/voices';
 import { kept, type Look, says, unanswered } from './look';
 
 const roles = ['caregiver'] as const;
@@ -41,6 +42,12 @@ const homePage: readonly Look[] = [
     shows: '协议等您签字',
   },
   { ...homeAt, state: 'answered', answers: withHousehold({ help: helpAnswered }), shows: '周主任回话了' },
+  {
+    ...homeAt,
+    state: 'visit-question',
+    answers: withHousehold({ visitAsk: { askId: ids.visitAsk, on: '2026-11-18' } }),
+    shows: '对您有帮助吗',
+  },
   { ...homeAt, state: 'empty', answers: home({ households: [] }), shows: '现在没有要您照护的孩子' },
   {
     ...homeAt,
@@ -75,7 +82,19 @@ const answerPage: readonly Look[] = [
     steps: ['打过了，都说上了'],
     shows: '记下了，谢谢您',
   },
-  { ...answerAt, state: 'not-yet', answers: home(), steps: ['还没打'], shows: '没关系' },
+  {
+    ...answerAt,
+    state: 'not-yet',
+    answers: { ...home(), ...says('contact.sayNotYet', { records: ['cn_aaaaaaaaaaaa'] }) },
+    steps: ['还没打'],
+    shows: '只有儿童主任看得到',
+  },
+  {
+    ...answerAt,
+    state: 'asked-though-lit',
+    answers: withHousehold({ children: allLit, asksCaregiver: true }),
+    shows: '打过了，都说上了',
+  },
   { ...answerAt, state: 'already', answers: withHousehold({ children: allLit }), shows: '已经有人记下了' },
   {
     ...answerAt,
@@ -122,6 +141,7 @@ const reads = (more: Partial<Home> = {}): Answers => ({ ...home(more), ...says('
 const noticePage: readonly Look[] = [
   { ...noticeAt, state: 'full', answers: reads(), shows: '看好孩子' },
   { ...noticeAt, state: 'next', answers: reads({ unacknowledged: two }), shows: '后面还有 1 条' },
+  { ...noticeAt, state: 'heard', answers: { ...reads(), ...noticeHeard }, shows: '听一听（9 秒）' },
   { ...noticeAt, state: 'whole', answers: reads(), steps: ['再看细一点'], shows: '不私自下水游泳' },
   {
     ...noticeAt,

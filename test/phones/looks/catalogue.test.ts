@@ -26,8 +26,11 @@ const WITHOUT: Partial<Record<RouteName, readonly string[]>> = {
   // Ask the functions nothing before something is sent.
   feedback: ['loading'],
   consent: ['loading'],
+  // Asks the functions nothing before a number or a file is there.
+  'papers.verify': ['loading'],
   // Must work without anybody's answer.
   'director.danger': ['loading', 'error', 'offline'],
+  'report.dial': ['loading', 'error', 'offline'],
 };
 
 describe('the catalogue of looks', () => {

@@ -1,10 +1,17 @@
 import { agreementLooks } from './agreement-looks';
+import { assessLooks } from './assess-looks';
 import { caregiverLooks } from './caregiver-looks';
 import { directorAgreementLooks } from './director-agreement-looks';
 import { directorLooks } from './director-looks';
 import { directorRecordLooks } from './director-record-looks';
+import { directorResidenceLooks } from './director-residence-looks';
+import { directorWhyLooks } from './director-why-looks';
+import { directorWorkLooks } from './director-work-looks';
+import { importLooks } from './import-looks';
 import type { Look } from './look';
+import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
+import { reportLooks } from './report-looks';
 import { startLooks } from './start-looks';
 
 /** Every page in every state it can be in: what the layout is tested on, and what the pictures are taken of. */
@@ -16,10 +23,19 @@ export const catalogue: readonly Look[] = [
   ...directorLooks,
   ...directorRecordLooks,
   ...directorAgreementLooks,
+  ...papersLooks,
+  ...directorResidenceLooks,
+  ...directorWhyLooks,
+  ...directorWorkLooks,
+  ...importLooks,
+  ...reportLooks,
+  ...assessLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
-export function looksOf(audience: 'everybody' | 'parent' | 'caregiver' | 'director'): readonly Look[] {
+export function looksOf(
+  audience: 'everybody' | 'parent' | 'caregiver' | 'director' | 'papers' | 'report',
+): readonly Look[] {
   return catalogue.filter(({ page }) =>
     audience === 'everybody' ? !page.includes('.') : page.startsWith(`${audience}.`),
   );

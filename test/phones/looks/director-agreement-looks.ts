@@ -118,7 +118,7 @@ const draftPage: readonly Look[] = [
     state: 'sent',
     answers: {
       ...opens(wholeDraft),
-      ...says('agreement.send', { state: 'sent', digest: 'c0ffee', sm3: 'c0ffee' }),
+      ...says('agreement.send', { state: 'sent', digest: 'c0ffee', sm3: 'c0ffee', signedWith: 'own' }),
     },
     steps: ['发给各方签', '发出去'],
     shows: '现在当面签',

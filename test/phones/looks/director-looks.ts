@@ -1,6 +1,6 @@
 import type { Answers } from '../answer-calls';
 import { ids } from './fixtures/cast';
-import { busyFamily, coveredFamily, type Family, quietFamily } from './fixtures/family';
+import { busyFamily, coveredFamily, type Family, quietFamily, reachOfWang } from './fixtures/family';
 import { families, fewTasks, manyTasks, noTasks } from './fixtures/listing';
 import { kept, type Look, says, unanswered } from './look';
 
@@ -68,6 +68,12 @@ const familiesPage: readonly Look[] = [
 const familyAt = { page: 'director.family', roles, values: { id } } as const;
 const familyPage: readonly Look[] = [
   { ...familyAt, state: 'full', answers: shows(busyFamily), shows: '家里想请人帮忙' },
+  {
+    ...familyAt,
+    state: 'out-of-touch',
+    answers: shows({ ...coveredFamily, reach: reachOfWang }),
+    shows: '两边说的不一样，可以问一问',
+  },
   { ...familyAt, state: 'covered', answers: shows(coveredFamily), shows: '书面告知登记' },
   { ...familyAt, state: 'empty', answers: shows(quietFamily), shows: '还没有记录' },
   {
@@ -98,5 +104,47 @@ const dangerPage: readonly Look[] = [
   { page: 'director.danger', roles, state: 'full', answers: {}, shows: '没有网络也能打' },
 ];
 
+const reachAt = { page: 'director.reach', roles, values: { id } } as const;
+const reachPage: readonly Look[] = [
+  { ...reachAt, state: 'full', answers: shows(busyFamily), shows: '是哪一种' },
+  {
+    ...reachAt,
+    state: 'custody',
+    answers: shows(busyFamily),
+    steps: ['爸爸王建军', '暂时联系不上', '羁押或服刑', '三个月'],
+    shows: '只有您和乡镇督导员看得到',
+  },
+  {
+    ...reachAt,
+    state: 'no-answer',
+    answers: shows(busyFamily),
+    steps: ['爸爸王建军', '暂时联系不上', '打不通'],
+    shows: '试过几次',
+  },
+  {
+    ...reachAt,
+    state: 'not-sent',
+    answers: { ...shows(busyFamily), otherwise: 'offline' },
+    steps: ['爸爸王建军', '回家了', '一周', '记下'],
+    shows: '还没送出去',
+  },
+  {
+    ...reachAt,
+    state: 'empty',
+    answers: shows({
+      ...coveredFamily,
+      people: coveredFamily.people.filter(({ role }) => role === 'caregiver'),
+    }),
+    shows: '没有可记的',
+  },
+  ...unanswered(reachAt),
+];
+
 /** What a director looks at: the day, the families, one family, and whom to dial in danger. */
-export const directorLooks: readonly Look[] = [...todayPage, ...familiesPage, ...familyPage, ...dangerPage];
+export const directorLooks: readonly Look[] = [
+  ...todayPage,
+  ...familiesPage,
+  ...familyPage,
+  ...reachPage,
+  ...dangerPage,
+];

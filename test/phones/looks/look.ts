@@ -10,6 +10,8 @@ export type Step =
   | RegExp
   | { readonly write: string }
   | { readonly draw: 'a name' }
+  /** The file that is chosen after the tap on `with`. */
+  | { readonly choose: 'a document' | 'a picture' | 'a large file'; readonly with: string }
   | { readonly tap: string; readonly until: string };
 
 /** One page in one state, with all it takes to see it. */

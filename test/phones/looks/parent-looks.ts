@@ -13,6 +13,8 @@ import {
   xiaoyu,
 } from './fixtures/home';
 import { noticeList, water } from './fixtures/notices';
+import { noticeHeard } from './fixtures/voices';
+import { parentAwayLooks } from './parent-away-looks';
 import { kept, type Look, says, unanswered } from './look';
 
 const roles = ['guardian'] as const;
@@ -26,6 +28,12 @@ const homePage: readonly Look[] = [
   { ...homeAt, state: 'full', answers: home(), shows: '都联系过了，一起确认' },
   { ...homeAt, state: 'partly', answers: withHousehold({ children: partlyLit }), shows: '奶奶说打过了' },
   { ...homeAt, state: 'done', answers: withHousehold({ children: allLit }), shows: '灯都亮了' },
+  {
+    ...homeAt,
+    state: 'visit-question',
+    answers: withHousehold({ children: allLit, visitAsk: { askId: ids.visitAsk, on: '2026-11-18' } }),
+    shows: '对您有帮助吗',
+  },
   {
     ...homeAt,
     state: 'late',
@@ -92,7 +100,7 @@ const confirmPage: readonly Look[] = [
     ...confirmAt,
     state: 'chosen',
     answers: home(),
-    steps: ['小雨', '奶奶', '视频', '学习'],
+    steps: ['小雨', '奶奶', '视频', '学习', '想请儿童主任看看'],
     shows: '聊到了',
   },
   {
@@ -168,6 +176,12 @@ const noticesPage: readonly Look[] = [
 const noticeAt = { page: 'parent.notice', roles, values: { id: ids.water } } as const;
 const noticePage: readonly Look[] = [
   { ...noticeAt, state: 'full', answers: { ...says('notice.open', water), ...home() }, shows: '知道了' },
+  {
+    ...noticeAt,
+    state: 'heard',
+    answers: { ...says('notice.open', water), ...home(), ...noticeHeard },
+    shows: '听一听（1 分 5 秒）',
+  },
   {
     ...noticeAt,
     state: 'known',
@@ -246,4 +260,5 @@ export const parentLooks: readonly Look[] = [
   ...childrenPage,
   ...helpPage,
   ...endPage,
+  ...parentAwayLooks,
 ];

@@ -125,6 +125,7 @@ async function take(page: Page, step: Step): Promise<void> {
   if (typeof step === 'string' || step instanceof RegExp) await tap(page, step);
   else if ('write' in step) await write(page, step.write);
   else if ('until' in step) await tapUntil(page, step.tap, step.until);
+  else if ('choose' in step) await choose(page, step);
   else await draw(page);
 }
 
@@ -144,6 +145,20 @@ async function tapUntil(page: Page, words: string, until: string): Promise<void>
 async function write(page: Page, words: string): Promise<void> {
   const place = page.locator('input, textarea').filter({ visible: true }).last();
   await place.fill(words, { timeout: STANDS_MS });
+}
+
+const files = {
+  'a document': Buffer.from('%PDF-1.7 of a look'),
+  'a picture': Buffer.from('\x89PNG of a look', 'latin1'),
+  'a large file': Buffer.alloc(1_600_000, '%PDF-1.7 '),
+} as const;
+
+async function choose(page: Page, step: Extract<Step, { readonly choose: string }>): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser', { timeout: STANDS_MS }),
+    tap(page, step.with),
+  ]);
+  await chooser.setFiles({ name: 'chosen.pdf', mimeType: 'application/pdf', buffer: files[step.choose] });
 }
 
 /** A sheet lies over its page and takes every tap. */

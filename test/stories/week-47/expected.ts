@@ -107,6 +107,10 @@ export const tasks: readonly TaskLine[] = [
   ['heze', 'value-missing', 'contact.director.everyKey', '11-18', '11-18', 'open', null, null],
   ['heze', 'value-missing', 'visit.every', '11-18', '11-18', 'open', null, null],
   ['heze', 'value-missing', 'visit.everyKey', '11-18', '11-18', 'open', null, null],
+  // The year's report, by each plan's own day; Heze's prints none.
+  ['qidong', 'county-duty', 'report:2026', '11-18', '11-10', 'open', null, null],
+  ['putuo', 'county-duty', 'report:2026', '11-18', '11-15', 'open', null, null],
+  ['shanghai', 'county-duty', 'report:2026', '11-18', '11-30', 'open', null, null],
 ];
 
 // ---- Every promise: its cause, step, person, channel, how it ended, and what was tried.

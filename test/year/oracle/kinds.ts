@@ -8,7 +8,11 @@ import {
 import { caregiverFinding, familyRequest, noticeUnacknowledged } from './events';
 import { directorContact, homeVisit } from './interval';
 import type { Kind } from './kind';
+import { dutySplit, dutySplitRegistered } from './residence';
 import { weeklyContact } from './weekly-contact';
+
+/** Nobody reports harm, assesses, plans help, notes a follow-up or loses touch in this year: nothing of the kind is due. */
+const nothing: Kind = () => [];
 
 /** Every kind of a child's task, written again from the plans. A new kind of the product needs its own line here. */
 export const kinds: Readonly<Record<string, Kind>> = {
@@ -23,7 +27,18 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'caregiver-finding': caregiverFinding,
   'notice-unacknowledged': noticeUnacknowledged,
   'family-request': familyRequest,
+  'duty-split': dutySplit,
+  'duty-split-registered': dutySplitRegistered,
+  'concern-receipt': nothing,
+  'concern-follow-up': nothing,
+  'assessment-review': nothing,
+  'help-plan-step': nothing,
+  'follow-up': nothing,
+  'guardian-unreachable': nothing,
 };
 
-/** Kinds that belong to a region and are recounted by `silentKeys`. */
-export const OF_REGIONS = ['value-missing'];
+/** Kinds that the year has no act for: the simulation holds that no such task ever existed. */
+export const NEVER = Object.keys(kinds).filter((kind) => kinds[kind] === nothing);
+
+/** Kinds that belong to a region: recounted by `silentKeys` and by `owedByRegions`. */
+export const OF_REGIONS = ['value-missing', 'town-duty', 'county-duty'];

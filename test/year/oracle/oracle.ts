@@ -3,8 +3,9 @@ import { dayText } from './days';
 import { kinds, OF_REGIONS } from './kinds';
 import { readHouseholds } from './records';
 import { silentKeys } from './plans';
+import { owedByRegions } from './regions';
 
-/** `kind child period due`, or `value-missing region key`. */
+/** `kind child period due`, `town-duty region duty:period due`, or `value-missing region key`. */
 export type Oracle = {
   /** What has to be open when the night's pass is over. */
   readonly openOn: (today: number) => Promise<readonly string[]>;
@@ -18,16 +19,18 @@ export type Oracle = {
 export const newOracle = (root: Client): Oracle => {
   const dueOf = new Map<string, number>();
   let yesterday = new Set<string>();
+  let ofRegions: readonly string[] = [];
   return {
     openOn: async (today) => {
       const open = new Map<string, number>();
       for (const home of await readHouseholds(root)) {
         for (const child of home.children) {
           for (const [kind, owed] of Object.entries(kinds)) {
-            for (const { period, opens, due } of owed(home, child, today)) {
+            for (const { period, opens, due, sooner } of owed(home, child, today)) {
               const key = `${kind} ${child.id} ${period}`;
               if (opens > today && !yesterday.has(key)) continue;
-              if (!dueOf.has(key)) dueOf.set(key, due);
+              const known = dueOf.get(key) ?? due;
+              dueOf.set(key, sooner === true ? Math.min(known, due) : known);
               open.set(key, dueOf.get(key) ?? due);
             }
           }
@@ -35,7 +38,8 @@ export const newOracle = (root: Client): Oracle => {
       }
       yesterday = new Set(open.keys());
       const ofChildren = [...open].map(([key, due]) => `${key} ${dayText(due)}`);
-      return [...ofChildren, ...(await missingValues(root, today))].sort();
+      ofRegions = await owedByRegions(root, today, (task) => ofRegions.includes(task));
+      return [...ofChildren, ...ofRegions, ...(await missingValues(root, today))].sort();
     },
   };
 };
@@ -61,8 +65,8 @@ export const openTasks = async (root: Client): Promise<readonly string[]> => {
   );
   return rows
     .map(({ kind, subject, period, due }) => {
-      if (OF_REGIONS.includes(kind)) return `${kind} ${subject} ${period}`;
-      if (kinds[kind] === undefined)
+      if (kind === 'value-missing') return `${kind} ${subject} ${period}`;
+      if (kinds[kind] === undefined && !OF_REGIONS.includes(kind))
         throw new Error(`The oracle knows no kind ${kind}: write it beside the others.`);
       return `${kind} ${subject} ${period} ${due}`;
     })

@@ -15,4 +15,8 @@ export const leavings = (home: Household, day: number): readonly number[] =>
       : [],
   );
 
-export const isAway = (home: Household, day: number): boolean => leavings(home, day).length > 0;
+/** Whether somebody is really apart from the child: away, and not at home for a stay just then. */
+export const isApart = (home: Household, day: number): boolean =>
+  home.guardians
+    .filter(({ stays }) => !stays.some((stay) => holds(stay, day)))
+    .some((guardian) => leavings({ ...home, guardians: [guardian] }, day).length > 0);

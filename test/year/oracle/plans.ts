@@ -32,32 +32,26 @@ export const holds = (
   day: number,
 ): boolean => from <= day && (to === null || day <= to);
 
-const isKey = (home: Household, child: Child, day: number): boolean =>
-  child.facts.some(
-    (entry) =>
-      holds(entry, day) &&
-      (KEY_FACTS.includes(entry.fact) || (home.pack === 'putuo' && entry.fact === ASSESSED)),
+/** Putuo watches all single-parent families, Chongqing those of the country, and no others are written down there. */
+const SINGLE_PARENT = ['putuo', 'chongqing'];
+
+/** The facts of a child that its plan counts for the key group. */
+export const keyFacts = (home: Household, child: Child): Child['facts'] =>
+  child.facts.filter(
+    ({ fact }) =>
+      KEY_FACTS.includes(fact) ||
+      (home.pack === 'putuo' && fact === ASSESSED) ||
+      (SINGLE_PARENT.includes(home.pack) && fact === 'single-parent'),
   );
 
-type Value = { readonly every: Every; readonly from: number };
+export type Value = { readonly every: Every; readonly from: number };
 
 /** The county's last value that has begun, else the plan's. */
-const valueOn = (home: Household, key: string, day: number): Value | null => {
+export const valueOn = (home: Household, key: string, day: number): Value | null => {
   const own = home.overrides.filter((each) => each.key === key && each.from <= day).at(-1);
   if (own !== undefined) return { every: own.value as Every, from: own.from }; // written by this test's own county
   const printed = PLANS[home.pack]?.[key];
   return printed === undefined ? null : { every: printed, from: ISSUED };
-};
-
-/** What holds for this child on a day: a key child's own number, else everybody's. */
-export const everyOn = (
-  home: Household,
-  child: Child,
-  asked: { readonly key: string; readonly day: number },
-): Value | null => {
-  const { key, day } = asked;
-  const own = isKey(home, child, day) ? valueOn(home, `${key}Key`, day) : null;
-  return own ?? valueOn(home, key, day);
 };
 
 const ASKED = ['contact.director.every', 'contact.director.everyKey', 'visit.every', 'visit.everyKey'];

@@ -6,10 +6,7 @@ export type Household = {
   readonly village: string;
   readonly pack: string;
   readonly overrides: readonly { readonly key: string; readonly from: number; readonly value: unknown }[];
-  readonly guardians: readonly (Dated & {
-    readonly awayFrom: number | null;
-    readonly awayTo: number | null;
-  })[];
+  readonly guardians: readonly Guardian[];
   readonly caregivers: readonly Dated[];
   readonly children: readonly Child[];
   readonly agreements: readonly Agreement[];
@@ -25,9 +22,18 @@ export type Household = {
 
 export type Dated = { readonly from: number; readonly to: number | null };
 
+export type Guardian = Dated & {
+  readonly awayFrom: number | null;
+  readonly awayTo: number | null;
+  readonly stays: readonly Dated[];
+};
+
 export type Child = {
   readonly id: string;
   readonly opened: number;
+  /** Where the household register has the child. */
+  readonly registered: string;
+  readonly splits: readonly { readonly registered: string; readonly confirmed: boolean }[];
   readonly school: boolean;
   readonly categories: readonly (Dated & { readonly leftBehind: boolean })[];
   readonly facts: readonly (Dated & { readonly fact: string })[];
@@ -64,7 +70,8 @@ const rows = (fields: string, from: string): string =>
   `(select coalesce(json_agg(json_build_object(${fields})), '[]') from ${from})`;
 
 const CHILDREN = rows(
-  `'id', c.id, 'opened', ${day('c.opened_on')}, 'school', c.school is not null,
+  `'id', c.id, 'opened', ${day('c.opened_on')}, 'registered', c.registered_code,
+   'splits', ${rows(`'registered', s.registered_code, 'confirmed', s.confirmed_at is not null`, `(select * from duty_split q where q.household_id = h.id order by q.revision) s`)}, 'school', c.school is not null,
    'categories', ${rows(`'leftBehind', k.category = 'left-behind', 'from', ${day('k.from_on')}, 'to', ${day('k.to_on')}`, 'child_category k where k.child_id = c.id')},
    'facts', ${rows(`'fact', k.fact, 'from', ${day('k.from_on')}, 'to', ${day('k.to_on')}`, 'child_fact k where k.child_id = c.id')},
    'contacts', ${rows(`'week', k.week, 'line', k.line`, 'contact k where k.child_id = c.id and k.current and not k.withdrawn')},
@@ -72,6 +79,12 @@ const CHILDREN = rows(
       and not k.withdrawn and k.outcome = 'reached' and 'child' = any (k.spoke_with)),
    'visits', ${rows(`'on', ${day('k.happened_on')}, 'saw', k.saw_child`, 'visit k where k.child_id = c.id and not k.withdrawn')}`,
   'child c where c.household_id = h.id',
+);
+
+const STAYS = rows(
+  `'from', ${day('s.from_on')}, 'to', ${day('s.to_on')}`,
+  `(select distinct on (q.from_on) * from home_stay q where q.household_id = g.household_id and q.person_id = g.person_id
+      order by q.from_on, q.revision desc) s where not s.withdrawn`,
 );
 
 const AGREEMENTS = rows(
@@ -85,7 +98,11 @@ const AGREEMENTS = rows(
 
 const HOUSEHOLDS = `select h.id, h.village_code as village, r.pack,
   ${rows(`'key', o.key, 'from', ${day('o.from_on')}, 'value', o.value`, `(select * from pack_override q where h.village_code like q.region_code || '%' order by q.from_on, q.revision) o`)} as overrides,
-  ${rows(`'from', ${day('g.from_on')}, 'to', ${day('g.to_on')}, 'awayFrom', ${day('g.away_from')}, 'awayTo', ${day('g.away_to')}`, 'guardian_link g where g.household_id = h.id')} as guardians,
+  ${rows(
+    `'from', ${day('g.from_on')}, 'to', ${day('g.to_on')}, 'awayFrom', ${day('g.away_from')}, 'awayTo', ${day('g.away_to')},
+   'stays', ${STAYS}`,
+    'guardian_link g where g.household_id = h.id',
+  )} as guardians,
   ${rows(`'from', ${day('g.from_on')}, 'to', ${day('g.to_on')}`, 'caregiver_link g where g.household_id = h.id')} as caregivers,
   ${CHILDREN} as children, ${AGREEMENTS} as agreements,
   ${rows(`'id', f.id, 'on', ${day('f.found_on')}, 'settled', f.outcome is not null`, 'caregiver_finding f where f.household_id = h.id')} as findings,

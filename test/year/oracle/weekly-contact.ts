@@ -1,6 +1,6 @@
 import { mondayOf, weekName } from './days';
 import { type Kind } from './kind';
-import { isAway, isLeftBehind } from './people';
+import { isApart, isLeftBehind } from './people';
 import { holds } from './plans';
 import { FIRST_DAY } from '../first-day';
 
@@ -10,7 +10,7 @@ export const weeklyContact: Kind = (home, child, today) => {
   for (let monday = mondayOf(FIRST_DAY - 1) - 7; monday <= today; monday += 7) {
     const sunday = monday + 6;
     if (child.opened > monday || !isLeftBehind(child, monday) || !isLeftBehind(child, sunday)) continue;
-    if (!isAway(home, monday)) continue;
+    if (!isApart(home, monday)) continue;
     const week = weekName(monday);
     const lines = home.caregivers.some((each) => holds(each, sunday)) ? ['child', 'caregiver'] : ['child'];
     const kept = (line: string) => child.contacts.some((each) => each.week === week && each.line === line);

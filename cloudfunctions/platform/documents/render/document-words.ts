@@ -15,6 +15,8 @@ export const WORDS = {
   trail: '全过程记录',
   certificate: '签章',
   checking: '怎样核对',
+  checkNumber: '核验号',
+  checkLead: '手里只有打印件的，在小程序「核验」里扫这个码，或输入核验号，再和查到的逐项对一对。',
   missing: '字库中没有、以〓代替的字',
   notSigned: `日期${WIDE_SPACE.repeat(4)}年${WIDE_SPACE.repeat(2)}月${WIDE_SPACE.repeat(2)}日`,
   noDrawing: '（无手写签名图）',

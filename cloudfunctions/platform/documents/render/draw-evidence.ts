@@ -4,6 +4,7 @@ import { COLOUR, MEASURE, PAGE, TYPE } from '../page/page-style';
 import type { Sheet } from '../page/sheet';
 import type { SignedDocument } from '../signed-document';
 import { momentWords, WIDE_SPACE, WORDS } from './document-words';
+import { drawCheckNumber } from './draw-check-number';
 import { drawText } from './draw-text';
 import { drawTrail } from './draw-trail';
 
@@ -31,6 +32,7 @@ export function drawEvidence(sheet: Sheet, document: SignedDocument, facts: Evid
   drawText(sheet, WORDS.evidence, { style: { ...TYPE.title, size: 18, leading: 28 }, after: 8 });
   drawDigests(sheet, facts.digests);
   drawSeal(sheet, document, facts);
+  drawCheckNumber(sheet, document.evidence.checkNumber);
   heading(sheet, WORDS.trail);
   drawTrail(sheet, document.evidence.trail);
   heading(sheet, WORDS.checking);

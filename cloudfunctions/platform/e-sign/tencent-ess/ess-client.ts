@@ -13,7 +13,10 @@ const ENDPOINTS = {
 /** The employee of the operator in whose name everything is done. */
 export const essOperator = (): { readonly UserId: string } => ({ UserId: requireSetting('ESS_OPERATOR_ID') });
 
-/** Calls the service once. @throws PlatformError `ess.<code of the service>` */
+/** What stands in place of the service's own code when it gave none: nobody knows whether the call was carried out. */
+export const NO_ANSWER = 'ess.noAnswer';
+
+/** Calls the service once. @throws PlatformError `ess.<code of the service>`, or `ess.noAnswer` */
 export async function callEss<Answer>(
   door: EssDoor,
   call: (client: InstanceType<typeof EssClient>) => Promise<Answer>,
@@ -35,11 +38,13 @@ export async function callEss<Answer>(
   try {
     return await call(client);
   } catch (cause) {
-    throw new PlatformError(`ess.${codeOf(cause)}`, { cause });
+    throw new PlatformError(codeOf(cause), { cause });
   }
 }
 
 function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return 'unknown';
-  return typeof error.code === 'string' ? error.code : 'unknown';
+  if (typeof error !== 'object' || error === null || !('code' in error)) return NO_ANSWER;
+  // Only an answer of the service has a request's number; a broken connection has a code too.
+  const answered = 'requestId' in error && typeof error.requestId === 'string' && error.requestId !== '';
+  return answered && typeof error.code === 'string' ? `ess.${error.code}` : NO_ANSWER;
 }

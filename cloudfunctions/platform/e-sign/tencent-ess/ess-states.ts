@@ -1,4 +1,4 @@
-import type { ApproverState, FlowState } from '../flow-state';
+import type { ApproverState, FlowState } from '../../../../contracts/vocabulary/e-sign';
 
 /** `FlowStatus` of DescribeFlowInfo and `FlowCallbackStatus` of messages: the same numbers. */
 const FLOW: ReadonlyMap<number, FlowState> = new Map([

@@ -1,10 +1,13 @@
 import { createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
-import { requireSetting } from '../../environment';
-import type { ESignCall, ESignNotice } from '../e-sign-provider';
+import { requireSetting, settingOr } from '../../environment';
+import type { ESignCall, ESignHeard } from '../e-sign-provider';
 import { essFlowState } from './ess-states';
 
 const envelope = z.object({ encrypt: z.string() });
+
+/** Any message of the service. */
+const anyMessage = z.object({ MsgType: z.string() });
 
 const message = z.object({
   MsgId: z.string(),
@@ -20,16 +23,19 @@ const message = z.object({
  * A message of Tencent's e-sign service (callback version 2): the body is signed with HMAC-SHA256 (`Content-Signature`, token
  * `ESS_CALLBACK_TOKEN`) and its content encrypted with AES-256-CBC (`ESS_CALLBACK_KEY`, 32 characters; the first 16 are the
  * initialisation vector). Both settings are required of the operator; the service would also send without.
- * Returns null for a message that is false, damaged, or about something else than a flow's state.
+ * A service without either setting is heard by nobody. It sends no time that could be checked, and repeats what was not
+ * answered for long: so a message is only ever a reason to ask, and an old one asks in vain.
  */
-export function readEssCallback({ header, body }: ESignCall): ESignNotice | null {
-  if (!isSigned(body, header('content-signature'))) return null;
+export function readEssCallback({ header, body }: ESignCall): ESignHeard {
+  if (!isSigned(body, header('content-signature'))) return { kind: 'refused' };
   const sealed = envelope.safeParse(parse(body));
   const text = sealed.success ? decrypt(sealed.data.encrypt) : null;
-  const read = message.safeParse(text === null ? null : parse(text));
-  if (!read.success) return null;
+  const content = text === null ? null : parse(text);
+  const read = message.safeParse(content);
+  if (!read.success) return { kind: anyMessage.safeParse(content).success ? 'other' : 'refused' };
   const { MsgId: messageId, MsgData: data } = read.data;
   return {
+    kind: 'notice',
     messageId,
     flowId: data.FlowId,
     state: essFlowState(data.FlowCallbackStatus),
@@ -38,7 +44,8 @@ export function readEssCallback({ header, body }: ESignCall): ESignNotice | null
 }
 
 function isSigned(body: string, given: string): boolean {
-  const token = requireSetting('ESS_CALLBACK_TOKEN');
+  const token = settingOr('ESS_CALLBACK_TOKEN', '');
+  if (token === '') return false;
   const expected = Buffer.from(`sha256=${createHmac('sha256', token).update(body, 'utf8').digest('hex')}`);
   const signature = Buffer.from(given);
   return expected.length === signature.length && timingSafeEqual(expected, signature);

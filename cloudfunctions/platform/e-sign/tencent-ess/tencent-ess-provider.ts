@@ -1,7 +1,8 @@
 import { settingOr } from '../../environment';
+import { fetchFile } from '../../fetch-file';
 import { PlatformError } from '../../platform-error';
 import type { ESignApprover, ESignFlow, ESignLink, ESignOrder, ESignProvider } from '../e-sign-provider';
-import { callEss, essOperator } from './ess-client';
+import { callEss, essOperator, NO_ANSWER } from './ess-client';
 import { essApproverState, essFlowState } from './ess-states';
 import { readEssCallback } from './read-ess-callback';
 
@@ -20,19 +21,35 @@ const WAYS_TO_CONFIRM = [1, 2, 3] as const;
 /** The page of one contract. */
 const DETAIL = 1;
 
+/** An answer that says nothing about the flow. */
+const NO_FLOW = 'ess.noFlow';
+
+/** Ten times what our text and a service's evidence pages come to. */
+const MOST_SIGNED_BYTES = 20_000_000;
+
 const SIGNATURE_SIZE = { width: 119, height: 43 } as const;
 
 /** Tencent 电子签 (ESS 2020-11-11). */
 export const tencentEssProvider: ESignProvider = {
   name: 'tencent-ess',
   startFlow,
+  mayBeDone: (error) =>
+    error instanceof PlatformError &&
+    ([NO_ANSWER, NO_FLOW].includes(error.code) || error.code.startsWith('ess.InternalError')),
   linkFor,
   describeFlow,
+  cancelFlow,
+  fetchSigned,
   readCallback: readEssCallback,
 };
 
 async function startFlow(order: ESignOrder): Promise<{ readonly flowId: string }> {
-  const fileId = await upload(order);
+  const fileId = await upload(order).catch((error: unknown) => {
+    // A file without a flow is nothing: whatever happened to it, the order was not given.
+    if (error instanceof PlatformError && error.code === NO_ANSWER)
+      throw new PlatformError('ess.uploadUnanswered', { cause: error });
+    throw error;
+  });
   const { FlowId: flowId } = await callEss('api', (client) =>
     client.CreateFlowByFiles({
       Operator: essOperator(),
@@ -46,7 +63,7 @@ async function startFlow(order: ESignOrder): Promise<{ readonly flowId: string }
       FlowDisplayType: 3,
     }),
   );
-  if (flowId === undefined || flowId === '') throw new PlatformError('ess.noFlow');
+  if (flowId === undefined || flowId === '') throw new PlatformError(NO_FLOW);
   return { flowId };
 }
 
@@ -116,9 +133,15 @@ async function describeFlow(flowId: string): Promise<ESignFlow> {
   );
   const flow = flows?.find((one) => one.FlowId === flowId);
   if (flow === undefined) throw new PlatformError('ess.noFlow');
+  const status = flow.FlowStatus ?? -1;
+  const signers = (flow.FlowApproverInfos ?? []).map((one) => one.ApproveStatus ?? -1);
   return {
     flowId,
-    state: essFlowState(flow.FlowStatus ?? -1),
+    state: essFlowState(status),
+    unknown: [
+      ...(essFlowState(status) === 'unknown' ? [status] : []),
+      ...signers.filter((each) => essApproverState(each) === 'unknown'),
+    ],
     reason: flow.FlowMessage === undefined || flow.FlowMessage === '' ? null : flow.FlowMessage,
     approvers: (flow.FlowApproverInfos ?? []).map((one) => ({
       name: one.ApproveName ?? '',
@@ -127,6 +150,27 @@ async function describeFlow(flowId: string): Promise<ESignFlow> {
       signedAt: momentOf(one.ApproveTime),
     })),
   };
+}
+
+async function cancelFlow(flowId: string, reason: string): Promise<void> {
+  await callEss('api', (client) =>
+    client.CancelFlow({ Operator: essOperator(), FlowId: flowId, CancelMessage: reason }),
+  );
+}
+
+/** Addresses are good for minutes only, so the file is fetched at once. */
+async function fetchSigned(flowId: string): Promise<Buffer> {
+  const { FileUrls: files } = await callEss('api', (client) =>
+    client.DescribeFileUrls({
+      Operator: essOperator(),
+      BusinessType: 'FLOW',
+      BusinessIds: [flowId],
+      FileType: 'PDF',
+    }),
+  );
+  const url = files?.[0]?.Url;
+  if (url === undefined || url === '') throw new PlatformError('ess.noFile');
+  return fetchFile(url, MOST_SIGNED_BYTES);
 }
 
 function momentOf(seconds: number | undefined): Date | null {

@@ -64,7 +64,7 @@ function flowProblem(body: JsonObject, { state, now }: TencentContext): TencentE
   const approvers = listOf(body.Approvers).length;
   const [fileId, ...more] = listOf(body.FileIds);
   const userData = textOf(body.UserData);
-  if (!/^[\p{L}\p{N}\p{P} ]{1,200}$/u.test(textOf(body.FlowName))) {
+  if (!/^[\p{L}\p{N}_]{1,200}$/u.test(textOf(body.FlowName))) {
     return tencentError('InvalidParameter.FlowName', 'The name is empty, too long or has odd characters.');
   }
   if (more.length > 0 || !state.data.ess.files.some(({ id, until }) => id === fileId && until > second)) {

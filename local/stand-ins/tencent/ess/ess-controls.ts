@@ -64,6 +64,16 @@ export function createEssControls(context: Pick<TencentContext, 'config' | 'stat
       flow.status = status;
       return changed(flow, 'sign');
     },
+    /** The next call of `action` is refused with `code`. */
+    refuseNext: (action: string, code: string): void => {
+      state.data.ess.refusals.push({ action, code });
+      state.changed();
+    },
+    /** The next call of `action` is carried out, and its answer is lost on the way. */
+    loseNextAnswer: (action: string): void => {
+      state.data.ess.lostAnswers.push(action);
+      state.changed();
+    },
     /** The message about how a flow stands now, as after its start or its deadline. */
     tell: (flowId: string): EssMessage => changed(openFlow(flowId), 'start'),
   };

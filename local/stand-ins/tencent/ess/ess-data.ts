@@ -26,9 +26,16 @@ export type EssFlow = {
 export type EssFile = { readonly id: string; readonly until: number };
 
 /** What Tencent's e-sign service remembers. */
-export type EssData = { readonly files: EssFile[]; readonly flows: EssFlow[] };
+export type EssData = {
+  readonly files: EssFile[];
+  readonly flows: EssFlow[];
+  /** Actions whose next answer is lost on the way. */
+  readonly lostAnswers: string[];
+  /** Actions whose next call is refused, with which code. */
+  readonly refusals: { readonly action: string; readonly code: string }[];
+};
 
 /** A service nobody has used yet. */
 export function emptyEssData(): EssData {
-  return { files: [], flows: [] };
+  return { files: [], flows: [], lostAnswers: [], refusals: [] };
 }

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from '../../json-value';
 import { missingParameter, tencentError, type TencentError } from '../tencent-error';
 
 /** The kinds a parameter can be of. */
-export type ParameterKind = 'text' | 'number' | 'flag' | 'object' | 'list';
+export type ParameterKind = 'text' | 'number' | 'decimal' | 'flag' | 'object' | 'list';
 
 /** What an action takes; a parameter that it does not list is refused, as API 3.0 does. */
 export type Parameters = Readonly<
@@ -12,6 +12,7 @@ export type Parameters = Readonly<
 const IS: Readonly<Record<ParameterKind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
   number: (value) => Number.isInteger(value),
+  decimal: Number.isFinite,
   flag: (value) => typeof value === 'boolean',
   object: isJsonObject,
   list: Array.isArray,

@@ -1,13 +1,16 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import type { DataOf } from '../../../api/call';
+import { goTo } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
+import { type SigningLink, useSigningLink } from '../../../api/use-signing-link';
 import { caregiverAgreementCopy as copy, caregiverCopy } from '../../../copy/caregiver';
 import homeBothLit from '../../../kit/art/home-both-lit.svg';
 import { Button } from '../../../kit/button';
 import { ElderButton } from '../../../kit/elder-button';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Screen } from '../../../kit/screen';
+import { Strip } from '../../../kit/strip';
 import { Ending, HomeDock } from '../ending';
 import { People } from '../people/calls';
 import { directorOf, directorSpoken, type FamilyHousehold } from '../people/whom-to-call';
@@ -21,11 +24,13 @@ export type AfterProps = {
   readonly shown: Shown;
   readonly household: FamilyHousehold | undefined;
   readonly reload: () => Promise<void>;
+  /** Reads one of these screens aloud. */
+  readonly listenTo: (step: string) => ReactNode;
   readonly onReadAgain: () => void;
 };
 
 /** After the last sentence: sign here, sign in person, or be told why there is nothing to sign. */
-export function After({ shown, household, reload, onReadAgain }: AfterProps): ReactNode {
+export function After({ shown, household, reload, listenTo, onReadAgain }: AfterProps): ReactNode {
   const [signed, setSigned] = useState<DataOf<'agreement.sign'>>();
   const [whole, setWhole] = useState(false);
   const ending = endingOf(shown);
@@ -57,33 +62,46 @@ export function After({ shown, household, reload, onReadAgain }: AfterProps): Re
   if (ending.kind === 'told')
     return (
       <Screen title={copy.title} elder dock={<HomeDock />}>
-        <Ending title={ending.title} text={ending.text} />
+        <Ending title={ending.title} text={ending.text}>
+          <ElderButton
+            tone="news"
+            icon="doc"
+            title={copy.proof}
+            onTap={() => {
+              goTo('papers.proof', { id: shown.agreementId });
+            }}
+          />
+        </Ending>
         {again}
       </Screen>
     );
-  return <Turn {...{ shown, household, reload, ending, again }} onSigned={setSigned} />;
+  return <Turn {...{ shown, household, reload, listenTo, ending, again }} onSigned={setSigned} />;
 }
 
-type TurnProps = Pick<AfterProps, 'shown' | 'household' | 'reload'> & {
+type TurnProps = Pick<AfterProps, 'shown' | 'household' | 'reload' | 'listenTo'> & {
   readonly ending: Extract<ReturnType<typeof endingOf>, { readonly kind: 'sign' }>;
   readonly again: ReactNode;
   readonly onSigned: (answer: DataOf<'agreement.sign'>) => void;
 };
 
 /** The caregiver's turn: how to sign, or a no. */
-function Turn({ shown, household, reload, ending, again, onSigned }: TurnProps): ReactNode {
+function Turn({ shown, household, reload, listenTo, ending, again, onSigned }: TurnProps): ReactNode {
   const [doing, setDoing] = useState<'choose' | 'sign' | 'decline'>('choose');
+  const link = useSigningLink(shown.agreementId);
   const to = (next: typeof doing) => (): void => {
     setDoing(next);
   };
   if (doing === 'decline') return <Decline shown={shown} household={household} onBack={to('choose')} />;
-  if (doing === 'sign') return <Sign {...{ shown, ending, reload, onSigned }} onOther={to('choose')} />;
+  if (doing === 'sign')
+    return <Sign {...{ shown, ending, reload, onSigned }} listen={listenTo('pad')} onOther={to('choose')} />;
   return (
     <How
       household={household}
       householdId={shown.content.householdId}
       onFinger={to('sign')}
+      link={shown.signedWith === 'own' ? undefined : link}
       onDecline={to('decline')}
+      listen={listenTo('how')}
       again={again}
     />
   );
@@ -108,15 +126,19 @@ function Again({ onRead, onWhole }: AgainProps): ReactNode {
 type HowProps = Pick<AfterProps, 'household'> & {
   readonly householdId: string;
   readonly onFinger: () => void;
+  /** The way to a service outside, which takes the place of the finger. */
+  readonly link: SigningLink | undefined;
   readonly onDecline: () => void;
+  readonly listen: ReactNode;
   readonly again: ReactNode;
 };
 
 /** The two ways of signing side by side, neither the lesser one; and a no beside them. */
-function How({ household, householdId, onFinger, onDecline, again }: HowProps): ReactNode {
+function How({ household, householdId, onFinger, link, onDecline, listen, again }: HowProps): ReactNode {
   const ask = useAction('family.askForHelp');
   const households = household === undefined ? [] : [household];
   const director = directorSpoken(households);
+  const words = link === undefined ? copy.how : copy.elsewhere;
 
   if (ask.outcome?.ok === true) {
     const callee = directorOf(households);
@@ -130,12 +152,20 @@ function How({ household, householdId, onFinger, onDecline, again }: HowProps): 
   }
   return (
     <Screen title={copy.title} elder>
-      <Ending title={copy.how.title} text={copy.how.text}>
-        <ElderButton tone="good" icon="pen" title={copy.how.finger} busy={ask.busy} onTap={onFinger} />
+      <Ending title={words.title} text={words.text}>
+        {listen}
+        <ElderButton
+          tone="good"
+          icon="pen"
+          title={words.finger}
+          busy={ask.busy || link?.busy === true}
+          onTap={link?.open ?? onFinger}
+        />
+        <WayThere link={link} />
         <ElderButton
           tone="help"
           icon="people"
-          title={copy.how.inPerson(director)}
+          title={words.inPerson(director)}
           busy={ask.busy}
           onTap={() => void ask.run({ householdId, about: ['other'], note: copy.note })}
         />
@@ -145,4 +175,11 @@ function How({ household, householdId, onFinger, onDecline, again }: HowProps): 
       </Ending>
     </Screen>
   );
+}
+
+/** Why the way to the service outside is not open, beneath its button. */
+function WayThere({ link }: Pick<HowProps, 'link'>): ReactNode {
+  if (link === undefined) return null;
+  if (link.stayed) return <Strip tone="need" icon="warn" text={copy.elsewhere.stayed} />;
+  return <OutcomeNote outcome={link.outcome} />;
 }

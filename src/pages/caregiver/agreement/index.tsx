@@ -5,13 +5,14 @@ import { useReading } from '../../../api/use-reading';
 import { useCall } from '../../../api/use-call';
 import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
 import homeBothLit from '../../../kit/art/home-both-lit.svg';
+import { Listen } from '../../../kit/listen';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Ending, HomeDock } from '../ending';
 import { Opening } from '../opening';
 import type { FamilyHousehold } from '../people/whom-to-call';
 import { After } from './after';
-import { agreementMeant, householdOf } from './presenter';
+import { agreementMeant, householdOf, isSigned } from './presenter';
 import { Reading } from './reading';
 import { type Shown, sentencesOf } from './sentences';
 
@@ -63,10 +64,16 @@ type PagesProps = {
 };
 
 function Pages({ shown, household, reload, notice }: PagesProps): ReactNode {
-  const [at, setAt] = useState(0);
-  useReading(shown);
+  const { agreementId } = shown;
+  const heard = useCall('voice.hearAgreement', { agreementId }, { keep: true });
   const sentences = sentencesOf(shown);
+  // Whoever has signed already is not led through every sentence once more; it can be read again from there.
+  const [at, setAt] = useState(isSigned(shown) ? sentences.length : 0);
+  useReading(shown);
   const sentence = sentences[at];
+  const listenTo = (step: string): ReactNode => (
+    <Listen key={step} pieces={heard.data?.pieces} steps={[step]} onFailed={() => void heard.reload()} />
+  );
 
   if (sentence === undefined)
     return (
@@ -74,6 +81,7 @@ function Pages({ shown, household, reload, notice }: PagesProps): ReactNode {
         shown={shown}
         household={household}
         reload={reload}
+        listenTo={listenTo}
         onReadAgain={() => {
           setAt(0);
         }}
@@ -86,6 +94,7 @@ function Pages({ shown, household, reload, notice }: PagesProps): ReactNode {
       all={sentences.length}
       household={household}
       notice={notice}
+      listen={listenTo(sentence.key)}
       onMove={setAt}
     />
   );

@@ -1,35 +1,35 @@
 import { describe, expect, test } from '@jest/globals';
 import { aHousehold } from '../people/a-home';
-import { aShownAgreement } from './a-shown-agreement';
+import { aCaregiversTurn } from '../../../../test/builders/shown-agreement';
 import { agreementMeant, codeStep, declineReasons, doneText, endingOf, outdated } from './presenter';
 
-const [mother, grandmother] = aShownAgreement().parties;
+const [mother, grandmother] = aCaregiversTurn().parties;
 if (mother === undefined || grandmother === undefined) throw new Error('The builder has two parties.');
 
 describe('after the last sentence', () => {
   test('it is the caregiver’s turn once the guardians have signed', () => {
-    expect(endingOf(aShownAgreement())).toEqual({ kind: 'sign', name: '陈桂芳', digest: 'digest-2' });
+    expect(endingOf(aCaregiversTurn())).toEqual({ kind: 'sign', name: '陈桂芳', digest: 'd1' });
   });
 
   test('says whose signature comes first', () => {
     const parties = [{ ...mother, signedAt: null }, grandmother];
-    expect(endingOf(aShownAgreement({ state: 'sent', parties }))).toMatchObject({ title: '等刘敏先签' });
+    expect(endingOf(aCaregiversTurn({ state: 'sent', parties }))).toMatchObject({ title: '等刘敏先签' });
   });
 
   test('says that it is signed, and until when it holds', () => {
     const parties = [mother, { ...grandmother, signedAt: '2026-11-21T09:00:00+08:00' }];
-    expect(endingOf(aShownAgreement({ state: 'in-force', parties }))).toMatchObject({
+    expect(endingOf(aCaregiversTurn({ state: 'in-force', parties }))).toMatchObject({
       title: '您签过了',
       text: '这份协议管到2027年11月30日。',
     });
   });
 
   test.each(['ended', 'superseded'] as const)('an agreement that is %s needs no signature', (state) => {
-    expect(endingOf(aShownAgreement({ state }))).toMatchObject({ kind: 'told', title: '这份协议不用签了' });
+    expect(endingOf(aCaregiversTurn({ state }))).toMatchObject({ kind: 'told', title: '这份协议不用签了' });
   });
 
   test('is told that it is being changed after somebody said no', () => {
-    expect(endingOf(aShownAgreement({ state: 'declined' }))).toMatchObject({
+    expect(endingOf(aCaregiversTurn({ state: 'declined' }))).toMatchObject({
       kind: 'told',
       title: '这份协议在改',
     });

@@ -14,6 +14,10 @@ export type Ending =
   /** Nothing to do now, and why. */
   | { readonly kind: 'told'; readonly title: string; readonly text: string };
 
+/** Whether the caregiver has signed this version. */
+export const isSigned = ({ parties }: Pick<Shown, 'parties'>): boolean =>
+  parties.some(({ party, signedAt }) => party === 'caregiver' && signedAt !== null);
+
 /** Where the agreement stands for its caregiver. */
 export function endingOf(shown: Shown): Ending {
   const { state, parties, content, digest } = shown;

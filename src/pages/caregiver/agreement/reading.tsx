@@ -18,11 +18,13 @@ export type ReadingProps = {
   readonly household: FamilyHousehold | undefined;
   /** Says when the page could not be brought up to date. */
   readonly notice: ReactNode;
+  /** Reads the sentence aloud; nothing where it is not recorded. */
+  readonly listen: ReactNode;
   readonly onMove: (at: number) => void;
 };
 
 /** One sentence of the agreement on one screen. */
-export function Reading({ sentence, at, all, household, notice, onMove }: ReadingProps): ReactNode {
+export function Reading({ sentence, at, all, household, notice, listen, onMove }: ReadingProps): ReactNode {
   useFromTheTop(at);
   return (
     <Screen
@@ -53,6 +55,7 @@ export function Reading({ sentence, at, all, household, notice, onMove }: Readin
           {line}
         </View>
       ))}
+      {listen}
       <View className="caregiver-links">
         {at === 0 ? null : (
           <Button

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aShownAgreement } from './a-shown-agreement';
+import { aCaregiversTurn } from '../../../../test/builders/shown-agreement';
 import { sentencesOf, type Shown } from './sentences';
 
 const textOf = (shown: Shown): string =>
@@ -8,20 +8,20 @@ const textOf = (shown: Shown): string =>
     .join('\n');
 
 const withContent = (content: Partial<Shown['content']>): Shown => {
-  const shown = aShownAgreement();
+  const shown = aCaregiversTurn();
   return { ...shown, content: { ...shown.content, ...content } };
 };
 
 describe('the agreement sentence by sentence', () => {
   test('begins with who asks whom for what', () => {
-    expect(sentencesOf(aShownAgreement())[0]?.text).toBe('刘敏请您照护孩子王小雨。');
+    expect(sentencesOf(aCaregiversTurn())[0]?.text).toBe('刘敏请您照护孩子王小雨。');
   });
 
   test.each([
     ['the term', '从2026年12月1日起，到2027年11月30日止'],
     ['the child’s own words', '愿意跟奶奶住'],
     ['how the child is called', '周日晚上视频'],
-    ['how the caregiver is called', '周日晚上电话'],
+    ['how the caregiver is called', '每周三电话'],
     ['what was found out about the caregiver', '能做农活'],
     ['how it was found out', '到家里看过'],
     ['whom to call in an emergency', '派出所 110'],
@@ -29,7 +29,7 @@ describe('the agreement sentence by sentence', () => {
     ['who has not', '陈桂芳 还没签'],
     ['that the guardian stays the guardian', '监护人还是父母'],
   ])('tells %s', (_what, words) => {
-    expect(textOf(aShownAgreement())).toContain(words);
+    expect(textOf(aCaregiversTurn())).toContain(words);
   });
 
   test('tells a disagreement and what was explained after it', () => {
@@ -48,15 +48,15 @@ describe('the agreement sentence by sentence', () => {
   });
 
   test('does not say that the screen was passed when it was not', () => {
-    const { caregiver } = aShownAgreement().content;
-    expect(textOf(aShownAgreement())).toContain('没有不能照护的情形');
+    const { caregiver } = aCaregiversTurn().content;
+    expect(textOf(aCaregiversTurn())).toContain('没有不能照护的情形');
     expect(textOf(withContent({ caregiver: { ...caregiver, fullCivilCapacity: false } }))).not.toContain(
       '没有不能照护的情形',
     );
   });
 
   test('gives every screen a key of its own', () => {
-    const keys = sentencesOf(aShownAgreement()).map(({ key }) => key);
+    const keys = sentencesOf(aCaregiversTurn()).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

@@ -20,12 +20,13 @@ export type SignProps = {
   readonly ending: Extract<Ending, { kind: 'sign' }>;
   readonly reload: () => Promise<void>;
   readonly onSigned: (answer: DataOf<'agreement.sign'>) => void;
+  readonly listen: ReactNode;
   /** Back to the choice between this phone and in person. */
   readonly onOther: () => void;
 };
 
 /** The name drawn with a finger, and then the code of the own phone: one thing a screen. */
-export function Sign({ shown, ending, reload, onSigned, onOther }: SignProps): ReactNode {
+export function Sign({ shown, ending, reload, onSigned, listen, onOther }: SignProps): ReactNode {
   const [drawing, setDrawing] = useState<string | null>(null);
   const [drawn, setDrawn] = useState(false);
   const code = useSigningCode(shown.agreementId);
@@ -59,6 +60,7 @@ export function Sign({ shown, ending, reload, onSigned, onOther }: SignProps): R
       <Pad
         name={ending.name}
         drawing={drawing}
+        listen={listen}
         onDrawing={setDrawing}
         onOther={onOther}
         onNext={() => {
@@ -86,12 +88,13 @@ export function Sign({ shown, ending, reload, onSigned, onOther }: SignProps): R
 type PadProps = {
   readonly name: string;
   readonly drawing: string | null;
+  readonly listen: ReactNode;
   readonly onDrawing: (path: string | null) => void;
   readonly onNext: () => void;
   readonly onOther: () => void;
 };
 
-function Pad({ name, drawing, onDrawing, onNext, onOther }: PadProps): ReactNode {
+function Pad({ name, drawing, listen, onDrawing, onNext, onOther }: PadProps): ReactNode {
   useFromTheTop('sign');
   return (
     <Screen
@@ -109,6 +112,7 @@ function Pad({ name, drawing, onDrawing, onNext, onOther }: PadProps): ReactNode
       <View className="agreement-sentence">{name}</View>
       <SignaturePad onChange={onDrawing} />
       <View>{copy.pad.text}</View>
+      {listen}
       <View className="caregiver-links">
         <Button kind="link" icon="back" onTap={onOther}>
           {copy.pad.other}

@@ -22,7 +22,7 @@ import './index.scss';
 type Said =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'yes'; readonly childIds: readonly string[]; readonly seenBy: string }
-  /** Keeps the question as it was: 没打 records nothing, so it can be taken back. */
+  /** Keeps the question as it was, so that 打过了 can take it back. */
   | { readonly kind: 'no'; readonly scene: AnswerScene };
 
 /** 打过了: the caregiver's word on the week's call, one tap for all children. */
@@ -67,9 +67,16 @@ type QuestionProps = {
 
 function Question({ scene, notice, onYes, onNo }: QuestionProps): ReactNode {
   const confirm = useAction('contact.confirm');
+  const deny = useAction('contact.sayNotYet');
+  const busy = confirm.busy || deny.busy;
   const sayYes = async (yes: Yes): Promise<void> => {
     const outcome = await confirm.run({ childIds: [...yes.childIds], week: scene.week, lines: ['child'] });
     if (outcome.ok) onYes(yes);
+  };
+
+  const sayNo = async (): Promise<void> => {
+    const outcome = await deny.run({ childIds: [...scene.childIds], week: scene.week });
+    if (outcome.ok) onNo();
   };
 
   const [usual, ...others] = scene.yes;
@@ -80,13 +87,13 @@ function Question({ scene, notice, onYes, onNo }: QuestionProps): ReactNode {
       elder
       dock={
         <Dock>
-          <OutcomeNote outcome={confirm.outcome} />
+          <OutcomeNote outcome={confirm.outcome ?? deny.outcome} />
           {usual === undefined ? null : (
-            <Button kind="primary" icon="check" busy={confirm.busy} onTap={() => void sayYes(usual)}>
+            <Button kind="primary" icon="check" busy={busy} onTap={() => void sayYes(usual)}>
               {usual.title}
             </Button>
           )}
-          <Button kind="ink" busy={confirm.busy} onTap={onNo}>
+          <Button kind="ink" busy={busy} onTap={() => void sayNo()}>
             {copy.no}
           </Button>
         </Dock>
@@ -95,7 +102,7 @@ function Question({ scene, notice, onYes, onNo }: QuestionProps): ReactNode {
       {notice}
       <Ending art={callTwoHomes} title={scene.question} text={copy.hint} />
       {others.map((yes) => (
-        <Button key={yes.key} kind="line" busy={confirm.busy} onTap={() => void sayYes(yes)}>
+        <Button key={yes.key} kind="line" busy={busy} onTap={() => void sayYes(yes)}>
           {yes.title}
         </Button>
       ))}

@@ -19,7 +19,7 @@ export type NotYetProps = {
   readonly onTakeBack: () => void;
 };
 
-/** After 还没打: nothing is recorded. Whom to call, and the director's help if it is wanted. */
+/** After 还没打, which the director alone reads. Whom to call, and the director's help if it is wanted. */
 export function NotYet({ scene, households, onTakeBack }: NotYetProps): ReactNode {
   const ask = useAction('family.askForHelp');
   const own = households.filter(({ householdId }) => householdId === scene.householdId);

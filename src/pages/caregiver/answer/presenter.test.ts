@@ -42,6 +42,11 @@ describe('the week’s question', () => {
     expect(presentAnswer(aHome({ households: [settled, other] }))?.householdId).toBe('hh_other');
   });
 
+  test('is asked of a confirmed week too, when it is the time for it', () => {
+    const household = aHousehold({ children: [aChild({ child: kept })], asksCaregiver: true });
+    expect(presentAnswer(aHome({ households: [household] }))?.childIds).toEqual(['ch_xiaoyu']);
+  });
+
   test.each([
     ['all lines are kept', aHousehold({ children: [aChild({ child: kept })] })],
     ['none is asked', aHousehold({ children: [aChild({ owed: [] })] })],

@@ -26,6 +26,8 @@ export type LitHouse = {
 export type AnswerScene = {
   readonly householdId: string;
   readonly week: string;
+  /** Of whom 还没打 is said. */
+  readonly childIds: readonly string[];
   readonly who: string;
   /** Who sees the answer. */
   readonly seenBy: string;
@@ -37,7 +39,7 @@ export type AnswerScene = {
 /** The question of the week; nothing when every line with a child is kept or none is asked. */
 export function presentAnswer(home: Home): AnswerScene | undefined {
   for (const household of home.households ?? []) {
-    const open = household.children.filter(isAskedAbout);
+    const open = askedAbout(household);
     if (open.length === 0) continue;
     const who = parentsSpoken(household);
     // One child of several that is left gets named; an only child does not need to be.
@@ -45,6 +47,7 @@ export function presentAnswer(home: Home): AnswerScene | undefined {
     return {
       householdId: household.householdId,
       week: home.week,
+      childIds: open.map(({ childId }) => childId),
       who,
       seenBy: parentsTogether(household),
       question: copy.question(who, named),
@@ -54,8 +57,15 @@ export function presentAnswer(home: Home): AnswerScene | undefined {
   return undefined;
 }
 
-/** Whether this week asks for a child's line that nobody has kept yet. */
-export const isAskedAbout = ({ owed, child }: Child): boolean => owed.includes('child') && child === null;
+/**
+ * Children whose line nobody has kept yet. Now and then, as the county says, the week is asked about although a parent has
+ * confirmed it.
+ */
+export const askedAbout = ({ children, asksCaregiver }: FamilyHousehold): readonly Child[] => {
+  const owed = children.filter((child) => child.owed.includes('child'));
+  const open = owed.filter(({ child }) => child === null);
+  return open.length === 0 && asksCaregiver ? owed : open;
+};
 
 function yesOf(open: readonly Child[]): readonly Yes[] {
   const childIds = open.map(({ childId }) => childId);

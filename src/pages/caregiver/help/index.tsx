@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import type { HelpTopic } from '../../../../contracts/vocabulary/family-word';
 import type { DataOf } from '../../../api/call';
+import { goTo } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
 import { useCall } from '../../../api/use-call';
 import { caregiverCopy, caregiverHelpCopy as copy } from '../../../copy/caregiver';
@@ -129,6 +130,15 @@ function Danger(): ReactNode {
   return (
     <Section title={caregiverCopy.danger}>
       <Sos />
+      <Button
+        kind="line"
+        icon="send"
+        onTap={() => {
+          goTo('report.record', { as: 'caregiver' });
+        }}
+      >
+        {copy.report}
+      </Button>
     </Section>
   );
 }

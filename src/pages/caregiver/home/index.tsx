@@ -5,6 +5,7 @@ import { useAction } from '../../../api/use-action';
 import { useCall } from '../../../api/use-call';
 import { caregiverHomeCopy as copy } from '../../../copy/caregiver';
 import { chromeCopy } from '../../../copy/chrome';
+import { helpPlanCopy } from '../../../copy/help-plan';
 import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Bone } from '../../../kit/bone';
@@ -18,6 +19,7 @@ import { Strip } from '../../../kit/strip';
 import { Calls } from '../people/calls';
 import { directorOf, familyOf } from '../people/whom-to-call';
 import { type Answer, type HomeScene, type News, presentHome } from './presenter';
+import { VisitQuestion } from './visit-question';
 import '../elder.scss';
 import './index.scss';
 
@@ -35,6 +37,9 @@ export default function CaregiverHome(): ReactNode {
       {home.data !== undefined && households.length > 0 ? (
         <Today scene={presentHome(home.data)} reload={home.reload} />
       ) : null}
+      {households.map(({ householdId, visitAsk }) => (
+        <VisitQuestion key={householdId} ask={visitAsk} today={home.data?.today ?? ''} />
+      ))}
       <Calls callees={callees} />
       {home.data === undefined ? null : <More signed={presentHome(home.data).signed} />}
     </Screen>
@@ -133,6 +138,15 @@ function More({ signed }: { readonly signed: string | undefined }): ReactNode {
           {copy.signed}
         </Button>
       )}
+      <Button
+        kind="link"
+        icon="heart"
+        onTap={() => {
+          goTo('caregiver.helpPlan');
+        }}
+      >
+        {helpPlanCopy.link}
+      </Button>
       <Button
         kind="link"
         icon="user"

@@ -4,7 +4,7 @@ import { caregiverHomeCopy as copy } from '../../../copy/caregiver';
 import type { IconName } from '../../../kit/icon/icon-name';
 import { daysBetween } from '../../../kit/calendar/days';
 import { sayComingDay, sayWeekday } from '../../../kit/calendar/say-day';
-import { isAskedAbout } from '../answer/presenter';
+import { askedAbout } from '../answer/presenter';
 import { type FamilyHousehold, directorSpoken, parentsSpoken } from '../people/whom-to-call';
 import { directorName } from '../people/names';
 
@@ -90,7 +90,7 @@ function agreementNews(households: readonly FamilyHousehold[]): readonly News[] 
 
 /** While the child's line of the week is open for any child. */
 function questionNews(households: readonly FamilyHousehold[]): readonly News[] {
-  const open = households.find(({ children }) => children.some(isAskedAbout));
+  const open = households.find((household) => askedAbout(household).length > 0);
   if (open === undefined) return [];
   const title = copy.question(parentsSpoken(open));
   return [{ key: 'question', icon: 'phone', title, to: 'caregiver.answer', values: {} }];

@@ -2,13 +2,14 @@ import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { askReminders, remindersNeedExplaining } from '../../../api/ask-reminders';
 import { useAction } from '../../../api/use-action';
-import { useCall } from '../../../api/use-call';
+import { type UsedCall, useCall } from '../../../api/use-call';
 import { caregiverNoticeCopy as copy } from '../../../copy/caregiver';
 import homeBothLit from '../../../kit/art/home-both-lit.svg';
 import pathToSchool from '../../../kit/art/path-to-school.svg';
 import umbrellaByWater from '../../../kit/art/umbrella-by-water.svg';
 import { Button } from '../../../kit/button';
 import { Dock } from '../../../kit/dock';
+import { Listen } from '../../../kit/listen';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Picture } from '../../../kit/picture';
 import { Screen } from '../../../kit/screen';
@@ -37,6 +38,7 @@ export type ReaderProps = {
 /** One notice; opening it is recorded. */
 export function Reader({ noticeId, after, director, onKnown }: ReaderProps): ReactNode {
   const opened = useCall('notice.open', { noticeId });
+  const heard = useCall('voice.hearNotice', { noticeId }, { keep: true });
   const acknowledge = useAction('notice.acknowledge');
   const [explain, setExplain] = useState(false);
   useEffect(() => {
@@ -55,7 +57,7 @@ export function Reader({ noticeId, after, director, onKnown }: ReaderProps): Rea
     return (
       <Screen title={copy.title} elder dock={<HomeDock />}>
         <Strip tone="ok" icon="check" text={copy.wasKnown} />
-        <Text scene={scene} />
+        <Text scene={scene} heard={heard} />
       </Screen>
     );
   return (
@@ -71,7 +73,7 @@ export function Reader({ noticeId, after, director, onKnown }: ReaderProps): Rea
         </Dock>
       }
     >
-      <Text scene={scene} />
+      <Text scene={scene} heard={heard} />
       {after > 0 ? <View className="notice-title">{copy.after(after)}</View> : null}
       <AskDirector director={director} />
       {explain ? <View className="notice-title">{copy.reminders}</View> : null}
@@ -79,13 +81,20 @@ export function Reader({ noticeId, after, director, onKnown }: ReaderProps): Rea
   );
 }
 
-function Text({ scene }: { readonly scene: NoticeScene }): ReactNode {
+type TextProps = { readonly scene: NoticeScene; readonly heard: UsedCall<'voice.hearNotice'> };
+
+function Text({ scene, heard }: TextProps): ReactNode {
   const [whole, setWhole] = useState(false);
   return (
     <>
       <Picture className="notice-art" src={arts[scene.art]} />
       <View className="notice-title">{scene.title}</View>
       <View className="notice-title">{scene.from}</View>
+      <Listen
+        pieces={heard.data?.pieces}
+        steps={whole ? ['brief', 'body'] : ['brief']}
+        onFailed={() => void heard.reload()}
+      />
       <View className="notice-brief">
         {scene.sentences.map((sentence) => (
           <View key={sentence}>{sentence}</View>

@@ -13,6 +13,7 @@ export const aChild = (spec: Partial<Child> = {}): Child => ({
   child: null,
   caregiver: null,
   lastWeek: [],
+  quietDays: null,
   ...spec,
 });
 
@@ -24,12 +25,13 @@ export const aContact = (
 ): Contact => {
   const role = spec.role ?? 'guardian';
   const away = role === 'guardian' ? { from: '2026-02-26', to: null } : null;
-  return { role, isMe: false, phone: null, away, ...spec };
+  return { role, isMe: false, phone: null, away, stay: null, unreachable: null, ...spec };
 };
 
 /** For tests: the mother away, the director in office, nothing said yet. */
 export const aHousehold = (spec: Partial<FamilyHousehold> = {}): FamilyHousehold => ({
   householdId: 'hh_wang',
+  asksCaregiver: false,
   children: [aChild()],
   contacts: [
     aContact({ personId: 'pe_liu', name: '刘敏', relation: '妈妈', phone: '19900001100' }),
@@ -44,6 +46,7 @@ export const aHousehold = (spec: Partial<FamilyHousehold> = {}): FamilyHousehold
   ],
   help: null,
   endOfCare: null,
+  visitAsk: null,
   saidFineToday: false,
   agreement: null,
   ...spec,

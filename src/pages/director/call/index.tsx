@@ -13,7 +13,7 @@ import { Outcome } from '../record/outcome';
 import type { Family } from '../record/family-facts';
 import { FormDock } from '../record/form-dock';
 import { Saved } from '../record/saved';
-import { useFamily } from '../record/use-family';
+import { useFamilyOrPart } from '../record/use-family-or-part';
 import { useRecording } from '../record/use-recording';
 import { When } from '../record/when';
 import { callLetters, missingOf, noAnswers } from './presenter';
@@ -22,9 +22,9 @@ import './index.scss';
 
 /** Dialling somebody of a family, and writing down who was reached. */
 export default function Call(): ReactNode {
-  const { outcome, today } = useFamily();
+  const { outcome, family, today, part } = useFamilyOrPart();
   const dialled = valueOf(useRouter().params, 'with');
-  if (outcome.data === undefined) {
+  if (family === undefined) {
     return (
       <Screen title={taskCopy.toCall}>
         <Outcome outcome={outcome} />
@@ -32,17 +32,18 @@ export default function Call(): ReactNode {
     );
   }
   const offline = outcome.state === 'offline';
-  return <CallForm family={outcome.data} today={today} offline={offline} dialled={dialled} />;
+  return <CallForm family={family} today={today} offline={offline} part={part} dialled={dialled} />;
 }
 
 type CallFormProps = {
   readonly family: Family;
   readonly today: Day;
   readonly offline: boolean;
+  readonly part: boolean;
   readonly dialled: string | undefined;
 };
 
-function CallForm({ family: latest, today, offline, dialled }: CallFormProps): ReactNode {
+function CallForm({ family: latest, today, offline, part, dialled }: CallFormProps): ReactNode {
   // As when it was opened: an answer that comes late must not move a question.
   const [family] = useState(latest);
   const [answers, setAnswers] = useState(() => noAnswers(today, dialled));
@@ -55,7 +56,8 @@ function CallForm({ family: latest, today, offline, dialled }: CallFormProps): R
       setAnswers(noAnswers(today));
     };
     const { householdId, label } = family;
-    return <Saved title={title} label={label} householdId={householdId} summary={summary} onAgain={again} />;
+    const saved = { title, label, householdId, summary, part };
+    return <Saved {...saved} from="call" onAgain={again} />;
   }
 
   const dock = (
@@ -70,14 +72,16 @@ function CallForm({ family: latest, today, offline, dialled }: CallFormProps): R
   );
   return (
     <Screen title={title} dock={dock}>
-      <Section title={callCopy.dial}>
-        <Dials
-          people={family.people}
-          onDialled={(personId) => {
-            setAnswers((before) => (before.whom.length > 0 ? before : { ...before, whom: [personId] }));
-          }}
-        />
-      </Section>
+      {family.people.length === 0 ? null : (
+        <Section title={callCopy.dial}>
+          <Dials
+            people={family.people}
+            onDialled={(personId) => {
+              setAnswers((before) => (before.whom.length > 0 ? before : { ...before, whom: [personId] }));
+            }}
+          />
+        </Section>
+      )}
       <Questions family={family} answers={answers} today={today} onChange={setAnswers} />
       <When
         today={today}

@@ -1,6 +1,10 @@
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 import type { ReactNode } from 'react';
+import { goTo } from '../../../api/go-to';
+import { valueOf } from '../../../api/routes';
 import { dangerCopy as copy } from '../../../copy/director';
+import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { Dial } from '../../../kit/dial';
 import { Icon } from '../../../kit/icon';
@@ -12,6 +16,7 @@ const AMBULANCE = '120';
 
 /** Harm to a child: dial first. Nothing on this page asks the network for anything. */
 export default function Danger(): ReactNode {
+  const household = valueOf(useRouter().params, 'id');
   return (
     <Screen title={copy.title}>
       <View className="danger-dials">
@@ -19,16 +24,16 @@ export default function Danger(): ReactNode {
           <Dial kind="sos" name={POLICE} relation={copy.police} phone={POLICE} />
         </View>
         <Dial kind="sos" name={AMBULANCE} relation={copy.ambulance} phone={AMBULANCE} icon="cross" />
+        <Dial kind="sos" name="12345" relation={copy.more.civil} phone="12345" />
+        <Dial kind="sos" name="12355" relation={copy.more.youth} phone="12355" />
+        <Dial kind="sos" name="12356" relation={copy.more.mind} phone="12356" />
       </View>
       <View>
         <View className="strong">{copy.offline}</View>
         <View>{copy.noLeave}</View>
         <View className="danger-quiet">{copy.unsure}</View>
       </View>
-      <Card>
-        <View className="strong">{copy.record.title}</View>
-        <View>{copy.record.text}</View>
-      </Card>
+      <Onwards household={household} />
       <Card>
         {copy.care.map((rule) => (
           <View className="danger-rule" key={rule}>
@@ -38,5 +43,43 @@ export default function Danger(): ReactNode {
         ))}
       </Card>
     </Screen>
+  );
+}
+
+/** The second page: what happened, written down. */
+function Onwards({ household }: { readonly household: string | undefined }): ReactNode {
+  return (
+    <Card>
+      <View className="danger-record">
+        <View className="strong">{copy.record.title}</View>
+        <View>{copy.record.text}</View>
+        <Button
+          kind="primary"
+          icon="pen"
+          onTap={() => {
+            goTo('report.record', { id: household });
+          }}
+        >
+          {copy.record.go}
+        </Button>
+        <Button
+          kind="line"
+          icon="home"
+          onTap={() => {
+            goTo('report.record', { id: household, course: 'unattended' });
+          }}
+        >
+          {copy.alone}
+        </Button>
+        <Button
+          kind="link"
+          onTap={() => {
+            goTo('report.mine');
+          }}
+        >
+          {copy.mine}
+        </Button>
+      </View>
+    </Card>
   );
 }

@@ -3,9 +3,7 @@ import { goTo } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
 import { endCopy as copy } from '../../../copy/care-changes';
 import { visitCopy } from '../../../copy/visit';
-import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
-import { Card } from '../../../kit/card';
 import { Dock } from '../../../kit/dock';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Pick } from '../../../kit/pick';
@@ -16,7 +14,8 @@ import { sayDate } from '../../../kit/calendar/say-day';
 import { DayPick } from '../../../kit/day-pick';
 import type { Family } from '../record/family-facts';
 import { nearDays } from '../record/near-days';
-import { Outcome, ToToday } from '../record/outcome';
+import { NothingToDo } from '../record/nothing-to-do';
+import { Outcome } from '../record/outcome';
 import { Saved } from '../record/saved';
 import { useFamily } from '../record/use-family';
 import { Words } from '../../../kit/words';
@@ -30,17 +29,7 @@ export default function End(): ReactNode {
   const family = outcome.data;
   const notice = <Outcome outcome={outcome} />;
   if (family === undefined) return <Screen title={copy.title}>{notice}</Screen>;
-  if (family.running === null)
-    return (
-      <Screen title={copy.title}>
-        {notice}
-        <Card>
-          <Blank {...copy.none}>
-            <ToToday />
-          </Blank>
-        </Card>
-      </Screen>
-    );
+  if (family.running === null) return <NothingToDo page={copy.title} notice={notice} says={copy.none} />;
   return <EndForm family={family} agreementId={family.running.agreementId} today={today} notice={notice} />;
 }
 

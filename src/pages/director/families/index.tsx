@@ -7,6 +7,7 @@ import { OutboxStrip } from '../outbox/outbox-strip';
 import { useOutbox } from '../outbox/use-outbox';
 import { Sos } from '../record/sos';
 import { AllFamilies } from './all-families';
+import { Elsewhere } from './elsewhere';
 
 /** Long enough that a name typed quickly is one question. */
 const TYPING_MS = 350;
@@ -40,6 +41,7 @@ export default function Families(): ReactNode {
         onChange={setTyped}
       />
       <AllFamilies find={find} />
+      {find === '' ? <Elsewhere /> : null}
     </Screen>
   );
 }

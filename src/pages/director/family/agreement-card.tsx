@@ -43,7 +43,7 @@ export function AgreementCard({ family, today }: AgreementCardProps): ReactNode 
 
 function Stands({ family: { agreement, running }, today }: AgreementCardProps): ReactNode {
   if (agreement === null) return <View>{copy.none}</View>;
-  const { agreementId, state, unsigned, marks, termTo, paperFiledOn } = agreement;
+  const { agreementId, state, unsigned, marks, termTo, paperFiledOn, paperClaimedOn } = agreement;
   const waits = unsigned.length > 0 && (state === 'sent' || state === 'guardians-signed');
   return (
     <>
@@ -60,6 +60,9 @@ function Stands({ family: { agreement, running }, today }: AgreementCardProps): 
           {copy.marks[mark]}
         </View>
       ))}
+      {paperClaimedOn === undefined ? null : (
+        <View className="label">{copy.claimed(sayDate(paperClaimedOn, today))}</View>
+      )}
       {paperFiledOn === null ? null : (
         <View className="caption">{copy.filed(sayDate(paperFiledOn, today))}</View>
       )}

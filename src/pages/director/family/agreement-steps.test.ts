@@ -27,7 +27,18 @@ describe('what a director can do about an agreement', () => {
     [agreement('declined'), '看原因，改一改再发'],
     [agreement('ended'), '再拟一份'],
   ])('before it is signed leads to the draft', (of, label) => {
-    expect(labels({ agreement: of })).toEqual([label, '照护不到位']);
+    expect(labels({ agreement: of })[0]).toBe(label);
+    expect(labels({ agreement: of }).at(-1)).toBe('照护不到位');
+  });
+
+  test.each([
+    [null, false],
+    [agreement('draft'), false],
+    [agreement('sent'), true],
+    [agreement('in-force'), true],
+    [agreement('superseded'), true],
+  ])('is to see the document and what stands behind it, once there is one', (of, is) => {
+    expect(labels({ agreement: of }).includes('文件和凭证')).toBe(is);
   });
 
   test('while it is being signed is to sign in person, and to change it', () => {
@@ -36,6 +47,7 @@ describe('what a director can do about an agreement', () => {
     expect(labels({ agreement: agreement('guardians-signed', { unsigned }) })).toEqual([
       '当面签',
       '改内容',
+      '文件和凭证',
       '纸质的签好了',
       '照护不到位',
     ]);
@@ -45,6 +57,7 @@ describe('what a director can do about an agreement', () => {
     expect(labels({ agreement: agreement('in-force'), running })).toEqual([
       '续签',
       '停止这份协议',
+      '文件和凭证',
       '纸质的签好了',
       '照护不到位',
     ]);

@@ -19,8 +19,20 @@ export type AgreementStep = {
 
 /** What is due first, then what is always possible. */
 export function agreementSteps(family: Family): readonly AgreementStep[] {
-  const steps = [...onTheWay(family), ...inForce(family), ...onPaper(family), ...aboutCaregiver(family)];
+  const steps = [
+    ...onTheWay(family),
+    ...inForce(family),
+    ...proof(family),
+    ...onPaper(family),
+    ...aboutCaregiver(family),
+  ];
   return [...steps.filter(({ kind }) => kind === 'line'), ...steps.filter(({ kind }) => kind === 'link')];
+}
+
+/** Once it was sent there is a document of it; one that is being redrafted has none until it is sent again. */
+function proof({ agreement }: Family): readonly AgreementStep[] {
+  if (agreement === null || agreement.state === 'draft') return [];
+  return [linked({ key: 'proof', label: copy.proof, to: 'papers.proof' }, { id: agreement.agreementId })];
 }
 
 /** Paper can be filed while it is being signed, and beside one that was signed on a phone (返乡补签). */

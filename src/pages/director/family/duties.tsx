@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { goTo } from '../../../api/go-to';
 import { familyCopy } from '../../../copy/director';
+import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { Section } from '../../../kit/section';
 import { Tag } from '../../../kit/tag';
@@ -23,6 +25,18 @@ export function Duties({ family, today }: DutiesProps): ReactNode {
           <DutyCards cards={later} />
         </Section>
       )}
+      {family.children.map(({ childId, name }) => (
+        <Button
+          key={childId}
+          kind="link"
+          icon="next"
+          onTap={() => {
+            goTo('director.why', { child: childId });
+          }}
+        >
+          {familyCopy.duties.why(family.children.length === 1 ? null : name)}
+        </Button>
+      ))}
     </>
   );
 }

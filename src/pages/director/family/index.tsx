@@ -19,9 +19,12 @@ import { Sos } from '../record/sos';
 import { useFamily } from '../record/use-family';
 import { clearsOf } from '../visit/presenter';
 import { AnswerSheet } from './answer-sheet';
+import { Assess } from './assess';
 import { Duties } from './duties';
+import { FollowUps } from './follow-ups';
 import { People } from './people';
 import { type EventLine, presentEvents } from './presenter';
+import { Reach } from './reach';
 import { Waits, Words } from './waits';
 import { WithdrawSheet } from './withdraw-sheet';
 import './index.scss';
@@ -107,9 +110,12 @@ function Content({ family, today, onChanged }: ContentProps): ReactNode {
           }}
         />
       )}
-      <Words words={family.words} today={today} onAnswer={setWord} />
+      <Words householdId={family.householdId} words={family.words} today={today} onAnswer={setWord} />
+      <FollowUps family={family} today={today} />
+      <Reach family={family} today={today} onChanged={onChanged} />
       <Duties family={family} today={today} />
       <Waits family={family} today={today} />
+      <Assess family={family} />
       <Timeline family={family} onChanged={onChanged} />
       <AnswerSheet
         word={word}

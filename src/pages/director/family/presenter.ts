@@ -90,7 +90,7 @@ function cardsOf(family: Family, duties: readonly Duty[], today: Day): readonly 
 /** What is to be done now, the first due on top, and what comes later; what is the same for several children is one card. */
 export function presentDuties(family: Family, today: Day) {
   // What the family asked stands above in its own words.
-  const duties = family.duties.filter(({ kind }) => kind !== 'family-request');
+  const duties = family.duties.filter(({ kind }) => kind !== 'family-request' && kind !== 'follow-up');
   const open = duties.filter(({ taskId }) => taskId !== null);
   const later = duties.filter(({ taskId }) => taskId === null);
   return { open: cardsOf(family, open, today), later: cardsOf(family, later, today) };
@@ -156,13 +156,17 @@ export function presentNotices({ notices, people }: Family) {
 
 /** Who cares for the children and who is away, in a sentence each. */
 export function presentHome({ people }: Family): readonly string[] {
-  const { caredBy, away, noCaregiver } = familyCopy;
+  const { alsoCaresFor, caredBy, away, noCaregiver } = familyCopy;
   const care = people
     .filter(({ role }) => role === 'caregiver')
     .map(({ relation, name, age }) => caredBy(relation, name, age));
+  const others = people.flatMap(({ relation, alsoCaresFor: also }) =>
+    also === undefined ? [] : [alsoCaresFor(relation, also.count, also.names)],
+  );
   const gone = people.filter((person) => person.away).map(({ relation }) => relation);
   return [
     ...(care.length === 0 ? [noCaregiver] : care),
+    ...others,
     ...(gone.length === 0 ? [] : [away(gone.join('、'))]),
   ];
 }

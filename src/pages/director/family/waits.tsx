@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { goTo } from '../../../api/go-to';
 import { familyCopy as copy } from '../../../copy/director';
+import { followUpCopy } from '../../../copy/follow-up';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
@@ -14,17 +15,19 @@ import type { Family } from '../record/family-facts';
 import { AgreementCard } from './agreement-card';
 import { presentTopics } from './answer-presenter';
 import { presentNotices } from './presenter';
+import { ResidenceRow } from './residence-row';
 
 type Word = Family['words'][number];
 
 export type WordsProps = {
+  readonly householdId: string;
   readonly words: readonly Word[];
   readonly today: Day;
   readonly onAnswer: (word: Word) => void;
 };
 
 /** What the family asked and nobody has answered yet. */
-export function Words({ words, today, onAnswer }: WordsProps): ReactNode {
+export function Words({ householdId, words, today, onAnswer }: WordsProps): ReactNode {
   return words.map((word) => (
     <Card kind="lamp" key={word.wordId}>
       <View className="waits">
@@ -40,6 +43,20 @@ export function Words({ words, today, onAnswer }: WordsProps): ReactNode {
         >
           {copy.words.answer}
         </Button>
+        <Button
+          kind="link"
+          icon="list"
+          onTap={() => {
+            goTo('director.followUp', {
+              id: householdId,
+              from: 'family-word',
+              on: word.on,
+              ref: word.wordId,
+            });
+          }}
+        >
+          {followUpCopy.fromWord}
+        </Button>
       </View>
     </Card>
   ));
@@ -51,6 +68,7 @@ export function Waits({ family, today }: { readonly family: Family; readonly tod
     <>
       <Notices family={family} />
       <AgreementCard family={family} today={today} />
+      <ResidenceRow family={family} />
       <Unbound family={family} />
     </>
   );

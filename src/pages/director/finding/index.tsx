@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useCall } from '../../../api/use-call';
 import { findingCopy as copy } from '../../../copy/care-changes';
-import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
-import { Card } from '../../../kit/card';
 import { Screen } from '../../../kit/screen';
-import { Outcome, ToToday } from '../record/outcome';
+import { NothingToDo } from '../record/nothing-to-do';
+import { Outcome } from '../record/outcome';
 import { useFamily } from '../record/use-family';
 import { Earlier } from './earlier';
 import { NextStep } from './next-step';
@@ -41,7 +40,12 @@ export default function FindingPage(): ReactNode {
       />
     );
   const caregivers = family.people.filter(({ role }) => role === 'caregiver');
-  if (caregivers.length === 0) return <NoCaregiver>{earlier}</NoCaregiver>;
+  if (caregivers.length === 0)
+    return (
+      <NothingToDo page={copy.title} notice={notice} says={copy.noCaregiver}>
+        {earlier}
+      </NothingToDo>
+    );
   if (settled.length > 0 && !again)
     return (
       <Screen title={copy.title}>
@@ -60,18 +64,5 @@ export default function FindingPage(): ReactNode {
     );
   return (
     <Open householdId={householdId} caregivers={caregivers} today={today} notice={notice} onOpened={reload} />
-  );
-}
-
-function NoCaregiver({ children }: { readonly children: ReactNode }): ReactNode {
-  return (
-    <Screen title={copy.title}>
-      <Card>
-        <Blank {...copy.noCaregiver}>
-          <ToToday />
-        </Blank>
-      </Card>
-      {children}
-    </Screen>
   );
 }

@@ -5,11 +5,9 @@ import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { paperCopy as copy } from '../../../copy/paper';
 import homeLit from '../../../kit/art/home-both-lit.svg';
-import { Blank } from '../../../kit/blank';
-import { beijingDay } from '../../../kit/calendar/days';
-import { Card } from '../../../kit/card';
 import { Screen } from '../../../kit/screen';
-import { Outcome, ToToday } from '../record/outcome';
+import { NothingToDo } from '../record/nothing-to-do';
+import { Outcome } from '../record/outcome';
 import { Done } from './done';
 import { PaperForm } from './form';
 import { closedFor, presentDone } from './presenter';
@@ -22,8 +20,6 @@ export default function Paper(): ReactNode {
   const agreementId = valueOf(params, 'id') ?? '';
   const outcome = useCall('agreement.show', { agreementId });
   const [filed, setFiled] = useState<Filed>();
-  // Only how dates are said, and the latest day that can be picked; the functions have the last word on both.
-  const today = beijingDay(new Date());
   const agreement = outcome.data;
 
   if (filed !== undefined && agreement !== undefined)
@@ -32,26 +28,17 @@ export default function Paper(): ReactNode {
   if (agreement === undefined) return <Screen title={copy.title}>{notice}</Screen>;
   const closed = closedFor(agreement);
   if (closed !== undefined)
-    return (
-      <Screen title={copy.title}>
-        {notice}
-        <Card>
-          <Blank art={homeLit} title={closed.title} text={closed.text}>
-            <ToToday />
-          </Blank>
-        </Card>
-      </Screen>
-    );
+    return <NothingToDo page={copy.title} notice={notice} says={closed} art={homeLit} />;
   return (
     <PaperForm
       // Another version is another text to compare.
       key={agreement.version}
       agreement={agreement}
-      today={today}
+      today={agreement.today}
       notice={notice}
       onOutdated={() => void outcome.reload()}
       onFiled={(answer) => {
-        setFiled({ answer, text: presentDone(agreement.state, answer, today) });
+        setFiled({ answer, text: presentDone(agreement.state, answer, agreement.today) });
       }}
     />
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { paperChecks } from '../../../../contracts/vocabulary/agreement';
-import { aShownAgreement } from '../sign/a-shown-agreement';
+import { aShownAgreement } from '../../../../test/builders/shown-agreement';
 import { checksOf, closedFor, missingOf, outdated, presentDone } from './presenter';
 
 const TODAY = '2026-11-20';

@@ -3,9 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useAction } from '../../../api/use-action';
 import { receiptCopy as copy } from '../../../copy/care-changes';
 import homeLit from '../../../kit/art/home-both-lit.svg';
-import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
-import { Card } from '../../../kit/card';
 import { Dock } from '../../../kit/dock';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Pick } from '../../../kit/pick';
@@ -16,7 +14,8 @@ import { DayPick } from '../../../kit/day-pick';
 import { doneSummary } from '../record/done';
 import type { Family } from '../record/family-facts';
 import { nearDays } from '../record/near-days';
-import { Outcome, ToToday } from '../record/outcome';
+import { NothingToDo } from '../record/nothing-to-do';
+import { Outcome } from '../record/outcome';
 import { Saved } from '../record/saved';
 import { useFamily } from '../record/use-family';
 import { Words } from '../../../kit/words';
@@ -29,16 +28,7 @@ export default function Receipt(): ReactNode {
   const notice = <Outcome outcome={outcome} />;
   if (family === undefined) return <Screen title={copy.title}>{notice}</Screen>;
   if (family.running === null || targetsOf(family).length === 0)
-    return (
-      <Screen title={copy.title}>
-        {notice}
-        <Card>
-          <Blank art={homeLit} {...copy.none}>
-            <ToToday />
-          </Blank>
-        </Card>
-      </Screen>
-    );
+    return <NothingToDo page={copy.title} notice={notice} says={copy.none} art={homeLit} />;
   return (
     <ReceiptForm family={family} agreementId={family.running.agreementId} today={today} notice={notice} />
   );

@@ -89,8 +89,11 @@ export const aFamily = (more: Partial<Family> = {}): Family => ({
     aDuty('director-contact', 'ch_yu', { taskId: null, dueOn: '2026-12-10' }),
     aDuty('director-contact', 'ch_chuan', { taskId: null, dueOn: '2026-12-10' }),
   ],
+  reach: { rung: 'parent', quiet: [], toldApart: [], unreachable: [], stays: [] },
   notices: [...notices],
   words: [],
+  followUps: [],
+  lastVisits: [],
   events: [],
   ...more,
 });

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { replaceWith, restartAt } from '../../../api/go-to';
+import type { FollowUpOrigin } from '../../../../contracts/vocabulary/follow-up';
+import { goTo, replaceWith, restartAt } from '../../../api/go-to';
+import { followUpCopy } from '../../../copy/follow-up';
 import { savedCopy } from '../../../copy/visit';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -16,18 +18,30 @@ export type SavedProps = {
   readonly label: string;
   readonly householdId: string;
   readonly summary: Summary;
+  /** Another village's household: back to the part that is ours. */
+  readonly part?: boolean;
+  /** What was written down: a follow-up that comes of it says so. */
+  readonly from?: FollowUpOrigin;
   /** Offers to write down another one of the same family. */
   readonly onAgain?: () => void;
 };
 
 /** What a record led to, and where to go from here. */
-export function Saved({ title, label, householdId, summary, onAgain }: SavedProps): ReactNode {
+export function Saved({
+  title,
+  label,
+  householdId,
+  summary,
+  part = false,
+  from = 'other',
+  onAgain,
+}: SavedProps): ReactNode {
   const dock = (
     <Dock row>
       <Button
         kind="line"
         onTap={() => {
-          replaceWith('director.family', { id: householdId });
+          replaceWith(part ? 'director.residence' : 'director.family', { id: householdId });
         }}
       >
         {savedCopy.family(label)}
@@ -58,6 +72,15 @@ export function Saved({ title, label, householdId, summary, onAgain }: SavedProp
       {summary.reasons.map((reason) => (
         <Strip key={reason} tone="danger" icon="warn" text={savedCopy.partly(reason)} />
       ))}
+      <Button
+        kind="link"
+        icon="list"
+        onTap={() => {
+          goTo('director.followUp', { id: householdId, from });
+        }}
+      >
+        {followUpCopy.fromCall}
+      </Button>
       {onAgain === undefined ? null : (
         <Button kind="link" icon="plus" onTap={onAgain}>
           {savedCopy.again}

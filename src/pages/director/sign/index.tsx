@@ -5,7 +5,7 @@ import { useReading } from '../../../api/use-reading';
 import { useCall } from '../../../api/use-call';
 import { signCopy } from '../../../copy/director';
 import { Screen } from '../../../kit/screen';
-import { beijingDay, type Day } from '../../../kit/calendar/days';
+import type { Day } from '../../../kit/calendar/days';
 import { Outcome } from '../record/outcome';
 import { Choose } from './choose';
 import { Done } from './done';
@@ -20,20 +20,21 @@ export default function Sign(): ReactNode {
   const outcome = useCall('agreement.show', { agreementId });
   useReading(outcome.data);
   const [signed, setSigned] = useState<Signed>();
-  // Nothing is decided by it here, only how dates are said: the phone's own day will do.
-  const today = beijingDay(new Date());
 
   const next = (): void => {
     setSigned(undefined);
     void outcome.reload();
   };
 
-  if (signed !== undefined) {
+  const today = outcome.data?.today;
+
+  if (signed !== undefined && today !== undefined) {
     const householdId = valueOf(params, 'home');
     return <Done {...{ agreementId, householdId, signed, today }} onNext={next} />;
   }
   const notice = <Outcome outcome={outcome} />;
-  if (outcome.data === undefined) return <Screen title={signCopy.title}>{notice}</Screen>;
+  if (outcome.data === undefined || today === undefined)
+    return <Screen title={signCopy.title}>{notice}</Screen>;
   return <Steps agreement={outcome.data} notice={notice} today={today} onSigned={setSigned} />;
 }
 

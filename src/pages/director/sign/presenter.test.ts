@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aParty, aShownAgreement } from './a-shown-agreement';
+import { aParty, aShownAgreement } from '../../../../test/builders/shown-agreement';
 import {
   type Agreement,
   missingOf,
@@ -54,7 +54,7 @@ describe('signing in person', () => {
     expect(sentences[0]).toBe('刘敏、王建军请陈桂芳照护王小雨、王小川。');
     expect(sentences[1]).toBe('从 12月1日 到 2027年11月30日。');
     expect(sentences).toContain('孩子的监护人还是刘敏、王建军，不会换人。');
-    expect(sentences).toContain('父母每周和孩子联系：每周日视频；和照护人联系：每周三电话。');
+    expect(sentences).toContain('父母每周和孩子联系：每周日晚上视频；和照护人联系：每周三电话。');
   });
 
   test('needs a name and an answer about signing on a phone', () => {

@@ -18,13 +18,13 @@ export type HouseholdCardProps = {
 
 /** One household: what is due, what one visit clears, and the next step. */
 export function HouseholdCard({ card, waiting }: HouseholdCardProps): ReactNode {
-  const { householdId, label, where, due, children, lines, batch, next } = card;
+  const { householdId, label, where, elsewhere, key: isKey, due, children, lines, batch, next } = card;
   return (
     <View className="household">
       <Tap
         className="household-top"
         onTap={() => {
-          goTo('director.family', { id: householdId });
+          goTo(elsewhere ? 'director.residence' : 'director.family', { id: householdId });
         }}
       >
         <View className="household-head">
@@ -35,6 +35,13 @@ export function HouseholdCard({ card, waiting }: HouseholdCardProps): ReactNode 
           <DueTag due={due} waiting={waiting} />
         </View>
         <View className="label">{children}</View>
+        {isKey ? (
+          <View>
+            <Tag tone="need" icon="heart">
+              {taskCopy.key}
+            </Tag>
+          </View>
+        ) : null}
         {lines.map(({ key, text }) => (
           <View className="household-line" key={key}>
             {text}
@@ -47,7 +54,7 @@ export function HouseholdCard({ card, waiting }: HouseholdCardProps): ReactNode 
           <View>{taskCopy.batch[batch.by](batch.count)}</View>
         </View>
       )}
-      <NextSteps householdId={householdId} next={next} />
+      <NextSteps householdId={householdId} next={next} elsewhere={elsewhere} />
     </View>
   );
 }
@@ -72,16 +79,22 @@ function DueTag({ due, waiting }: { readonly due: Shown['due']; readonly waiting
   );
 }
 
-type NextStepsProps = { readonly householdId: string; readonly next: NextStep };
+type NextStepsProps = {
+  readonly householdId: string;
+  readonly next: NextStep;
+  readonly elsewhere: boolean;
+};
 
 const words = {
   answer: taskCopy.toAnswer,
   visit: taskCopy.toVisit,
   sign: taskCopy.toSign,
   read: taskCopy.toRead,
+  split: taskCopy.toSplit,
+  follow: taskCopy.toFollow,
 } as const;
 
-function NextSteps({ householdId, next }: NextStepsProps): ReactNode {
+function NextSteps({ householdId, next, elsewhere }: NextStepsProps): ReactNode {
   const call = (
     <Button
       kind={next.kind === 'call' ? 'primary' : 'line'}
@@ -96,7 +109,8 @@ function NextSteps({ householdId, next }: NextStepsProps): ReactNode {
   if (next.kind === 'call') return <View className="household-steps">{call}</View>;
   return (
     <View className="household-steps">
-      {call}
+      {/* The telephones of another village's family are not ours to know. */}
+      {elsewhere ? null : call}
       <Button
         kind="primary"
         onTap={() => {
@@ -110,7 +124,9 @@ function NextSteps({ householdId, next }: NextStepsProps): ReactNode {
 }
 
 function follow(householdId: string, next: NextStep): void {
-  if (next.kind === 'visit') goTo('director.visit', { id: householdId });
+  if (next.kind === 'split') goTo('director.residence', { id: householdId });
+  else if (next.kind === 'visit') goTo('director.visit', { id: householdId });
   else if (next.kind === 'read') goTo('director.readNotice', { id: householdId, notice: next.noticeId });
+  else if (next.kind === 'follow') goTo('director.followUp', { id: householdId, follow: next.followUpId });
   else goTo('director.family', { id: householdId });
 }

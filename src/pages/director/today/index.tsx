@@ -1,7 +1,11 @@
 import { View } from '@tarojs/components';
+import { useReachBottom } from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
 import { AppTabs } from '../../../app-tabs';
+import { goTo } from '../../../api/go-to';
 import { todayCopy } from '../../../copy/director';
+import { taskCopy } from '../../../copy/task';
+import { workCopy } from '../../../copy/work';
 import homeLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
@@ -46,16 +50,21 @@ export default function Today(): ReactNode {
               cards={cards}
               lanes={filter === 'lanes'}
               waiting={waiting}
+              further={more}
               onAll={() => {
                 setFilter('all');
               }}
             />
           )}
-          {more === undefined ? null : (
-            <Button kind="ink" busy={more.busy} onTap={() => void more.load()}>
-              {todayCopy.more}
-            </Button>
-          )}
+          <Button
+            kind="link"
+            icon="doc"
+            onTap={() => {
+              goTo('director.worklog');
+            }}
+          >
+            {workCopy.open}
+          </Button>
         </>
       )}
     </Screen>
@@ -97,20 +106,55 @@ type CardsProps = {
   readonly cards: readonly Shown[];
   readonly lanes: boolean;
   readonly waiting: ReadonlySet<string>;
+  /** The next page of the list, once everything of this one is in sight. */
+  readonly further: ReturnType<typeof useToday>['more'];
   readonly onAll: () => void;
 };
 
-function Cards({ cards, lanes, waiting, onAll }: CardsProps): ReactNode {
+function Cards({ cards, lanes, waiting, further, onAll }: CardsProps): ReactNode {
+  const { some, more } = useSome(cards);
   const card = (shown: Shown): ReactNode => (
     <HouseholdCard key={shown.householdId} card={shown} waiting={waiting.has(shown.householdId)} />
   );
   if (cards.length === 0) return <NothingDue onAll={onAll} />;
-  if (!lanes) return cards.map(card);
-  return byLane(cards).map((group) => (
-    <Section key={group.lane ?? ''} title={group.lane ?? todayCopy.noLane}>
-      {group.cards.map(card)}
-    </Section>
-  ));
+  const listed = lanes
+    ? byLane(some).map((group) => (
+        <Section key={group.lane ?? ''} title={group.lane ?? todayCopy.noLane}>
+          {group.cards.map(card)}
+        </Section>
+      ))
+    : some.map(card);
+  return (
+    <>
+      {listed}
+      {more}
+      {more !== null || further === undefined ? null : (
+        <Button kind="ink" busy={further.busy} onTap={() => void further.load()}>
+          {todayCopy.more}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** As many households as a phone draws at once without a wait. */
+const AT_ONCE = 12;
+
+/** The first households, and a button for the next ones; reaching the end of the page asks for them too. */
+function useSome(cards: readonly Shown[]): { readonly some: readonly Shown[]; readonly more: ReactNode } {
+  const [count, setCount] = useState(AT_ONCE);
+  const left = cards.length - count;
+  const show = (): void => {
+    setCount((before) => Math.min(before + AT_ONCE, Math.max(before, cards.length)));
+  };
+  useReachBottom(show);
+  if (left <= 0) return { some: cards, more: null };
+  const more = (
+    <Button kind="line" icon="down" onTap={show}>
+      {taskCopy.further(left)}
+    </Button>
+  );
+  return { some: cards.slice(0, count), more };
 }
 
 function NothingDue({ onAll }: { readonly onAll: () => void }): ReactNode {

@@ -14,7 +14,17 @@ const titles: Record<TaskKind, string> = {
   'agreement-unsigned': '委托照护协议还没签好',
   'notice-unacknowledged': '安全提醒还没确认',
   'family-request': '家里有事请您回话',
+  'concern-receipt': '紧急事项的报案回执还没记',
+  'concern-follow-up': '紧急事项还没了结，看看现在怎样',
+  'assessment-review': '重新评估',
+  'help-plan-step': '帮扶计划里的一件事',
   'value-missing': '',
+  'duty-split': '两地分工',
+  'duty-split-registered': '两地分工，户籍这边',
+  'town-duty': '',
+  'county-duty': '',
+  'follow-up': '有一件事要跟进',
+  'guardian-unreachable': '父母暂时联系不上，再问一问',
 };
 
 type Row = TaskListing['tasks'][number];
@@ -35,9 +45,9 @@ const listing = (...tasks: readonly Row[]): TaskListing => ({
   titles,
   tasks: [...tasks],
   homes: [
-    { h: 'wang', l: '王家', a: '三组', g: '陈桂芳' },
-    { h: 'zhao', l: '赵家', a: '一组', g: null },
-    { h: 'he', l: '何家', a: '十二组', g: '何秀英' },
+    { h: 'wang', l: '王家', a: '三组', g: '陈桂芳', r: 2 },
+    { h: 'zhao', l: '赵家', a: '一组', g: null, r: 2 },
+    { h: 'he', l: '何家', a: '十二组', g: '何秀英', r: 2 },
   ],
 });
 
@@ -105,6 +115,25 @@ describe('the director’s list', () => {
     ]);
   });
 
+  test('puts what cannot wait before children who need more care, and both before who is overdue', () => {
+    const rows = listing(
+      task('wang', 'home-visit', '2026-11-01'),
+      task('zhao', 'home-visit', '2026-11-23'),
+      task('he', 'family-request', '2026-11-24'),
+    );
+    const risks: Readonly<Record<string, number>> = { wang: 2, zhao: 1, he: 0 };
+    const cards = presentToday({
+      ...rows,
+      homes: rows.homes.map((home) => ({ ...home, r: risks[home.h] ?? 2 })),
+    });
+
+    expect(cards.map(({ label, key }) => [label, key])).toEqual([
+      ['何家', false],
+      ['赵家', true],
+      ['王家', false],
+    ]);
+  });
+
   test('names an earlier week by its Monday', () => {
     const [card] = presentToday(
       listing(task('wang', 'weekly-contact', '2026-11-16', { period: '2026-W46' })),
@@ -118,6 +147,7 @@ describe('the director’s list', () => {
     ['a visit clears the most', ['weekly-contact', 'home-visit'], 'visit'],
     ['a call is enough for contact', ['weekly-contact', 'director-contact'], 'call'],
     ['a lone notice is read aloud', ['notice-unacknowledged'], 'read'],
+    ['a follow-up is opened', ['follow-up'], 'follow'],
     ['an agreement is signed', ['agreement-unsigned'], 'sign'],
   ])('leads on: %s', (_why, kinds, next) => {
     const [card] = presentToday(listing(...kinds.map((kind) => task('wang', kind, '2026-11-24'))));
@@ -151,4 +181,27 @@ describe('the director’s list', () => {
 
     expect(byLane(cards).map(({ lane }) => lane)).toEqual(['一组', '三组', '十二组', null]);
   });
+});
+
+test('a household of another village leads to the part that is ours, with nobody to call', () => {
+  const rows = [
+    task('hh_far', 'home-visit', '2026-11-20'),
+    task('hh_far', 'duty-split-registered', '2026-11-21'),
+  ];
+  const homes = [{ h: 'hh_far', l: '卫家', a: null, g: null, r: 2, e: true }];
+  const [card] = presentToday({ today: '2026-11-20', titles, tasks: rows, homes });
+  expect(card).toMatchObject({ label: '卫家', elsewhere: true, next: { kind: 'split' }, batch: undefined });
+});
+
+test('who does what is the next step only where nothing else waits', () => {
+  const nextOf = (...kinds: readonly TaskKind[]) =>
+    presentToday({
+      today: '2026-11-20',
+      titles,
+      tasks: kinds.map((kind) => task('hh_1', kind, '2026-11-20')),
+      homes: [{ h: 'hh_1', l: '王家', a: null, g: null, r: 2 }],
+    })[0]?.next.kind;
+  expect(nextOf('duty-split')).toBe('split');
+  expect(nextOf('duty-split', 'home-visit')).toBe('visit');
+  expect(nextOf('duty-split', 'agreement-unsigned')).toBe('sign');
 });

@@ -11,8 +11,9 @@ type Task = TaskListing['tasks'][number];
 
 /** Where the card's main button leads, in the order of what it clears. */
 export type NextStep =
-  | { readonly kind: 'answer' | 'visit' | 'call' | 'sign' }
-  | { readonly kind: 'read'; readonly noticeId: string };
+  | { readonly kind: 'answer' | 'visit' | 'call' | 'sign' | 'split' }
+  | { readonly kind: 'read'; readonly noticeId: string }
+  | { readonly kind: 'follow'; readonly followUpId: string };
 
 /** One card of the list. */
 export type HouseholdCard = {
@@ -21,6 +22,10 @@ export type HouseholdCard = {
   /** Lane and caregiver: 三组，陈桂芳. */
   readonly where: string;
   readonly lane: string | null;
+  /** Another village's household: only the part of it that was given to the side of registration. */
+  readonly elsewhere: boolean;
+  /** A child of the family needs more care than others. */
+  readonly key: boolean;
   readonly due: Due;
   readonly children: string;
   readonly lines: readonly { readonly key: string; readonly text: string }[];
@@ -37,7 +42,18 @@ const AT_THE_DOOR: readonly TaskKind[] = [
   'notice-unacknowledged',
 ];
 
-/** Households with something to do, the one that is due first on top. */
+/** What stands on top of the list, as the functions said: 0 urgent, 1 key children, 2 everybody else. */
+const KEY = 1;
+const ORDINARY = 2;
+
+type Ranked = { readonly risk: number; readonly first: Day };
+
+/** Risk first, then the longest overdue: the one order of the day's list. */
+function byUrgency(a: Ranked, b: Ranked): number {
+  return a.risk - b.risk || a.first.localeCompare(b.first);
+}
+
+/** Households with something to do, what cannot wait on top. */
 export function presentToday(listing: TaskListing, today: Day = listing.today): readonly HouseholdCard[] {
   const groups = new Map<string, readonly Task[]>();
   for (const task of listing.tasks) {
@@ -45,16 +61,24 @@ export function presentToday(listing: TaskListing, today: Day = listing.today): 
   }
   const homes = new Map(listing.homes.map((home) => [home.h, home]));
   return [...groups]
-    .map(([householdId, tasks]) => ({ householdId, tasks: [...tasks].sort(byDay) }))
-    .sort((a, b) => byDay(a.tasks[0], b.tasks[0]))
-    .map(({ householdId, tasks }) => {
-      const { l = '', a = null, g = null } = homes.get(householdId) ?? {};
+    .map(([householdId, rows]) => {
+      const tasks = [...rows].sort(byDay);
+      const risk = homes.get(householdId)?.r ?? ORDINARY;
+      return { householdId, tasks, risk, first: tasks[0]?.d ?? today };
+    })
+    .sort(byUrgency)
+    .map(({ householdId, tasks, risk }) => {
+      const { l = '', a = null, g = null, e = false } = homes.get(householdId) ?? {};
+      const said = describe(tasks, { titles: listing.titles, today });
       return {
         householdId,
         label: l,
         lane: a,
+        key: risk === KEY,
         where: [a, g].filter((part) => part !== null).join('，'),
-        ...describe(tasks, { titles: listing.titles, today }),
+        elsewhere: e,
+        ...said,
+        ...(e ? { batch: undefined, next: { kind: 'split' } as const } : {}),
       };
     });
 }
@@ -117,7 +141,11 @@ function nextOf(tasks: readonly Task[], kinds: readonly TaskKind[], atTheDoor: n
   if (kinds.includes('home-visit')) return { kind: 'visit' };
   const notice = tasks.find(({ kind }) => kind === 'notice-unacknowledged');
   if (notice !== undefined && atTheDoor === 1) return { kind: 'read', noticeId: notice.period };
-  return atTheDoor > 0 ? { kind: 'call' } : { kind: 'sign' };
+  if (atTheDoor > 0) return { kind: 'call' };
+  const follow = tasks.find(({ kind }) => kind === 'follow-up');
+  return follow === undefined
+    ? { kind: kinds.every((kind) => kind === 'duty-split') ? 'split' : 'sign' }
+    : { kind: 'follow', followUpId: follow.period };
 }
 
 /** The cards of one lane (小组). */

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { newRequestId } from '../../../api/random-id';
 import { taskCopy } from '../../../copy/task';
 import { visitCopy } from '../../../copy/visit';
+import { visitFormCopy } from '../../../copy/visit-form';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
 import type { Day } from '../../../kit/calendar/days';
@@ -9,40 +10,75 @@ import { Outcome } from '../record/outcome';
 import type { Family } from '../record/family-facts';
 import { FormDock } from '../record/form-dock';
 import { Saved } from '../record/saved';
-import { useFamily } from '../record/use-family';
+import { useFamilyOrPart } from '../record/use-family-or-part';
 import { useRecording } from '../record/use-recording';
 import { When } from '../record/when';
-import { clearsOf, missingOf, noAnswers, visitLetters } from './presenter';
+import { BlocksCard } from './blocks-card';
+import { type Added, Extras } from './extras';
+import { filesOf } from './files-of';
+import { forgetVisit } from './kept-visit';
+import { clearsOf, missingOf, type VisitAnswers } from './presenter';
 import { Questions } from './questions';
+import { useVisitDraft, type VisitDraft } from './use-visit-draft';
+import { visitLetters } from './visit-letters';
 
-/** Writing a visit down: seven taps, no typing, with or without a network. */
+/** Writing a visit down: a few taps, no typing, with or without a network. */
 export default function Visit(): ReactNode {
-  const { outcome, today } = useFamily();
-  if (outcome.data === undefined) {
+  const { outcome, family, today, part } = useFamilyOrPart();
+  const draft = useVisitDraft(family?.householdId ?? '', family === undefined ? undefined : today);
+  const { answers } = draft;
+  if (family === undefined || answers === undefined) {
     return (
       <Screen title={taskCopy.toVisit}>
         <Outcome outcome={outcome} />
       </Screen>
     );
   }
-  return <VisitForm family={outcome.data} today={today} offline={outcome.state === 'offline'} />;
+  const offline = outcome.state === 'offline';
+  return (
+    <VisitForm family={family} today={today} offline={offline} part={part} draft={{ ...draft, answers }} />
+  );
 }
 
-type VisitFormProps = { readonly family: Family; readonly today: Day; readonly offline: boolean };
+type VisitFormProps = {
+  readonly family: Family;
+  readonly today: Day;
+  readonly offline: boolean;
+  readonly part: boolean;
+  readonly draft: VisitDraft & { readonly answers: VisitAnswers };
+};
 
-function VisitForm({ family: latest, today, offline }: VisitFormProps): ReactNode {
+const NOTHING_ADDED: Added = { photos: [], voice: undefined };
+
+function VisitForm({ family: latest, today, offline, part, draft }: VisitFormProps): ReactNode {
   // The form asks about the family as it was when it was opened: an answer that comes late must not move a question.
   const [family] = useState(latest);
-  const [answers, setAnswers] = useState(() => noAnswers(today));
+  const { answers, change, resumed } = draft;
+  const [added, setAdded] = useState(NOTHING_ADDED);
   const { busy, summary, refusals, post } = useRecording();
-  const title = visitCopy.title(family.label);
+  const { householdId, label } = family;
+  const title = visitCopy.title(label);
   const clears = clearsOf(family);
 
-  if (summary !== undefined) {
-    const { householdId, label } = family;
-    return <Saved title={title} label={label} householdId={householdId} summary={summary} />;
-  }
+  if (summary !== undefined)
+    return (
+      <Saved
+        title={title}
+        label={label}
+        householdId={householdId}
+        summary={summary}
+        part={part}
+        from="visit"
+      />
+    );
 
+  const save = async (): Promise<void> => {
+    const written = await post(async () =>
+      visitLetters({ family, answers, today, newRequestId, files: await filesOf(added) }),
+    );
+    if (written) await forgetVisit(householdId);
+  };
+  const asking = { family, answers, today, onChange: change };
   const dock = (
     <FormDock
       missing={missingOf(answers, family)}
@@ -50,18 +86,21 @@ function VisitForm({ family: latest, today, offline }: VisitFormProps): ReactNod
       refusals={refusals}
       save={visitCopy.save}
       {...(offline ? { note: visitCopy.offline } : {})}
-      onSave={() => void post(visitLetters({ family, answers, today, newRequestId }))}
+      onSave={() => void save()}
     />
   );
   return (
     <Screen title={title} dock={dock}>
       <Strip tone="lamp" icon="door" text={clears > 1 ? visitCopy.clears(clears) : visitCopy.plain} />
-      <Questions family={family} answers={answers} today={today} onChange={setAnswers} />
+      {resumed ? <Strip tone="ok" icon="pen" text={visitFormCopy.draft} /> : null}
+      <Questions {...asking} />
+      <BlocksCard {...asking} />
+      <Extras {...asking} added={added} busy={busy} onAdd={setAdded} />
       <When
         today={today}
         on={answers.on}
         onChange={(on) => {
-          setAnswers({ ...answers, on });
+          change({ ...answers, on });
         }}
       />
     </Screen>

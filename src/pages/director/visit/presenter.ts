@@ -1,7 +1,9 @@
-import type { Letter } from '../../../api/letter';
 import { visitCopy } from '../../../copy/visit';
+import { visitFormCopy } from '../../../copy/visit-form';
 import type { Day } from '../../../kit/calendar/days';
-import { childrenOwedAWeek, type Family, hasOpen, weeksToAsk } from '../record/family-facts';
+import { childrenOwedAWeek, type Family, hasOpen } from '../record/family-facts';
+import { touched } from './block-draft';
+import { askedAgain, type BlockDrafts } from './blocks';
 
 export type WeekAnswer = 'both' | 'child' | 'caregiver' | 'neither';
 
@@ -17,12 +19,18 @@ export type VisitAnswers = {
   readonly weeks: Readonly<Record<string, WeekAnswer>>;
   /** To whom each notice was read, by notice. */
   readonly readTo: Readonly<Record<string, readonly string[]>>;
+  /** Blocks that were touched; the others are as last time, or were not looked at. */
+  readonly blocks: BlockDrafts;
+  /** In words; never asked of the phone. */
+  readonly place: string;
   readonly on: Day;
   readonly note: string;
+  /** The visit's own id, which its records and files share. */
+  readonly act: string;
 };
 
 /** A form nobody has touched, for a visit of this day. */
-export const noAnswers = (today: Day): VisitAnswers => ({
+export const noAnswers = (today: Day, act: string): VisitAnswers => ({
   seen: undefined,
   seenIds: [],
   alone: undefined,
@@ -30,9 +38,23 @@ export const noAnswers = (today: Day): VisitAnswers => ({
   caregiving: undefined,
   weeks: {},
   readTo: {},
+  blocks: {},
+  place: '',
   on: today,
   note: '',
+  act,
 });
+
+/** How the care is, with what goes with it: the caregiver's block says no more than this answer. */
+export function withCaregiving(answers: VisitAnswers, caregiving: 'in-place' | 'needs-help'): VisitAnswers {
+  const { caregiver, ...others } = answers.blocks;
+  const needed = caregiver ?? touched('needs-help');
+  return {
+    ...answers,
+    caregiving,
+    blocks: caregiving === 'in-place' ? others : { ...others, caregiver: needed },
+  };
+}
 
 /** Who was seen, of these children. */
 export function seenOf({ seen, seenIds }: VisitAnswers, childIds: readonly string[]): readonly string[] {
@@ -40,7 +62,8 @@ export function seenOf({ seen, seenIds }: VisitAnswers, childIds: readonly strin
   return seen === 'some' ? childIds.filter((childId) => seenIds.includes(childId)) : [];
 }
 
-function talkedOf(answers: VisitAnswers, childIds: readonly string[]): readonly string[] {
+/** Who was talked to without grown-ups, of these children. */
+export function talkedOf(answers: VisitAnswers, childIds: readonly string[]): readonly string[] {
   const seen = seenOf(answers, childIds);
   if (answers.alone === 'all') return seen;
   return answers.alone === 'some' ? seen.filter((childId) => answers.aloneIds.includes(childId)) : [];
@@ -58,6 +81,7 @@ export function missingOf(answers: VisitAnswers, family: Family): readonly strin
     aloneOpen && needs.alone,
     seen > 0 && answers.alone === 'some' && talkedOf(answers, childIds).length === 0 && needs.talked,
     answers.caregiving === undefined && needs.caregiving,
+    ...askedAgain(family, answers.blocks).map((block) => visitFormCopy.blocks[block]),
   ].filter((need) => need !== false);
 }
 
@@ -93,79 +117,4 @@ export function clearsOf(family: Family): number {
     asksAboutWeeks(family),
     noticesAtHome(family).length > 0,
   ].filter(Boolean).length;
-}
-
-export type VisitRecord = {
-  readonly family: Family;
-  readonly answers: VisitAnswers;
-  readonly today: Day;
-  readonly newRequestId: () => string;
-};
-
-/**
- * What is written down of one visit: one record for the children for whom the same is true, the week on the family's
- * word, and each notice for each person it was read to. Only for answers with nothing missing.
- */
-export function visitLetters(record: VisitRecord): readonly Letter[] {
-  return [...visits(record), ...pastWeeks(record), ...notices(record)];
-}
-
-const aboutOf = ({ family, answers }: VisitRecord): Letter['about'] => ({
-  householdId: family.householdId,
-  label: family.label,
-  on: answers.on,
-});
-
-function visits(record: VisitRecord): readonly Letter[] {
-  const { family, answers, newRequestId } = record;
-  const childIds = family.children.map(({ childId }) => childId);
-  const seen = seenOf(answers, childIds);
-  const talked = talkedOf(answers, childIds);
-  const groups = [
-    { childIds: talked, sawChild: true, talkedAlone: true },
-    { childIds: seen.filter((childId) => !talked.includes(childId)), sawChild: true, talkedAlone: false },
-    { childIds: childIds.filter((childId) => !seen.includes(childId)), sawChild: false, talkedAlone: false },
-  ];
-  const note = answers.note.trim();
-  return groups
-    .filter((group) => group.childIds.length > 0)
-    .map(({ childIds: of, ...facts }) => ({
-      requestId: newRequestId(),
-      op: 'visit.record',
-      input: {
-        childIds: [...of],
-        happenedOn: answers.on,
-        ...facts,
-        caregiving: answers.caregiving ?? 'needs-help',
-        ...(note === '' ? {} : { note }),
-      },
-      about: aboutOf(record),
-    }));
-}
-
-const LINES = { both: ['child', 'caregiver'], child: ['child'], caregiver: ['caregiver'] } as const;
-
-function pastWeeks(record: VisitRecord): readonly Letter[] {
-  const { family, answers, today, newRequestId } = record;
-  if (!asksAboutWeeks(family)) return [];
-  return weeksToAsk(family, today).flatMap((week): readonly Letter[] => {
-    const said = answers.weeks[week];
-    if (said === undefined || said === 'neither') return [];
-    const input = { childIds: [...childrenOwedAWeek(family)], week, lines: [...LINES[said]] };
-    return [{ requestId: newRequestId(), op: 'contact.confirm', input, about: aboutOf(record) }];
-  });
-}
-
-function notices(record: VisitRecord): readonly Letter[] {
-  const { family, answers, newRequestId } = record;
-  return noticesAtHome(family).flatMap(({ noticeId, people }) =>
-    people
-      .filter(({ personId }) => answers.readTo[noticeId]?.includes(personId) === true)
-      .map(({ personId }): Letter => ({
-        requestId: newRequestId(),
-        op: 'notice.acknowledgeOnBehalf',
-        input: { noticeId, personId, how: 'read-aloud-in-person', reason: visitCopy.notice.reason },
-        about: aboutOf(record),
-      })),
-  );
 }

@@ -1,22 +1,15 @@
 import type { ReactNode } from 'react';
 import { visitCopy as copy } from '../../../copy/visit';
-import { Field } from '../../../kit/field';
 import { Pick } from '../../../kit/pick';
 import { Strip } from '../../../kit/strip';
-import type { Day } from '../../../kit/calendar/days';
 import { sayPastWeek } from '../../../kit/calendar/say-due';
 import { caregiverOf, type Family, guardiansOf, weeksToAsk } from '../record/family-facts';
-import { asksAboutWeeks, noticesAtHome, seenOf, type VisitAnswers, type WeekAnswer } from './presenter';
-
-export type QuestionsProps = {
-  readonly family: Family;
-  readonly answers: VisitAnswers;
-  readonly today: Day;
-  readonly onChange: (answers: VisitAnswers) => void;
-};
+import type { Asking } from './asking';
+import { BlockDetails } from './block-question';
+import { asksAboutWeeks, noticesAtHome, seenOf, type WeekAnswer, withCaregiving } from './presenter';
 
 /** What a visit is asked about, one tap each. Nothing is chosen beforehand. */
-export function Questions(props: QuestionsProps): ReactNode {
+export function Questions(props: Asking): ReactNode {
   const { family, answers, onChange } = props;
   return (
     <>
@@ -31,20 +24,12 @@ export function Questions(props: QuestionsProps): ReactNode {
         ]}
         value={answers.caregiving}
         onChange={(caregiving) => {
-          onChange({ ...answers, caregiving });
+          onChange(withCaregiving(answers, caregiving));
         }}
       />
+      {answers.caregiving === 'needs-help' ? <BlockDetails {...props} block="caregiver" /> : null}
       {asksAboutWeeks(family) ? <PastWeeks {...props} /> : null}
       <Notices {...props} />
-      <Field
-        label={copy.note.label}
-        hint={copy.note.hint}
-        value={answers.note}
-        max={300}
-        onChange={(note) => {
-          onChange({ ...answers, note });
-        }}
-      />
     </>
   );
 }
@@ -53,7 +38,7 @@ function childOptions({ children }: Family) {
   return children.map(({ childId, name }) => ({ value: childId, label: name }));
 }
 
-function Seen({ family, answers, onChange }: QuestionsProps): ReactNode {
+function Seen({ family, answers, onChange }: Asking): ReactNode {
   const { one, several } = copy.seen;
   const options =
     family.children.length < 2
@@ -92,7 +77,7 @@ function Seen({ family, answers, onChange }: QuestionsProps): ReactNode {
   );
 }
 
-function Alone({ family, answers, onChange }: QuestionsProps): ReactNode {
+function Alone({ family, answers, onChange }: Asking): ReactNode {
   const seen = seenOf(
     answers,
     family.children.map(({ childId }) => childId),
@@ -137,7 +122,7 @@ function Alone({ family, answers, onChange }: QuestionsProps): ReactNode {
   );
 }
 
-function PastWeeks({ family, answers, today, onChange }: QuestionsProps): ReactNode {
+function PastWeeks({ family, answers, today, onChange }: Asking): ReactNode {
   const caregiver = caregiverOf(family);
   const both = [
     { value: 'both', label: copy.week.both },
@@ -160,7 +145,7 @@ function PastWeeks({ family, answers, today, onChange }: QuestionsProps): ReactN
   ));
 }
 
-function Notices({ family, answers, onChange }: QuestionsProps): ReactNode {
+function Notices({ family, answers, onChange }: Asking): ReactNode {
   return noticesAtHome(family).map(({ noticeId, title, people }) => (
     <Pick
       key={noticeId}

@@ -61,6 +61,7 @@ const people: Opened['people'] = {
 
 /** For tests: nothing written yet. */
 export const anOpened = (more: Partial<Opened> = {}): Opened => ({
+  today: '2026-11-20',
   agreementId: null,
   version: null,
   state: null,

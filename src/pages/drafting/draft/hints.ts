@@ -7,6 +7,7 @@ const placeOf: Readonly<Record<Opened['warnings'][number], Step>> = {
   'caregiver-old': 'caregiver',
   'caregiver-ill': 'caregiver',
   'caregiver-disabled': 'caregiver',
+  'caregiver-of-others': 'caregiver',
   'decided-after-leaving': 'departure',
 };
 
@@ -14,11 +15,26 @@ const placeOf: Readonly<Record<Opened['warnings'][number], Step>> = {
 export function hintsFor(step: Step, { warnings }: Opened, { form, people }: Asking): readonly string[] {
   const said = warnings.filter((warning) => placeOf[warning] === step);
   const chosen = people.caregivers.find(({ personId }) => personId === form['caregiver.personId']);
-  const others = step === 'caregiver' && chosen !== undefined && chosen.alsoCaresFor.length > 0;
+  const others = step === 'caregiver' && chosen !== undefined ? othersOf(chosen) : [];
   return [
-    ...(others ? [draftCopy.alsoCaresFor(chosen.name, chosen.alsoCaresFor)] : []),
-    ...said.map((warning) => draftCopy.warnings[warning]),
+    ...others,
+    // With the names or the number there, the sentence without either says nothing more.
+    ...said
+      .filter((warning) => warning !== 'caregiver-of-others' || others.length === 0)
+      .map((warning) => draftCopy.warnings[warning]),
   ];
+}
+
+/** Whom else the caregiver looks after: by name as far as they are known here, else how many there are in all. */
+function othersOf({
+  name,
+  alsoCaresFor,
+  alsoCount = alsoCaresFor.length,
+}: Asking['people']['caregivers'][number]): readonly string[] {
+  if (alsoCount === 0 && alsoCaresFor.length === 0) return [];
+  return alsoCount > alsoCaresFor.length
+    ? [draftCopy.alsoCounted(name, alsoCount)]
+    : [draftCopy.alsoCaresFor(name, alsoCaresFor)];
 }
 
 /** All hints of a draft, for the last look. */

@@ -4,7 +4,7 @@ import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { draftCopy as copy } from '../../../copy/draft';
 import { Screen } from '../../../kit/screen';
-import { beijingDay } from '../../../kit/calendar/days';
+import { carryOn, type Day } from '../../../kit/calendar/days';
 import { Outcome } from './outcome';
 import type { Form } from './form';
 import { Gate } from './gate';
@@ -34,20 +34,25 @@ export default function Draft(): ReactNode {
 
   const notice = <Outcome outcome={outcome} />;
   if (first === undefined) return <Screen title={copy.title}>{notice}</Screen>;
-  return <Wizard {...first} notice={notice} />;
+  const asOf = outcome.state === 'offline' ? outcome.asOf : undefined;
+  return <Wizard {...first} today={carryOn(first.opened.today, asOf, new Date())} notice={notice} />;
 }
 
-type WizardProps = { readonly opened: Opened; readonly kept: Form; readonly notice: ReactNode };
+type WizardProps = {
+  readonly opened: Opened;
+  readonly kept: Form;
+  readonly today: Day;
+  readonly notice: ReactNode;
+};
 
-function Wizard({ opened, kept, notice }: WizardProps): ReactNode {
+function Wizard({ opened, kept, today, notice }: WizardProps): ReactNode {
   const { householdId } = opened.content;
   const { state } = opened;
   const after = valueOf(useRouter().params, 'from');
   const [goesOn, setGoesOn] = useState(state !== 'sent' && state !== 'guardians-signed');
   const [sent, setSent] = useState<string>();
   const contacts = useKnownContacts(householdId);
-  // Only how near days are offered: the functions check every day that is written.
-  const drafting = useDraft(opened, kept, { contacts, today: beijingDay(new Date()), after });
+  const drafting = useDraft(opened, kept, { contacts, today, after });
   const { place, asking } = drafting;
 
   if (sent !== undefined)

@@ -124,4 +124,14 @@ describe('a hint', () => {
 
     expect(hintsFor('caregiver', opened, asking({}, opened))).toEqual(['陈桂芳还照看着赵梦梦。']);
   });
+
+  test('tells how many children the caregiver looks after where not all are known by name', () => {
+    const { people } = anOpened();
+    const busy = people.caregivers.map((each) => ({ ...each, alsoCaresFor: ['赵梦梦'], alsoCount: 3 }));
+    const opened = anOpened({ people: { ...people, caregivers: busy }, warnings: ['caregiver-of-others'] });
+
+    expect(hintsFor('caregiver', opened, asking({}, opened))).toEqual([
+      '陈桂芳另外还照看着别家 3 个孩子，先看看忙不忙得过来。',
+    ]);
+  });
 });

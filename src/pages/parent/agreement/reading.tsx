@@ -12,7 +12,9 @@ import { keepPlace, loadPlace } from './kept-place';
 import { type Agreement, type Article, minutesToRead, type Reader } from './presenter';
 import { firstPlace, type ReadingPlace } from './reading-place';
 import { Sign } from './sign';
+import { SignElsewhere } from './sign-elsewhere';
 import { Summary } from './summary';
+import { ToProof } from './to-proof';
 import { type Declining, useDecline } from './use-decline';
 
 const copy = agreementCopy.read;
@@ -47,17 +49,16 @@ export function Reading({ agreement, reader, onRenew, notice }: ReadingProps): R
   const at = Math.min(place.article, articles.length - 1);
   const decline = useDecline(agreement, onRenew);
 
-  if (place.step === 2)
-    return (
-      <Sign
-        agreement={agreement}
-        reader={reader}
-        onBack={() => {
-          go({ step: 1, article: 0 });
-        }}
-        onRenew={onRenew}
-      />
+  if (place.step === 2) {
+    const onBack = (): void => {
+      go({ step: 1, article: 0 });
+    };
+    return agreement.signedWith === 'own' ? (
+      <Sign agreement={agreement} reader={reader} onBack={onBack} onRenew={onRenew} />
+    ) : (
+      <SignElsewhere agreement={agreement} reader={reader} onBack={onBack} />
     );
+  }
   if (place.step === 0)
     return (
       <Screen
@@ -84,6 +85,7 @@ export function Reading({ agreement, reader, onRenew, notice }: ReadingProps): R
         {notice}
         <Steps items={agreementCopy.steps} current={0} />
         <Summary agreement={agreement} reader={reader} />
+        <ToProof agreementId={agreement.agreementId} />
         {decline.sheet}
       </Screen>
     );

@@ -5,7 +5,6 @@ import { type SigningCode, useSigningCode } from '../../../api/use-signing-code'
 import { agreementCopy } from '../../../copy/agreement';
 import { signingCopy } from '../../../copy/signing';
 import { Button } from '../../../kit/button';
-import { Card } from '../../../kit/card';
 import { CodeEntry } from '../../../kit/code-entry';
 import { Dock } from '../../../kit/dock';
 import { OutcomeNote } from '../../../kit/outcome-note';
@@ -17,10 +16,11 @@ import { Steps } from '../../../kit/steps';
 import { Strip } from '../../../kit/strip';
 import { askForReminders } from '../outbox/ask-week-reminders';
 import { AskDirector } from '../family/ask-director';
-import { childrenCalled, directorCalled } from '../family/who';
+import { directorCalled } from '../family/who';
 import { Parties } from './parties';
 import type { Agreement, Reader } from './presenter';
 import { nextOf, outdated, type Way } from './sign-presenter';
+import { WhatIsSigned } from './what-is-signed';
 
 const copy = agreementCopy.sign;
 
@@ -147,24 +147,5 @@ function How({ way, onWay, onDrawing, reader: { household } }: HowProps): ReactN
         </>
       ) : null}
     </>
-  );
-}
-
-function WhatIsSigned({
-  agreement,
-  reader,
-}: {
-  readonly agreement: Agreement;
-  readonly reader: Reader;
-}): ReactNode {
-  return (
-    <Card>
-      <View className="agreement-what">
-        <View className="caption">{copy.what}</View>
-        <View className="strong">{copy.whatText(agreement.version)}</View>
-        <View className="caption">{copy.you}</View>
-        <View>{copy.youText(reader.name, childrenCalled(agreement.children))}</View>
-      </View>
-    </Card>
   );
 }

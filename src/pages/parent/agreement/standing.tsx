@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
-import { goTo } from '../../../api/go-to';
 import { AppTabs } from '../../../app-tabs';
 import { agreementCopy } from '../../../copy/agreement';
 import { Button } from '../../../kit/button';
@@ -12,6 +11,7 @@ import type { badgesOf } from '../home/presenter';
 import { ArticleText } from './article-text';
 import { Parties } from './parties';
 import type { Agreement, Reader, Standing as Stands } from './presenter';
+import { NextSteps } from './next-steps';
 import { Summary } from './summary';
 
 export type StandingProps = {
@@ -47,6 +47,7 @@ export function Standing({ agreement, reader, stands, notice, badges }: Standing
       <Section title={agreementCopy.who}>
         <Parties agreement={agreement} today={reader.today} />
       </Section>
+      <NextSteps agreement={agreement} reader={reader} />
       <Section title={agreementCopy.steps[0]}>
         <Summary agreement={agreement} reader={reader} />
       </Section>
@@ -60,18 +61,6 @@ export function Standing({ agreement, reader, stands, notice, badges }: Standing
         {open ? agreementCopy.hideText : agreementCopy.showText}
       </Button>
       {open ? agreement.text.articles.map((one) => <ArticleText key={one.number} article={one} />) : null}
-      {agreement.state === 'in-force' ? (
-        <View className="agreement-links">
-          <Button
-            kind="link"
-            onTap={() => {
-              goTo('parent.endCare', { household: reader.household.householdId });
-            }}
-          >
-            {agreementCopy.end}
-          </Button>
-        </View>
-      ) : null}
     </Screen>
   );
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { goTo } from '../../../api/go-to';
+import { helpPlanCopy } from '../../../copy/help-plan';
 import { childrenCopy, homeCopy } from '../../../copy/parent';
 import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
@@ -71,6 +72,14 @@ function Family({ household, home, outbox }: FamilyProps): ReactNode {
         lead={<Disc icon="doc" />}
         onTap={() => {
           goTo('parent.agreement', { id: household.agreement?.agreementId });
+        }}
+      />
+      <CardRow
+        title={helpPlanCopy.link}
+        text={helpPlanCopy.linkText}
+        lead={<Disc icon="heart" />}
+        onTap={() => {
+          goTo('parent.helpPlan');
         }}
       />
       <CardRow

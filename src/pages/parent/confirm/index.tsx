@@ -26,6 +26,7 @@ import {
   confirmInputs,
   confirmPage,
   type ConfirmPage,
+  LOOK,
   modes,
   nothingChosen,
   topics,
@@ -163,6 +164,17 @@ function Choices({ page, chosen, onChange }: ChoicesProps): ReactNode {
         placeholder={copy.notePlaceholder}
         onChange={(note) => {
           onChange({ note });
+        }}
+      />
+      <Pick
+        label={copy.look}
+        aside={copy.optional}
+        multiple
+        layout="rows"
+        options={[{ value: LOOK, label: copy.lookOption }]}
+        value={chosen.look ? [LOOK] : []}
+        onChange={(asked) => {
+          onChange({ look: asked.length > 0 });
         }}
       />
     </>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { aChild, aHome, aHousehold } from '../family/a-home';
-import { asksLastWeek, confirmInputs, confirmPage, noteOf, nothingChosen } from './presenter';
+import { asksLastWeek, confirmInputs, confirmPage, nothingChosen } from './presenter';
 
 const page = confirmPage(aHousehold(), aHome(), false);
 
@@ -30,11 +30,23 @@ describe('confirming one by one', () => {
     expect(chosen([])).toEqual([]);
   });
 
-  test('makes one note of topics and a sentence', () => {
-    expect(noteOf({ ...nothingChosen, topics: ['mood', 'life'], note: ' 小雨考得好 ' })).toBe(
-      '聊到：生活、心情。小雨考得好',
-    );
-    expect(noteOf(nothingChosen)).toBeUndefined();
+  test('tells the topics beside the sentence, and asks the director once', () => {
+    if (page === null) throw new Error('the week asks for contact');
+    const calls = confirmInputs(page, {
+      ...nothingChosen,
+      who: ['ch_yu', 'caregiver'],
+      topics: ['mind', 'life'],
+      note: ' 小雨考得好 ',
+      look: true,
+    });
+    expect(calls).toMatchObject([
+      { topics: ['life', 'mind'], note: '小雨考得好', askDirector: true },
+      { topics: ['life', 'mind'], note: '小雨考得好' },
+    ]);
+    expect(calls[1]).not.toHaveProperty('askDirector');
+    expect(confirmInputs(page, { ...nothingChosen, who: ['ch_yu'] })).toEqual([
+      { week: '2026-W47', childIds: ['ch_yu'], lines: ['child'] },
+    ]);
   });
 
   test('of last week is for the children it still lacks, and is marked as late', () => {

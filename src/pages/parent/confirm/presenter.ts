@@ -1,6 +1,5 @@
-import type { ContactLine, ContactMode } from '../../../../contracts/vocabulary/contact';
+import type { ContactLine, ContactMode, ContactTopic } from '../../../../contracts/vocabulary/contact';
 import { contactCopy } from '../../../copy/contact';
-import { peopleWords } from '../../../copy/parent';
 import { sayWeek } from '../../../kit/calendar/say-day';
 import type { Home } from '../family/carried-home';
 import { calledAtHome, caregiverCalled, type Household } from '../family/who';
@@ -12,8 +11,11 @@ const copy = contactCopy.confirm;
 /** Stands for the caregiver among the ids of children. */
 const CAREGIVER = 'caregiver';
 
-export type Topic = keyof typeof copy.topic;
-export const topics = ['life', 'study', 'mood'] as const satisfies readonly Topic[];
+/** What the law wants a parent to know of a child. */
+export const topics = ['life', 'study', 'mind'] as const satisfies readonly ContactTopic[];
+export type Topic = (typeof topics)[number];
+/** 想请儿童主任看看. */
+export const LOOK = 'look';
 export const modes = ['video', 'phone', 'in-person'] as const satisfies readonly ContactMode[];
 export type Mode = (typeof modes)[number];
 
@@ -23,9 +25,10 @@ export type Chosen = {
   readonly mode: Mode | undefined;
   readonly topics: readonly Topic[];
   readonly note: string;
+  readonly look: boolean;
 };
 
-export const nothingChosen: Chosen = { who: [], mode: undefined, topics: [], note: '' };
+export const nothingChosen: Chosen = { who: [], mode: undefined, topics: [], note: '', look: false };
 
 export type ConfirmPage = {
   readonly week: string;
@@ -87,35 +90,34 @@ function childrenWith(line: ContactLine, owed: ConfirmPage['owed']): readonly st
   return owed.filter(({ lines }) => lines.includes(line)).map(({ childId }) => childId);
 }
 
-/** Topics and the sentence become one note; no topic and no sentence, no note. */
-export function noteOf({ topics: about, note }: Chosen): string | undefined {
-  const talked =
-    about.length === 0
-      ? ''
-      : copy.talkedAbout(
-          peopleWords.list(topics.filter((one) => about.includes(one)).map((one) => copy.topic[one])),
-        );
-  const text = `${talked}${note.trim()}`;
-  return text === '' ? undefined : text;
-}
-
 /**
  * The calls of what was chosen. Words with the caregiver are about every child in their care, so they count for all;
- * words with a child count for that child.
+ * words with a child count for that child. The director is asked with the first call only.
  */
 export function confirmInputs(page: ConfirmPage, chosen: Chosen): readonly ConfirmInput[] {
   const spoken = childrenWith('child', page.owed).filter((childId) => chosen.who.includes(childId));
   const cared = chosen.who.includes(CAREGIVER) ? childrenWith('caregiver', page.owed) : [];
-  const note = noteOf(chosen);
+  const note = chosen.note.trim();
   const details = {
     week: page.week,
     ...(chosen.mode === undefined ? {} : { mode: chosen.mode }),
-    ...(note === undefined ? {} : { note }),
+    ...(chosen.topics.length === 0 ? {} : { topics: topics.filter((one) => chosen.topics.includes(one)) }),
+    ...(note === '' ? {} : { note }),
   };
+  const calls = callsOf(spoken, cared).map((call) => ({ ...details, ...call }));
+  return chosen.look
+    ? calls.map((call, index) => (index === 0 ? { ...call, askDirector: true } : call))
+    : calls;
+}
+
+function callsOf(
+  spoken: readonly string[],
+  cared: readonly string[],
+): readonly Pick<ConfirmInput, 'childIds' | 'lines'>[] {
   if (spoken.length > 0 && spoken.join() === cared.join())
-    return [{ ...details, childIds: spoken, lines: ['child', 'caregiver'] }];
+    return [{ childIds: [...spoken], lines: ['child', 'caregiver'] }];
   return [
-    ...(spoken.length === 0 ? [] : [{ ...details, childIds: [...spoken], lines: ['child' as const] }]),
-    ...(cared.length === 0 ? [] : [{ ...details, childIds: [...cared], lines: ['caregiver' as const] }]),
+    ...(spoken.length === 0 ? [] : [{ childIds: [...spoken], lines: ['child' as const] }]),
+    ...(cared.length === 0 ? [] : [{ childIds: [...cared], lines: ['caregiver' as const] }]),
   ];
 }

@@ -13,6 +13,7 @@ export function aChild(details: Partial<Child> = {}): Child {
     child: null,
     caregiver: null,
     lastWeek: [],
+    quietDays: null,
     ...details,
   };
 }
@@ -21,13 +22,14 @@ export function aChild(details: Partial<Child> = {}): Child {
 export function aPerson(details: Pick<Person, 'personId' | 'name' | 'relation'> & Partial<Person>): Person {
   const role = details.role ?? 'guardian';
   const away = role === 'guardian' ? { from: '2026-02-26', to: null } : null;
-  return { role, isMe: false, phone: null, away, ...details };
+  return { role, isMe: false, phone: null, away, stay: null, unreachable: null, ...details };
 }
 
 /** A test family: two children with their grandmother, the mother asks. */
 export function aHousehold(details: Partial<Household> = {}): Household {
   return {
     householdId: 'hh_wang',
+    asksCaregiver: false,
     children: [aChild(), aChild({ childId: 'ch_chuan', name: '王小川', age: 6 })],
     contacts: [
       aPerson({ personId: 'pe_liu', name: '刘敏', relation: '妈妈', isMe: true, phone: null }),
@@ -49,6 +51,7 @@ export function aHousehold(details: Partial<Household> = {}): Household {
     ],
     help: null,
     endOfCare: null,
+    visitAsk: null,
     saidFineToday: false,
     agreement: null,
     ...details,

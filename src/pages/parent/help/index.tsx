@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
 import type { HelpTopic } from '../../../../contracts/vocabulary/family-word';
 import { valueOf } from '../../../api/routes';
+import { goTo } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
 import { helpCopy, homeCopy } from '../../../copy/parent';
 import homeDark from '../../../kit/art/home-dark.svg';
@@ -154,6 +155,15 @@ function Danger(): ReactNode {
         <Dial kind="sos" name={police.number} relation={police.text} phone={police.number} />
         <Dial kind="sos" name={ambulance.number} relation={ambulance.text} phone={ambulance.number} />
       </View>
+      <Button
+        kind="line"
+        icon="send"
+        onTap={() => {
+          goTo('report.record', { as: 'guardian' });
+        }}
+      >
+        {helpCopy.report}
+      </Button>
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { goTo } from '../../../api/go-to';
 import { contactCopy } from '../../../copy/contact';
 import { homeCopy } from '../../../copy/parent';
+import { reachCopy } from '../../../copy/reach';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
@@ -10,8 +11,10 @@ import { Disc } from '../../../kit/disc';
 import { Icon } from '../../../kit/icon';
 import { Tag } from '../../../kit/tag';
 import type { Home } from '../family/carried-home';
-import type { Household } from '../family/who';
+import { calledAtHome, type Household } from '../family/who';
+import { othersOutOfReach, quietOf } from '../away/presenter';
 import { agreementToSign, endOfCareOf, helpOf, lastWeekOf, type Question, questionsOf } from './presenter';
+import { VisitQuestion } from './visit-question';
 import './index.scss';
 
 /** What else waits at home: last week, the agreement, an answer; each household's own. */
@@ -37,6 +40,7 @@ export function HouseholdNews({
           }}
         />
       )}
+      <OutOfTouch household={household} today={home.today} />
       {lastWeek === null ? null : (
         <Card>
           <View className="home-stack">
@@ -56,6 +60,33 @@ export function HouseholdNews({
         </Card>
       )}
       <Requests household={household} today={home.today} />
+      <VisitQuestion ask={household.visitAsk} today={home.today} />
+    </>
+  );
+}
+
+/** More than seven days of silence, and a parent who cannot be reached: hints, and no record. */
+function OutOfTouch({
+  household,
+  today,
+}: {
+  readonly household: Household;
+  readonly today: string;
+}): ReactNode {
+  const quiet = quietOf(household, calledAtHome);
+  return (
+    <>
+      {quiet === null ? null : (
+        <Card>
+          <View className="strong">{quiet}</View>
+          <View className="caption">{reachCopy.quietText}</View>
+        </Card>
+      )}
+      {othersOutOfReach(household, today).map((text) => (
+        <Card key={text}>
+          <View>{text}</View>
+        </Card>
+      ))}
     </>
   );
 }
@@ -143,6 +174,14 @@ function FamilyRows(): ReactNode {
   const { children, ask } = homeCopy;
   return (
     <>
+      <CardRow
+        title={reachCopy.row.title}
+        text={reachCopy.row.text}
+        lead={<Disc icon="home" />}
+        onTap={() => {
+          goTo('parent.away');
+        }}
+      />
       <CardRow
         title={children.title}
         text={children.text}

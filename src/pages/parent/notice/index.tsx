@@ -12,6 +12,7 @@ import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { Dock } from '../../../kit/dock';
+import { Listen } from '../../../kit/listen';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Picture } from '../../../kit/picture';
@@ -24,7 +25,7 @@ import { sayInstant } from '../../../kit/calendar/say-day';
 import { AskDirector } from '../family/ask-director';
 import { useHome } from '../family/use-home';
 import { senderOf } from '../notices/presenter';
-import { acknowledgedBy, linesOf, nextNotice } from './presenter';
+import { acknowledgedBy, linesOf, nextNotice, spokenSteps } from './presenter';
 import './index.scss';
 
 /** One notice: what it says, and one tap that says it was understood. */
@@ -56,6 +57,7 @@ function Missing(): ReactNode {
 
 function Notice({ noticeId }: { readonly noticeId: string }): ReactNode {
   const outcome = useCall('notice.open', { noticeId }, { keep: true });
+  const heard = useCall('voice.hearNotice', { noticeId }, { keep: true });
   const { home } = useHome();
   const action = useAction('notice.acknowledge');
   const notice = outcome.data;
@@ -98,7 +100,18 @@ function Notice({ noticeId }: { readonly noticeId: string }): ReactNode {
       }
     >
       <OutcomeView outcome={outcome} />
-      <Text notice={notice} acknowledgedAt={acknowledgedAt} today={home?.today ?? beijingDay(new Date())} />
+      <Text
+        notice={notice}
+        acknowledgedAt={acknowledgedAt}
+        today={home?.today ?? beijingDay(new Date())}
+        listen={
+          <Listen
+            pieces={heard.data?.pieces}
+            steps={spokenSteps(notice)}
+            onFailed={() => void heard.reload()}
+          />
+        }
+      />
     </Screen>
   );
 }
@@ -131,9 +144,10 @@ type TextProps = {
   readonly notice: DataOf<'notice.open'>;
   readonly acknowledgedAt: string | null;
   readonly today: string;
+  readonly listen: ReactNode;
 };
 
-function Text({ notice, acknowledgedAt, today }: TextProps): ReactNode {
+function Text({ notice, acknowledgedAt, today, listen }: TextProps): ReactNode {
   return (
     <>
       {notice.topic === 'drowning' ? <Picture className="notice-art" src={umbrella} /> : null}
@@ -144,6 +158,7 @@ function Text({ notice, acknowledgedAt, today }: TextProps): ReactNode {
       {acknowledgedAt === null ? null : (
         <Strip tone="ok" icon="check" text={noticeCopy.done(sayInstant(acknowledgedAt, today))} />
       )}
+      {listen}
       <Card>
         <View className="strong">{notice.brief}</View>
       </Card>

@@ -12,6 +12,14 @@ export function linesOf(body: string): readonly string[] {
   return sentences.map((line) => line.trim()).filter((line) => line !== '');
 }
 
+/** What is read aloud of it, one after the other. */
+export function spokenSteps({
+  brief,
+  body,
+}: Pick<DataOf<'notice.open'>, 'brief' | 'body'>): readonly string[] {
+  return brief === '' || brief === body ? ['brief'] : ['brief', 'body'];
+}
+
 /** When this reader acknowledged: what the tap just brought, or what was known before. */
 export function acknowledgedBy(
   notice: DataOf<'notice.open'> | undefined,

@@ -131,7 +131,7 @@ function dialOf(household: Household): WeekCard['dial'] {
 /** Whoever is registered as at home today, as one would say it. */
 function atHome({ contacts }: Household, today: string): readonly string[] {
   return contacts
-    .filter(({ role, away }) => role === 'guardian' && !isAway(away, today))
+    .filter(({ role, away, stay }) => role === 'guardian' && (!isAway(away, today) || isAway(stay, today)))
     .map(({ isMe, relation }) => (isMe ? contactCopy.notDue.me : contactCopy.notDue.parent(relation)));
 }
 

@@ -1,0 +1,87 @@
+import type { BlockMark, BlockState, VisitBlock } from '../../contracts/vocabulary/visit';
+
+/** The blocks of a visit: what changed since last time is touched, nothing else. */
+export const visitFormCopy = {
+  title: '其他情况',
+  asBefore: (date: string) => `没动的，和 ${date} 那次一样`,
+  first: '第一次记，看过的点一下；没看的不用点。',
+  allWell: '没点的都正常',
+  blocks: {
+    living: '生活',
+    study: '学习',
+    health: '身体',
+    mind: '心情和行为',
+    'home-safety': '家里安全',
+    'water-safety': '附近水边',
+    caregiver: '照护人怎么样',
+    school: '学校怎么说',
+  },
+  how: '现在怎么样',
+  states: { ok: '正常', changed: '有变化', 'needs-help': '需要帮助' },
+  row: {
+    same: '和上次一样',
+    again: '上次需要帮助，再看看',
+    fresh: '没记',
+    unasked: '问了再记',
+  },
+  marks: {
+    money: '家里缺钱',
+    'family-change': '家里有变故',
+    alone: '常一个人在家',
+    pressure: '学习压力大',
+    absent: '缺课、不想上学',
+    behind: '功课跟不上',
+    ill: '生病',
+    injured: '受伤',
+    medicine: '长期吃药',
+    low: '情绪低落',
+    behaviour: '行为变了',
+    online: '离不开手机',
+    wronged: '被欺负、受侵害',
+    fire: '用火用气',
+    electricity: '电线插座',
+    road: '上学的路',
+    'dangerous-things': '农药刀具没收好',
+    'no-sign': '缺警示牌',
+    'no-ring': '缺救生圈',
+    'no-rope': '缺救生绳',
+    'no-pole': '缺救生杆',
+    unfenced: '没有围栏',
+    'caregiver-ill': '身体不好',
+    tired: '太累',
+    'cannot-manage': '管不住、不会带',
+    'school-concern': '学校担心',
+    'school-conflict': '和同学、老师有矛盾',
+  },
+  which: '是哪些，可多选',
+  who: '说的是谁',
+  note: '补一句，可不填',
+  followUp: {
+    label: '几天内跟进',
+    aside: '记好就列入跟进',
+    within: { week: '一周', fortnight: '两周', month: '一个月', none: '不用' },
+    open: '这件事已经在跟进',
+  },
+  wronged: '孩子可能受了侵害：先求助，再登记',
+  extras: {
+    open: '加地点、照片或说一段',
+    place: '在哪里走访',
+    places: ['家里', '学校', '村委会'],
+    photos: '照片，可不拍',
+    photoHint: '不用拍照，不用定位',
+  },
+  voice: {
+    label: '说一段，最长 60 秒',
+    start: '开始说',
+    stop: (seconds: number) => `说好了（${seconds} 秒）`,
+    done: (seconds: number) => `录好了，${seconds} 秒`,
+    remove: '删掉这段',
+    denied: '没有录到。请在微信设置里允许用话筒，或者打几个字。',
+  },
+  draft: '上次没记完的还在',
+} as const satisfies {
+  readonly blocks: Record<VisitBlock, string>;
+  readonly states: Record<BlockState, string>;
+  readonly marks: Record<BlockMark, string>;
+  readonly [part: string]: unknown;
+};

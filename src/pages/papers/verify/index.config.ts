@@ -1,0 +1,6 @@
+import type { PageConfig } from '@tarojs/taro';
+import { verifyCopy } from '../../../copy/papers';
+
+const config: PageConfig = { navigationBarTitleText: verifyCopy.title };
+
+export default config;
