@@ -2,7 +2,8 @@ import type { AgreementDraft } from '../../contracts/agreement-content';
 import { openAgreementStates } from '../../contracts/vocabulary/agreement';
 import type { CalendarDay } from '../calendar/calendar-day';
 import { isLeftBehind } from '../care-file/away';
-import type { Agreement, CareFile } from '../care-file/care-file';
+import type { CareFile } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 
 export type Begun = {
   /** The agreement on its way, null when a first draft begins. */

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day';
-import type { Agreement } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import type { Rules } from '../policy/rules';
 
 /**

@@ -1,4 +1,5 @@
-import type { Agreement, CareFile } from '../care-file/care-file';
+import type { CareFile } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import type { Decided, Occasion } from '../care-file/decided';
 import { allow, type Decision, refuse } from '../decision';
 

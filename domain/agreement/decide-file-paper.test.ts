@@ -5,7 +5,7 @@ import { aCareFile, type CareFileBuilder } from '../../test/builders/care-file';
 import { DIRECTOR, FATHER, GRANDMOTHER, MOTHER } from '../../test/builders/cast';
 import { on } from '../../test/builders/occasion';
 import { dayFrom, formatDay } from '../calendar/calendar-day';
-import type { Agreement } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import { decideFilePaper, type FiledPaper } from './decide-file-paper';
 
 const SENT: Partial<Agreement> = { state: 'sent', digest: 'digest-1', sentOn: dayFrom('2026-11-10') };

@@ -1,8 +1,9 @@
 import { type PaperCheck, paperChecks } from '../../contracts/vocabulary/agreement';
 import { type CalendarDay, formatDay } from '../calendar/calendar-day';
-import type { Agreement, CareFile } from '../care-file/care-file';
+import type { CareFile } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import type { Decided, Occasion } from '../care-file/decided';
-import type { PaperSignature } from '../care-file/records';
+import type { PaperSignature } from '../care-file/agreement-record';
 import { allow, type Decision, refuse } from '../decision';
 import { refuseInForce } from './refuse-in-force';
 import { supersededBy } from './superseded-by';

@@ -5,7 +5,8 @@ import { aCareFile } from '../../test/builders/care-file';
 import { GRANDMOTHER, MOTHER } from '../../test/builders/cast';
 import { on } from '../../test/builders/occasion';
 import { applyRecords } from '../care-file/apply-records';
-import type { Agreement, CareFile } from '../care-file/care-file';
+import type { CareFile } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import { decideFlow, type FlowTold } from './decide-flow';
 

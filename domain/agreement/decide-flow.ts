@@ -1,7 +1,9 @@
 import type { ApproverState, FlowState } from '../../contracts/vocabulary/e-sign';
-import type { Agreement, CareFile, SigningFlow } from '../care-file/care-file';
+import type { CareFile } from '../care-file/care-file';
+import type { Agreement, SigningFlow } from '../care-file/agreement-facts';
 import type { Decided, Occasion } from '../care-file/decided';
-import type { CareRecord, FlowKey } from '../care-file/records';
+import type { CareRecord } from '../care-file/records';
+import type { FlowKey } from '../care-file/agreement-record';
 import { allow, type Decision } from '../decision';
 import { decideDecline } from './decide-decline';
 import { decideSign } from './decide-sign';

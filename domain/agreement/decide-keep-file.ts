@@ -1,6 +1,6 @@
 import type { CareFile } from '../care-file/care-file';
 import type { Decided, Occasion } from '../care-file/decided';
-import type { FlowKey } from '../care-file/records';
+import type { FlowKey } from '../care-file/agreement-record';
 import { allow, type Decision } from '../decision';
 
 /** A signed file of a service outside, where it lies and what its bytes come to. */

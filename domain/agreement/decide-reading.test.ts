@@ -3,7 +3,7 @@ import { anAgreement } from '../../test/builders/agreement';
 import { aCareFile } from '../../test/builders/care-file';
 import { GRANDMOTHER, MOTHER } from '../../test/builders/cast';
 import { on } from '../../test/builders/occasion';
-import type { Agreement } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import { decideReading, MOST_READINGS } from './decide-reading';
 
 const SENT: Partial<Agreement> = { state: 'sent', digest: 'digest-1' };

@@ -3,7 +3,7 @@ import { agreementContent, anAgreement } from '../../test/builders/agreement';
 import { aCareFile } from '../../test/builders/care-file';
 import { DIRECTOR } from '../../test/builders/cast';
 import { on } from '../../test/builders/occasion';
-import type { Agreement } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import { rulesFor } from '../policy/rules';
 import { decideMark, decideSend } from './decide-send';
 

@@ -1,6 +1,7 @@
 import type { VillageMark } from '../../contracts/vocabulary/agreement';
 import type { SigningProvider } from '../../contracts/vocabulary/e-sign';
-import type { Agreement, CareFile } from '../care-file/care-file';
+import type { CareFile } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import type { Decided, Occasion } from '../care-file/decided';
 import type { CareRecord } from '../care-file/records';
 import { allow, type Decision, refuse } from '../decision';

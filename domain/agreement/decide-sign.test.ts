@@ -4,7 +4,7 @@ import { aCareFile, type CareFileBuilder } from '../../test/builders/care-file';
 import { DIRECTOR, FATHER, GRANDMOTHER, MOTHER, SIBLING } from '../../test/builders/cast';
 import { on } from '../../test/builders/occasion';
 import { formatDay } from '../calendar/calendar-day';
-import type { Agreement } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import { decideSign, type SignAgreement } from './decide-sign';
 
 const SENT: Partial<Agreement> = { state: 'sent', digest: 'digest-1' };

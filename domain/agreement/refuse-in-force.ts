@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day';
-import { type Agreement, type CareFile, holdsOn } from '../care-file/care-file';
+import { type CareFile, holdsOn } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import { refuse } from '../decision';
 import { checkViews } from './check-views';
 import { screenCaregiver } from './screen-caregiver';

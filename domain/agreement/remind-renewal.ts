@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay, formatDay, instantOf } from '../calendar/calendar-day';
-import type { Agreement, CareFile } from '../care-file/care-file';
+import type { CareFile } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import type { PlannedSend } from '../message/planned-send';
 import type { Rules } from '../policy/rules';
 import { REMINDED_AT } from './reminded-at';

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay, instantOf } from '../calendar/calendar-day';
-import type { Agreement } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import type { PlannedSend } from '../message/planned-send';
 import type { Rules } from '../policy/rules';
 import { REMINDED_AT } from './reminded-at';

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
-import type { Agreement, CareFile } from '../care-file/care-file';
+import type { CareFile } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 
 /**

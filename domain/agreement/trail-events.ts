@@ -1,7 +1,8 @@
 import { isRiskRecord } from '../care-file/risk-record';
 import type { AgreementEventKind, SigningMethod } from '../../contracts/vocabulary/agreement';
 import { formatDay } from '../calendar/calendar-day';
-import type { Agreement, CareFile } from '../care-file/care-file';
+import type { CareFile } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import { isFinal } from './flow-state';
 import { isVisitWork } from '../care-file/visit-work';
@@ -30,8 +31,7 @@ export const trailEvents = (
 ): readonly TrailEvent[] => records.flatMap((record) => eventsOf(record, file, by));
 
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
-  if (isVisitWork(record)) return [];
-  if (isRiskRecord(record)) return [];
+  if (isVisitWork(record) || isRiskRecord(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':
       return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];
@@ -49,22 +49,16 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'signature-not-counted':
     case 'signed-file-kept':
       return elsewhereEvents(record);
-    case 'agreement-superseded': {
-      const { endedOn } = record.agreement;
-      const detail = { endedOn: endedOn === null ? null : formatDay(endedOn) };
-      return [event('superseded', record.agreement, { by, detail })];
-    }
+    case 'agreement-superseded':
+      return [supersededEvent(record.agreement, by)];
     case 'agreement-ended':
       return [endedEvent(record, by)];
     case 'agreement-declined':
       return [event('declined', record.agreement, { by: record.agreement.declined?.personId ?? by })];
     case 'receipt-given':
       return receiptEvents(record, file);
-    case 'agreement-marked': {
-      const marked = file.agreements.find(({ id }) => id === record.agreementId);
-      const detail = { mark: record.mark };
-      return marked === undefined ? [] : [event('marked', marked, { by: record.by, detail })];
-    }
+    case 'agreement-marked':
+      return markEvents(record, file);
     case 'signing-flow-ordered':
     case 'contact':
     case 'contact-withdrawn':
@@ -93,6 +87,19 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'notice-unreachable':
       return [];
   }
+};
+
+const supersededEvent = (agreement: Agreement, by: string | null): TrailEvent => {
+  const endedOn = agreement.endedOn === null ? null : formatDay(agreement.endedOn);
+  return event('superseded', agreement, { by, detail: { endedOn } });
+};
+
+const markEvents = (
+  { agreementId, mark, by }: Extract<CareRecord, { readonly kind: 'agreement-marked' }>,
+  file: CareFile,
+): readonly TrailEvent[] => {
+  const marked = file.agreements.find(({ id }) => id === agreementId);
+  return marked === undefined ? [] : [event('marked', marked, { by, detail: { mark } })];
 };
 
 const receiptEvents = (

@@ -1,4 +1,4 @@
-import type { Assessment } from '../care-file/care-file';
+import type { Assessment } from '../care-file/risk-facts';
 
 type Change =
   | { readonly kind: 'assessment'; readonly record: Assessment; readonly supersedes: string | null }

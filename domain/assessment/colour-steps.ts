@@ -1,6 +1,6 @@
 import type { RiskColour } from '../../contracts/vocabulary/assessment';
 import type { CalendarDay } from '../calendar/calendar-day';
-import type { Assessment } from '../care-file/care-file';
+import type { Assessment } from '../care-file/risk-facts';
 import { worstOf } from './colour-rank';
 
 export type ColourStep = { readonly from: CalendarDay; readonly colour: RiskColour };

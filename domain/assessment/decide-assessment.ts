@@ -1,6 +1,7 @@
 import type { InstrumentBody } from '../../contracts/instrument-body';
 import type { AssessmentState, RiskColour } from '../../contracts/vocabulary/assessment';
-import type { Assessment, CareFile } from '../care-file/care-file';
+import type { CareFile } from '../care-file/care-file';
+import type { Assessment } from '../care-file/risk-facts';
 import type { Decided, Occasion } from '../care-file/decided';
 import { allow, type Decision, refuse } from '../decision';
 import { isBelow } from './colour-rank';

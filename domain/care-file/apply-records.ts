@@ -1,16 +1,9 @@
 import type { ReceiptTarget } from '../../contracts/vocabulary/agreement';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
 import { withConcernStep } from '../concern/with-step';
-import type {
-  Agreement,
-  CareFile,
-  Concern,
-  Contact,
-  DutySplit,
-  Finding,
-  HomeStay,
-  NoticeReceipt,
-} from './care-file';
+import type { CareFile, Contact, DutySplit, Finding, HomeStay, NoticeReceipt } from './care-file';
+import type { Agreement } from './agreement-facts';
+import type { Concern } from './concern-facts';
 import { applyRiskRecord } from './apply-risk-record';
 import type { CareRecord } from './records';
 import { isRiskRecord } from './risk-record';
@@ -116,6 +109,14 @@ const receiptAfter = (
   return kind === 'notice-acknowledged' ? { acknowledgedOn: today } : { unreachableOn: today };
 };
 
+const concernsAfter = (
+  concerns: readonly Concern[],
+  change: Extract<CareRecord, { readonly kind: 'concern-opened' | 'concern-step' }>,
+): readonly Concern[] =>
+  change.kind === 'concern-opened'
+    ? [...concerns, change.record]
+    : concerns.map((known) => stepTaken(known, change));
+
 type Kind = CareRecord['kind'];
 type RecordOf<Of extends Kind> = Extract<CareRecord, { readonly kind: Of }>;
 
@@ -148,13 +149,18 @@ const applyReach = (
   }
 };
 
-const applyRecord = (
+/** Contacts, calls and visits, and those taken back. */
+const applyMeeting = (
   file: CareFile,
-  change: CareRecord,
-  { today, now }: { readonly today: CalendarDay; readonly now: string },
+  change: RecordOf<
+    | 'contact'
+    | 'contact-withdrawn'
+    | 'director-contact'
+    | 'director-contact-withdrawn'
+    | 'visit'
+    | 'visit-withdrawn'
+  >,
 ): CareFile => {
-  if (isVisitWork(change)) return applyVisitWork(file, change);
-  if (isRiskRecord(change)) return applyRiskRecord(file, change);
   switch (change.kind) {
     case 'contact':
       return { ...file, contacts: addContact(file.contacts, change.record) };
@@ -168,6 +174,22 @@ const applyRecord = (
       return { ...file, visits: [...file.visits, change.record] };
     case 'visit-withdrawn':
       return { ...file, visits: withdraw(file.visits, change.id) };
+  }
+};
+
+type Moment = { readonly today: CalendarDay; readonly now: string };
+
+const applyRecord = (file: CareFile, change: CareRecord, moment: Moment): CareFile => {
+  if (isVisitWork(change)) return applyVisitWork(file, change);
+  if (isRiskRecord(change)) return applyRiskRecord(file, change);
+  switch (change.kind) {
+    case 'contact':
+    case 'contact-withdrawn':
+    case 'director-contact':
+    case 'director-contact-withdrawn':
+    case 'visit':
+    case 'visit-withdrawn':
+      return applyMeeting(file, change);
     case 'agreement-drafted':
     case 'agreement-sent':
     case 'agreement-signed':
@@ -190,9 +212,8 @@ const applyRecord = (
     case 'finding-step':
       return { ...file, findings: file.findings.map((known) => withStep(known, change)) };
     case 'concern-opened':
-      return { ...file, concerns: [...file.concerns, change.record] };
     case 'concern-step':
-      return { ...file, concerns: file.concerns.map((known) => stepTaken(known, change)) };
+      return { ...file, concerns: concernsAfter(file.concerns, change) };
     case 'family-word':
       return { ...file, words: [...file.words, change.record] };
     case 'family-word-answered':
@@ -215,6 +236,6 @@ const applyRecord = (
     case 'notice-opened':
     case 'notice-acknowledged':
     case 'notice-unreachable':
-      return changeReceipt(file, change, receiptAfter(change.kind, { today, now }));
+      return changeReceipt(file, change, receiptAfter(change.kind, moment));
   }
 };

@@ -1,19 +1,3 @@
-import type {
-  AgreementEnding,
-  AgreementState,
-  ReceiptTarget,
-  SigningMethod,
-  VillageMark,
-} from '../../contracts/vocabulary/agreement';
-import type { SigningFlowState, SigningProvider } from '../../contracts/vocabulary/e-sign';
-import type { AgreementDraft } from '../../contracts/agreement-content';
-import type {
-  ConcernCourse,
-  ConcernSituation,
-  ConcernState,
-  ConcernStepKind,
-} from '../../contracts/vocabulary/concern';
-import type { AssessmentState, RiskColour } from '../../contracts/vocabulary/assessment';
 import type { ChildCategory, ChildFact } from '../../contracts/vocabulary/child';
 import type { ResidenceSide, SplitDuty } from '../../contracts/vocabulary/residence';
 import type {
@@ -25,18 +9,13 @@ import type {
 } from '../../contracts/vocabulary/contact';
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
 import type { FindingKind, FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
-import type {
-  FollowUpDoer,
-  FollowUpOrigin,
-  FollowUpResult,
-  FollowUpStep,
-  FollowUpTopic,
-} from '../../contracts/vocabulary/follow-up';
-import type { ActorRole } from '../../contracts/vocabulary/role';
 import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
-import type { HelpfulAnswer } from '../../contracts/vocabulary/visit';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { IsoWeek } from '../calendar/iso-week';
+import type { Agreement } from './agreement-facts';
+import type { Concern } from './concern-facts';
+import type { Assessment, HelpPlan } from './risk-facts';
+import type { FollowUp, VisitAsk } from './follow-up-facts';
 
 /** Everything a rule may know about one household: the facts that were locked and loaded together. */
 export type CareFile = {
@@ -135,65 +114,6 @@ export type Caregiver = Span & {
   readonly childrenElsewhere?: number;
 };
 
-export type Agreement = {
-  readonly id: string;
-  readonly version: number;
-  readonly state: AgreementState;
-  /** Whole from the day it is sent; a draft may still lack groups. */
-  readonly content: AgreementDraft;
-  /** SHA-256 of what is signed, null until it is sent. */
-  readonly digest: string | null;
-  /** The day on which this version was sent. */
-  readonly sentOn: CalendarDay | null;
-  readonly termFrom: CalendarDay;
-  readonly termTo: CalendarDay;
-  readonly inForceOn: CalendarDay | null;
-  /** The last day on which it holds, set when it ends. */
-  readonly endedOn: CalendarDay | null;
-  readonly endedWhy: AgreementEnding | null;
-  /** The last no of a party; it stays known when a further version is written. */
-  readonly declined: { readonly version: number; readonly personId: string; readonly on: CalendarDay } | null;
-  /** The agreement that this one renews. */
-  readonly renews: string | null;
-  /** The finding about the caregiver before, where this agreement chooses again. */
-  readonly findingId: string | null;
-  /** Who carries out the signing of the version that was sent last. */
-  readonly signedWith: SigningProvider;
-  /** Signings ordered at a service outside, of all versions. */
-  readonly flows: readonly SigningFlow[];
-  /** The day on which the signed paper was checked and filed; counted apart. */
-  readonly paperFiledOn: CalendarDay | null;
-  /** An imported sheet says that paper was signed on this day; nobody has compared it yet. */
-  readonly paperClaimedOn?: CalendarDay | null;
-  /** Written notices given (art. 23), each recorded once. */
-  readonly receipts: readonly { readonly target: ReceiptTarget; readonly on: CalendarDay }[];
-  readonly childIds: readonly string[];
-  readonly parties: readonly { readonly personId: string; readonly party: 'guardian' | 'caregiver' }[];
-  readonly signatures: readonly {
-    readonly version: number;
-    readonly personId: string;
-    readonly method: SigningMethod;
-  }[];
-  readonly marks: readonly VillageMark[];
-  /** How often each reader of this version is in the trail. */
-  readonly readings: readonly { readonly personId: string; readonly times: number }[];
-  /** The last link of the evidence trail; 0 and empty before the first. */
-  readonly trailSeq: number;
-  readonly trailHead: string;
-};
-
-/** One order of a signing at a service outside. Of a version's attempts the last one is meant. */
-export type SigningFlow = {
-  readonly version: number;
-  /** From 1: an order whose answer was lost is given again under the next number. */
-  readonly attempt: number;
-  readonly state: SigningFlowState;
-  /** Persons whose signature there is in the trail as one that does not count. */
-  readonly noted: readonly string[];
-  /** The signed file, once it is stored. */
-  readonly attachmentId: string | null;
-};
-
 export type Finding = {
   readonly id: string;
   readonly caregiverId: string;
@@ -216,104 +136,6 @@ export type DutySplit = {
   readonly office: { readonly name: string; readonly phone: string } | null;
   /** By the other side; with another county's office at once. */
   readonly confirmed: boolean;
-};
-
-export type FollowUp = {
-  readonly id: string;
-  readonly childIds: readonly string[];
-  readonly topic: FollowUpTopic;
-  readonly what: string | null;
-  /** Planned, in no fixed order. */
-  readonly steps: readonly FollowUpStep[];
-  readonly who: FollowUpDoer;
-  readonly openedOn: CalendarDay;
-  readonly dueOn: CalendarDay;
-  readonly from: FollowUpOrigin;
-  readonly taken: readonly {
-    readonly step: FollowUpStep;
-    readonly on: CalendarDay;
-    readonly note: string | null;
-  }[];
-  /** Null while it is open. */
-  readonly result: FollowUpResult | null;
-  readonly closedOn: CalendarDay | null;
-};
-
-export type VisitAsk = {
-  readonly id: string;
-  readonly visitedOn: CalendarDay;
-  /** The visit was taken back: nobody is asked any more. */
-  readonly withdrawn: boolean;
-  readonly answers: readonly {
-    readonly personId: string;
-    readonly answer: HelpfulAnswer;
-    readonly at: string;
-  }[];
-};
-
-export type Concern = {
-  readonly id: string;
-  /** What makes two reports of one person the same: course, situations, children and the day. */
-  readonly key: string;
-  readonly course: ConcernCourse;
-  readonly childIds: readonly string[];
-  readonly situations: readonly ConcernSituation[];
-  readonly reporterId: string;
-  readonly reporterRole: ActorRole;
-  readonly foundOn: CalendarDay;
-  readonly openedOn: CalendarDay;
-  readonly state: ConcernState;
-  /** Whether the police have to be told and their number recorded: as law and plan stood on the day of the report. */
-  readonly receiptOwed: boolean;
-  /** Who may have done it: excluded from every message about it. */
-  readonly suspects: readonly string[];
-  readonly steps: readonly ConcernStep[];
-};
-
-export type ConcernStep = {
-  readonly step: ConcernStepKind;
-  readonly on: CalendarDay;
-  /** An office, a result or a closing. */
-  readonly what: string | null;
-};
-
-/** One assessment of a child's risk: a revision, kept for good. */
-export type Assessment = {
-  readonly id: string;
-  readonly childId: string;
-  readonly revision: number;
-  readonly instrumentId: string;
-  /** Item → option, by their keys. */
-  readonly answers: Readonly<Record<string, string>>;
-  /** What the instrument came to. */
-  readonly computed: RiskColour;
-  /** What the person confirmed. */
-  readonly colour: RiskColour;
-  readonly state: AssessmentState;
-  readonly assessedOn: CalendarDay;
-  readonly assessedBy: string;
-  /** The day of the supervisor's answer. */
-  readonly decidedOn: CalendarDay | null;
-};
-
-/** A child's help plan with the lines of its current version. */
-export type HelpPlan = {
-  readonly id: string;
-  readonly childId: string;
-  readonly revision: number;
-  readonly state: 'open' | 'closed';
-  readonly lines: readonly HelpLine[];
-};
-
-export type HelpLine = {
-  readonly id: string;
-  readonly need: string;
-  readonly measure: string;
-  readonly who: string;
-  readonly dueOn: CalendarDay;
-  readonly writtenOn: CalendarDay;
-  /** The day of its result; null while it is still to be done. */
-  readonly resultOn: CalendarDay | null;
 };
 
 export type Contact = {

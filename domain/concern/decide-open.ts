@@ -2,7 +2,8 @@ import type { ConcernCourse, ConcernOffice, ConcernSituation } from '../../contr
 import type { ActorRole } from '../../contracts/vocabulary/role';
 import { ageOn } from '../calendar/age';
 import { type CalendarDay, dayFrom, formatDay } from '../calendar/calendar-day';
-import type { CareFile, Child, Concern } from '../care-file/care-file';
+import type { CareFile, Child } from '../care-file/care-file';
+import type { Concern } from '../care-file/concern-facts';
 import type { Decided, Occasion } from '../care-file/decided';
 import type { CareRecord } from '../care-file/records';
 import { allow, type Decision, refuse } from '../decision';

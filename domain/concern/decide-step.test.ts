@@ -3,7 +3,7 @@ import { aCareFile } from '../../test/builders/care-file';
 import { DIRECTOR } from '../../test/builders/cast';
 import { aConcern, aStep } from '../../test/builders/concern';
 import { on } from '../../test/builders/occasion';
-import type { Concern } from '../care-file/care-file';
+import type { Concern } from '../care-file/concern-facts';
 import type { Decided } from '../care-file/decided';
 import type { Decision } from '../decision';
 import { rulesFor } from '../policy/rules';

@@ -1,6 +1,7 @@
 import type { ConcernStepKind } from '../../contracts/vocabulary/concern';
 import { type CalendarDay, dayFrom } from '../calendar/calendar-day';
-import type { CareFile, Concern } from '../care-file/care-file';
+import type { CareFile } from '../care-file/care-file';
+import type { Concern } from '../care-file/concern-facts';
 import type { Decided, Occasion } from '../care-file/decided';
 import type { CareRecord } from '../care-file/records';
 import { allow, type Decision, refuse } from '../decision';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { aConcern, aStep } from '../../test/builders/concern';
 import { dayFrom } from '../calendar/calendar-day';
-import type { Concern } from '../care-file/care-file';
+import type { Concern } from '../care-file/concern-facts';
 import { rulesFor } from '../policy/rules';
 import { officesOwed } from './offices-owed';
 

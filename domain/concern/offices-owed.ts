@@ -1,6 +1,6 @@
 import type { ConcernOffice } from '../../contracts/vocabulary/concern';
 import type { CalendarDay } from '../calendar/calendar-day';
-import type { Concern } from '../care-file/care-file';
+import type { Concern } from '../care-file/concern-facts';
 import type { Rules } from '../policy/rules';
 
 /**

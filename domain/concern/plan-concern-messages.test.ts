@@ -3,7 +3,7 @@ import { aCareFile } from '../../test/builders/care-file';
 import { DIRECTOR, GRANDMOTHER, MOTHER } from '../../test/builders/cast';
 import { aConcern, aStep } from '../../test/builders/concern';
 import { dayFrom, instantOf } from '../calendar/calendar-day';
-import type { Concern } from '../care-file/care-file';
+import type { Concern } from '../care-file/concern-facts';
 import { topics } from '../message/registry';
 import { rulesFor } from '../policy/rules';
 import { openedSends, receiptReminders, stepSends } from './plan-concern-messages';

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay, formatDay, instantOf } from '../calendar/calendar-day';
-import type { CareFile, Concern } from '../care-file/care-file';
+import type { CareFile } from '../care-file/care-file';
+import type { Concern } from '../care-file/concern-facts';
 import type { CareRecord } from '../care-file/records';
 import type { ClearedSends, PlannedSend } from '../message/planned-send';
 import type { Rules } from '../policy/rules';

@@ -1,5 +1,5 @@
 import type { ConcernState, ConcernStepKind } from '../../contracts/vocabulary/concern';
-import type { Concern, ConcernStep } from '../care-file/care-file';
+import type { Concern, ConcernStep } from '../care-file/concern-facts';
 
 const states: Readonly<Partial<Record<ConcernStepKind, ConcernState>>> = {
   accepted: 'accepted',

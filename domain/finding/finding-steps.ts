@@ -1,5 +1,6 @@
 import { type FindingStep, findingSteps } from '../../contracts/vocabulary/finding';
-import type { Agreement, CareFile, Finding } from '../care-file/care-file';
+import type { CareFile, Finding } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 
 /** The step that comes now, null when all are taken. */
 export const nextStep = ({ steps }: Finding): FindingStep | null =>

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../care-file/care-file';
+import type { FollowUp } from '../care-file/follow-up-facts';
 import type { CareRecord } from '../care-file/records';
 
 type FollowUpRecord = Extract<CareRecord, { readonly kind: `follow-up-${string}` }>;

@@ -1,5 +1,5 @@
 import type { FollowUpStep } from '../../contracts/vocabulary/follow-up';
-import type { FollowUp } from '../care-file/care-file';
+import type { FollowUp } from '../care-file/follow-up-facts';
 
 /** Planned and not taken yet. */
 export const stepsLeft = ({ steps, taken }: Pick<FollowUp, 'steps' | 'taken'>): readonly FollowUpStep[] =>

@@ -1,4 +1,4 @@
-import type { HelpPlan } from '../care-file/care-file';
+import type { HelpPlan } from '../care-file/risk-facts';
 import type { CareRecord } from '../care-file/records';
 
 type Change = Extract<CareRecord, { readonly kind: 'help-plan' | 'help-plan-result' | 'help-plan-closed' }>;

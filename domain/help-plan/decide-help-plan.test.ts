@@ -4,7 +4,7 @@ import { CHILD, DIRECTOR } from '../../test/builders/cast';
 import { changesOn } from '../../test/builders/duty';
 import { on } from '../../test/builders/occasion';
 import { dayFrom } from '../calendar/calendar-day';
-import type { HelpLine } from '../care-file/care-file';
+import type { HelpLine } from '../care-file/risk-facts';
 import { decideHelpPlan } from './decide-help-plan';
 import { decideHelpPlanEnd, decideHelpResult } from './decide-result';
 

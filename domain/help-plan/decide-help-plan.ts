@@ -1,5 +1,6 @@
 import { dayFrom } from '../calendar/calendar-day';
-import type { CareFile, HelpLine, HelpPlan } from '../care-file/care-file';
+import type { CareFile } from '../care-file/care-file';
+import type { HelpLine, HelpPlan } from '../care-file/risk-facts';
 import type { Decided, Occasion } from '../care-file/decided';
 import { allow, type Decision, refuse } from '../decision';
 import { unfitForFamily } from './family-words';

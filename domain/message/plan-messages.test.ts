@@ -6,7 +6,8 @@ import { aReceipt } from '../../test/builders/record';
 import { formatInstant } from '../calendar/beijing-time';
 import { dayFrom, instantOf } from '../calendar/calendar-day';
 import type { Word } from '../care-file/care-file';
-import type { CareRecord, PaperSignature } from '../care-file/records';
+import type { CareRecord } from '../care-file/records';
+import type { PaperSignature } from '../care-file/agreement-record';
 import { rulesFor } from '../policy/rules';
 import { type NoticeInHand, planMessages } from './plan-messages';
 

@@ -1,7 +1,8 @@
 import { isRiskRecord } from '../care-file/risk-record';
 import type { NoticeTopic } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
-import type { Agreement, CareFile, Word } from '../care-file/care-file';
+import type { CareFile, Word } from '../care-file/care-file';
+import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import type { Rules } from '../policy/rules';
 import { isVisitWork } from '../care-file/visit-work';

@@ -1,4 +1,4 @@
-import type { VisitAsk } from '../care-file/care-file';
+import type { VisitAsk } from '../care-file/follow-up-facts';
 import type { CareRecord } from '../care-file/records';
 
 type AskRecord = Extract<

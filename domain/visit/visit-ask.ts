@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
-import type { CareFile, VisitAsk } from '../care-file/care-file';
+import type { CareFile } from '../care-file/care-file';
+import type { VisitAsk } from '../care-file/follow-up-facts';
 
 /** A product default: at most one question a month, so that a family visited often is not asked each time. */
 const APART_DAYS = 30;

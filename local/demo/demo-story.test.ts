@@ -8,7 +8,8 @@ import { checkViews } from '../../domain/agreement/check-views';
 import { decideDraft } from '../../domain/agreement/decide-draft';
 import { addDays, dayFrom } from '../../domain/calendar/calendar-day';
 import { parseWeek, weekOf } from '../../domain/calendar/iso-week';
-import type { Agreement, CareFile, Contact } from '../../domain/care-file/care-file';
+import type { CareFile, Contact } from '../../domain/care-file/care-file';
+import type { Agreement } from '../../domain/care-file/agreement-facts';
 import { rulesFor } from '../../domain/policy/rules';
 import { deriveTasks } from '../../domain/task/derive-tasks';
 import { isWeekOwed, keptBy, linesOwed } from '../../domain/task/types/weekly-contact';
@@ -16,6 +17,7 @@ import { type Place, places } from './demo-county';
 import { demoId } from './demo-id';
 import { demoRows } from './demo-rows';
 import { agreements } from './rows/agreements';
+import { nothingYet } from '../../test/builders/nothing-yet';
 import { openedOn } from './rows/moment';
 
 process.env['FIELD_KEYS'] = `test:${Buffer.alloc(32, 7).toString('base64')}`;
@@ -131,27 +133,10 @@ const careFileOf = (place: Place): CareFile => {
     contacts: contactsOf(place),
     directorContacts: rowsOf('director_contact', place).map((row) => ({
       ...metOn(row),
-      spokeWith: row['spoke_with'] as unknown as ['child'],
-      outcome: row['outcome'] as 'reached',
+      ...{ spokeWith: row['spoke_with'] as unknown as ['child'], outcome: row['outcome'] as 'reached' },
     })),
     visits: rowsOf('visit', place).map((row) => ({ ...metOn(row), sawChild: true })),
-    ...{
-      notices: [],
-      findings: [],
-      notYets: [],
-      unreachables: [],
-      concerns: [],
-      followUps: [],
-      visitAsks: [],
-      assessments: [],
-      helpPlans: [],
-      dutySplits: [],
-      directedElsewhere: [],
-      words: [],
-    },
-    directorIds: [],
-    overseerIds: [],
-    tasks: [],
+    ...nothingYet,
   };
 };
 

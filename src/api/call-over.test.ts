@@ -82,11 +82,10 @@ describe('a call', () => {
         new Promise((resolve) => {
           setTimeout(resolve, 3 * impatient.timeout, clear);
         });
-      const known = { ...tellWeather, name: op };
-      const outcome = callOver<Readonly<Record<string, typeof known>>>(slow, { ...impatient, pauses: [] })(
-        op,
-        { place: 'river' },
-      );
+      const outcome = callOver<Readonly<Record<string, typeof tellWeather>>>(slow, {
+        ...impatient,
+        pauses: [],
+      })(op, { place: 'river' });
       await jest.advanceTimersByTimeAsync(10 * impatient.timeout);
       expect((await outcome).ok).toBe(arrives);
     } finally {

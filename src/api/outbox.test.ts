@@ -1,51 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Letter } from './letter';
 import { createOutbox, type SendOutcome } from './outbox';
-
-const about = { householdId: 'hh_aaaaaaaaaaaa', label: '王家', on: '2026-11-24' };
-
-const visit = (requestId: string): Letter => ({
-  requestId,
-  op: 'visit.record',
-  input: {
-    childIds: ['ch_aaaaaaaaaaaa'],
-    happenedOn: '2026-11-24',
-    sawChild: true,
-    talkedAlone: true,
-    caregiving: 'in-place',
-  },
-  about,
-});
-
-const done: SendOutcome = { ok: true, data: { closedTasks: 2 } };
-const silence: SendOutcome = { ok: false, offline: true };
-const refused: SendOutcome = { ok: false, offline: false, refusal: { code: 'record.dayInFuture' } };
-const broken: SendOutcome = { ok: false, offline: false, refusal: { code: 'internal' } };
-const expired: SendOutcome = { ok: false, offline: false, refusal: { code: 'session.expired' } };
-
-/** A phone whose storage outlives the app, and a network that answers as the test says. */
-function aPhone() {
-  let text: string | undefined;
-  const sent: string[] = [];
-  const network = { answer: (_letter: Letter): SendOutcome | Promise<SendOutcome> => done };
-  const phone = { full: false };
-  const start = (patience = 10_000) =>
-    createOutbox({
-      send: async (letter) => {
-        sent.push(letter.requestId);
-        return network.answer(letter);
-      },
-      store: {
-        read: async () => text,
-        write: async (next) => {
-          if (phone.full) throw new Error('no room');
-          text = next;
-        },
-      },
-      patience,
-    });
-  return { start, sent, network, phone, stored: () => text };
-}
+import { about, visit, done, silence, refused, broken, expired, aPhone } from './outbox-phone';
 
 describe('the outbox', () => {
   test('sends a record at once and leaves nothing on the phone', async () => {

@@ -1,6 +1,6 @@
 import type { AgreementContent } from '../../contracts/agreement-content';
 import { dayFrom } from '../../domain/calendar/calendar-day';
-import type { Agreement } from '../../domain/care-file/care-file';
+import type { Agreement } from '../../domain/care-file/agreement-facts';
 import { CHILD, GRANDMOTHER, MOTHER } from './cast';
 
 const factors = { character: '为人和气', family: '同住一院', health: '能做农活', bond: '从小带大' };

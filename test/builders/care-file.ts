@@ -3,8 +3,6 @@ import type { RiskColour } from '../../contracts/vocabulary/assessment';
 import type { ChildFact } from '../../contracts/vocabulary/child';
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import type {
-  Agreement,
-  Assessment,
   CareFile,
   Caregiver,
   Child,
@@ -15,6 +13,8 @@ import type {
   Task,
   Visit,
 } from '../../domain/care-file/care-file';
+import type { Agreement } from '../../domain/care-file/agreement-facts';
+import type { Assessment } from '../../domain/care-file/risk-facts';
 import { CHILD, FATHER, GRANDMOTHER, MOTHER, SIBLING } from './cast';
 import { aCall, anAssessment, aContact, aVisit } from './record';
 

@@ -1,5 +1,5 @@
 import { dayFrom } from '../../domain/calendar/calendar-day';
-import type { Concern, ConcernStep } from '../../domain/care-file/care-file';
+import type { Concern, ConcernStep } from '../../domain/care-file/concern-facts';
 import type { OpenConcern } from '../../domain/concern/decide-open';
 import { CHILD, DIRECTOR } from './cast';
 

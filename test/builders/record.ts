@@ -2,13 +2,8 @@ import type { ContactLine, ContactSource } from '../../contracts/vocabulary/cont
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { lastDayOf, parseWeek, type IsoWeek } from '../../domain/calendar/iso-week';
 import type { RiskColour } from '../../contracts/vocabulary/assessment';
-import type {
-  Assessment,
-  Contact,
-  DirectorContact,
-  NoticeReceipt,
-  Visit,
-} from '../../domain/care-file/care-file';
+import type { Contact, DirectorContact, NoticeReceipt, Visit } from '../../domain/care-file/care-file';
+import type { Assessment } from '../../domain/care-file/risk-facts';
 import type { VisitFacts } from '../../domain/visit/visit-facts';
 import { CHILD, DIRECTOR, MOTHER } from './cast';
 

@@ -92,6 +92,7 @@ describe('an agreement from nothing', () => {
   it('is read by the mother as it was sent: the child, the parties, nobody’s signature', async () => {
     expect(await show('yufang')).toEqual({
       agreementId: agreement.agreementId,
+      today: '2026-11-19',
       version: 1,
       state: 'sent',
       content: anAgreement(),

@@ -141,7 +141,7 @@ describe('suspected violence, found at half past ten at night', () => {
       state: 'closed',
       suspects: ['施桂珍'],
       moderation: null,
-      officesOwed: ['education'],
+      officesOwed: ['education', 'health'],
     });
     expect(
       await county.refusal(DIRECTOR, 'concern.tellRecord', {

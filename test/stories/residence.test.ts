@@ -84,6 +84,7 @@ describe('a child who lives in one village and is registered in another', () => 
       l: '卫家',
       a: null,
       g: null,
+      r: 2,
       e: true,
     });
   });

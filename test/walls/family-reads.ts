@@ -18,10 +18,10 @@ import { findPlaceOfRecords } from '../../cloudfunctions/stores/households/find-
 import { findInvitation } from '../../cloudfunctions/stores/invitations/find-invitation';
 import { findNoticePlaces } from '../../cloudfunctions/stores/notices/find-notice-places';
 import { findOwnNotices } from '../../cloudfunctions/stores/notices/find-own-notices';
-import { findVoices } from '../../cloudfunctions/stores/voices/find-voices';
 import { findVisitAskPlace } from '../../cloudfunctions/stores/visits/find-visit-ask-place';
 import { among, eachOf, type ReadCase } from './read-case';
 import { ownHouseholds, staffHouseholds, TODAY } from './sight';
+import { voiceReads } from './voice-reads';
 
 const householdReads: readonly ReadCase[] = [
   {
@@ -241,31 +241,6 @@ const noticeReads: readonly ReadCase[] = [
           ({ person, household }) => person === as.personId || staffHouseholds(as, world).includes(household),
         )
         .map(({ notice, person }) => keyOf(notice, person)),
-  },
-];
-
-const voiceReads: readonly ReadCase[] = [
-  {
-    // Through the notice, which its recipients and the staff of its places see, and through the household.
-    read: 'findVoices',
-    seen: async (tx, { agreements, receipts }) => {
-      const notices = [...new Set(receipts.map(({ notice }) => notice))];
-      const subjects = [...notices, ...agreements.map(({ id }) => `${id} 1`)];
-      return eachOf(subjects, async (subject) =>
-        (await findVoices(tx, subject)).some(({ step }) => step === 'walls') ? subject : null,
-      );
-    },
-    owed: (as, world) => [
-      ...new Set(
-        world.receipts
-          .filter(
-            ({ person, household }) =>
-              person === as.personId || staffHouseholds(as, world).includes(household),
-          )
-          .map(({ notice }) => notice),
-      ),
-      ...among(world.agreements, ownHouseholds(as, world)).map(({ id }) => `${id} 1`),
-    ],
   },
 ];
 

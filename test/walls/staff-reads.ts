@@ -2,52 +2,32 @@ import { findAttachment } from '../../cloudfunctions/stores/attachments/find-att
 import { sql } from 'kysely';
 import { findPapers } from '../../cloudfunctions/stores/attachments/find-papers';
 import {
-  findDueHouseholds,
-  findFirstReview,
-} from '../../cloudfunctions/stores/care-files/find-due-households';
-import {
   findHouseholdsOfVillage,
   findVillageToClose,
 } from '../../cloudfunctions/stores/coverage/append-week';
-import { findUnsealedDay } from '../../cloudfunctions/stores/audit/append-seal';
 import { findFindingPlace } from '../../cloudfunctions/stores/findings/find-finding-place';
 import { findFindings } from '../../cloudfunctions/stores/findings/find-findings';
 import { findStaffCounts } from '../../cloudfunctions/stores/home/find-staff-counts';
 import { findHouseholds } from '../../cloudfunctions/stores/households/find-households';
 import { findImportMatches } from '../../cloudfunctions/stores/import/find-import-matches';
 import { findAudience } from '../../cloudfunctions/stores/notices/find-audience';
-import { findOldestJobRun } from '../../cloudfunctions/stores/jobs/purge-job-runs';
-import { findNoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out';
-import { findDigests } from '../../cloudfunctions/stores/outbox/append-digests';
-import { findNextSend } from '../../cloudfunctions/stores/outbox/claim-outbox';
-import { findNextRecording } from '../../cloudfunctions/stores/voices/claim-recordings';
-import { findNextFlow } from '../../cloudfunctions/stores/signing-flows/claim-flows';
-import { findOrRefreshToken } from '../../cloudfunctions/stores/outbox/find-or-refresh-token';
 import { findDirectorName } from '../../cloudfunctions/stores/people/find-director-name';
 import { findUnvisited } from '../../cloudfunctions/stores/children/find-unvisited';
 import { findDutyRegions } from '../../cloudfunctions/stores/region-duties/find-duty-regions';
 import { findPolicyRegions } from '../../cloudfunctions/stores/regions/find-policy-regions';
 import { findVillagePolicies } from '../../cloudfunctions/stores/regions/find-village-policies';
 import { findRegionPack } from '../../cloudfunctions/stores/regions/find-region-pack';
-import { findOldestRequest } from '../../cloudfunctions/stores/requests/purge-requests';
 import { findCasePlace } from '../../cloudfunctions/stores/residence/find-case-place';
 import { findCases } from '../../cloudfunctions/stores/residence/find-cases';
 import { findPartOfChildren } from '../../cloudfunctions/stores/residence/find-part-of-children';
-import { findFollowUpPlace } from '../../cloudfunctions/stores/follow-ups/find-follow-up-place';
-import { findHelpfulCounts } from '../../cloudfunctions/stores/visits/find-helpful-counts';
-import { findVisitByAct } from '../../cloudfunctions/stores/visits/find-visit-by-act';
-import { findDirectorInSight } from '../../cloudfunctions/stores/worklog/find-director-in-sight';
-import { findWork } from '../../cloudfunctions/stores/worklog/find-work';
 import { findOpenTasks } from '../../cloudfunctions/stores/tasks/find-open-tasks';
 import { taskKinds } from '../../contracts/vocabulary/task';
 import { among, eachOf, type ReadCase } from './read-case';
 import type { World } from './world';
 import { isIn, ownHouseholds, type Sight, staffHouseholds, TODAY } from './sight';
 import { riskReads } from './risk-reads';
-
-const NOW = new Date(`${TODAY}T09:00:00+08:00`);
-
-const orNothing = (found: unknown): readonly string[] => (found === null ? [] : ['something']);
+import { workReads } from './work-reads';
+import { jobReads } from './job-reads';
 
 /** By the village in whose list a task stands, which is mostly the household's own. */
 const tasksOf = (as: Sight, { openTasks }: World): World['openTasks'] =>
@@ -91,52 +71,6 @@ const lists: readonly ReadCase[] = [
     read: 'findFindingPlace',
     seen: (tx, { findings }) => eachOf(findings, async ({ id }) => (await findFindingPlace(tx, id)) && id),
     owed: (as, world) => among(world.findings, staffHouseholds(as, world)).map(({ id }) => id),
-  },
-  {
-    read: 'findFollowUpPlace',
-    seen: (tx, { followUps }) => eachOf(followUps, async ({ id }) => (await findFollowUpPlace(tx, id)) && id),
-    owed: (as, world) => among(world.followUps, staffHouseholds(as, world)).map(({ id }) => id),
-  },
-  {
-    // That a visit carries this id is staff's to know: a file is put to it.
-    read: 'findVisitByAct',
-    seen: (tx, { acts }) =>
-      eachOf(acts, async ({ id, household }) =>
-        (await findVisitByAct(tx, { householdId: household, act: id, sha256: 'x' })) === null ? null : id,
-      ),
-    owed: (as, world) => among(world.acts, staffHouseholds(as, world)).map(({ id }) => id),
-  },
-  {
-    // Sums of the villages in sight; the answers themselves are nobody's.
-    read: 'findHelpfulCounts',
-    seen: async (tx) => {
-      const counts = await findHelpfulCounts(tx, { region: '99', month: TODAY.slice(0, 7) });
-      return [String(Object.values(counts).reduce((sum, n) => sum + n, 0))];
-    },
-    owed: (as, world) => [String(among(world.opinions, staffHouseholds(as, world)).length)],
-  },
-  {
-    read: 'findDirectorInSight',
-    seen: (tx, { directors }) =>
-      eachOf(directors, async ({ person }) => (await findDirectorInSight(tx, person)) && person),
-    owed: (as, { directors }) =>
-      directors.filter(({ region }) => isIn(as, region)).map(({ person }) => person),
-  },
-  {
-    // Whoever's log is asked for, what lies beyond the caller's places is not in it.
-    read: 'findWork',
-    seen: async (tx, { directors }) => {
-      const households: string[] = [];
-      for (const { person } of directors) {
-        const wanted = { directorId: person, month: TODAY.slice(0, 7), limit: 1000 };
-        const { rows } = await findWork(tx, wanted);
-        households.push(
-          ...rows.filter(({ kind }) => kind === 'follow-up').map(({ householdId }) => householdId),
-        );
-      }
-      return households;
-    },
-    owed: (as, world) => among(world.followUps, staffHouseholds(as, world)).map(({ household }) => household),
   },
   {
     // The list is for staff; a family has its own screen.
@@ -288,68 +222,5 @@ const lists: readonly ReadCase[] = [
   },
 ];
 
-/** `refused`: PostgreSQL itself denies the statement to `app`. */
-const refused = (): readonly string[] => ['refused'];
-
-const jobReads: readonly ReadCase[] = [
-  {
-    read: 'findDueHouseholds',
-    seen: (tx) => findDueHouseholds(tx, { today: TODAY, limit: 1000, skipLocked: true, except: [] }),
-    owed: refused,
-  },
-  {
-    read: 'findNoticeToFanOut',
-    seen: async (tx) => orNothing(await findNoticeToFanOut(tx, 1000)),
-    owed: refused,
-  },
-  { read: 'findUnsealedDay', seen: async (tx) => orNothing(await findUnsealedDay(tx, TODAY)), owed: refused },
-  // Nothing is wanted here; a call would see no more than what its own notices and agreements wait for.
-  { read: 'findNextRecording', seen: async (tx) => orNothing(await findNextRecording(tx)), owed: () => [] },
-  {
-    // The job's question; an instant and nothing else, of what one may see anyway.
-    read: 'findNextFlow',
-    seen: async (tx) => orNothing(await findNextFlow(tx)),
-    owed: (as, world) => (among(world.flows, ownHouseholds(as, world)).length > 0 ? ['something'] : []),
-  },
-  { read: 'findNextSend', seen: async (tx) => orNothing(await findNextSend(tx)), owed: refused },
-  {
-    read: 'findOrRefreshToken',
-    seen: async (tx) => [
-      await findOrRefreshToken(tx, {
-        now: NOW,
-        stale: null,
-        request: () => Promise.resolve({ token: 'token', expiresInSeconds: 7200 }),
-      }),
-    ],
-    owed: refused,
-  },
-  {
-    read: 'findFirstReview',
-    seen: async (tx) => orNothing(await findFirstReview(tx)),
-    owed: (as, world) => (ownHouseholds(as, world).length > 0 ? ['something'] : []),
-  },
-  {
-    read: 'findOldestRequest',
-    seen: async (tx) => orNothing(await findOldestRequest(tx)),
-    owed: (as, world) => (world.callers.includes(as.personId ?? '') ? ['something'] : []),
-  },
-  {
-    read: 'findOldestJobRun',
-    seen: async (tx) => orNothing(await findOldestJobRun(tx)),
-    owed: refused,
-  },
-  {
-    read: 'findDigests',
-    seen: async (tx) => {
-      const since = new Date(NOW.getTime() - 86_400_000);
-      const digests = await findDigests(tx, { today: TODAY, since, until: NOW });
-      return digests.map(({ village_code }) => village_code);
-    },
-    owed: (as, world) => {
-      return [...new Set(tasksOf(as, world).map(({ village }) => village))];
-    },
-  },
-];
-
 /** Reads that list, count or look after the whole county. */
-export const staffReads: readonly ReadCase[] = [...lists, ...riskReads, ...jobReads];
+export const staffReads: readonly ReadCase[] = [...lists, ...workReads, ...riskReads, ...jobReads];

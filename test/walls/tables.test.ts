@@ -8,6 +8,8 @@ import { findInvitation } from '../../cloudfunctions/stores/invitations/find-inv
 import type { Tx } from '../../cloudfunctions/platform/database/connection';
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
+import { sayWords } from './say-words';
+import { makeUnreachable } from './make-unreachable';
 import { type County, openCounty } from './open-county';
 import { isIn, ownHouseholds, type Sight, sights, standingAs, TODAY } from './sight';
 import { assessSomebody } from './assess-somebody';
@@ -164,22 +166,11 @@ describe('the walls of the tables', () => {
   });
 
   it('show a guardian’s requests to guardians and staff alone, and a caregiver’s to the family', async () => {
-    const said = [
-      ['fw_mother_ends', 'yeqiuping', 'end-of-care'],
-      ['fw_mother_asks', 'yeqiuping', 'help'],
-      ['fw_grandfather_asks', 'zhengdehou', 'help'],
-      ['fw_grandfather_fine', 'zhengdehou', 'fine'],
-    ] as const;
-    for (const [id, person, word] of said)
-      await county.root.query(
-        `insert into family_word (id, household_id, person_id, word, about, said_on, said_at)
-           values ($1, $2, $3, $4, '{}', '2026-11-18', '2026-11-18T01:00:00Z')`,
-        [id, demoId('hh', 'liuan-zheng'), demoId('pe', person), word],
-      );
+    const said = await sayWords(county);
     const wordsFor = (role: string) =>
       standingAs(county, sight(role), (tx) => idsOf(tx, sql`select id from family_word order by id`));
 
-    const all = said.map(([id]) => id).sort();
+    const all = [...said].sort();
     for (const role of ['guardian', 'director', 'supervisor', 'county'])
       expect([role, await wordsFor(role)]).toEqual([role, all]);
     expect(await wordsFor('caregiver')).toEqual(['fw_grandfather_asks', 'fw_grandfather_fine']);
@@ -188,22 +179,7 @@ describe('the walls of the tables', () => {
   });
 
   it('show why a parent cannot be reached to director and supervisor alone, and 还没打 to staff and its speaker', async () => {
-    const household = demoId('hh', 'liuan-zheng');
-    const [father, grandfather] = ['zhenghaibo', 'zhengdehou'].map((key) => demoId('pe', key));
-    await county.root.query(
-      `insert into guardian_unreachable (id, household_id, person_id, since_on, recorded_by, recorded_at)
-         values ('un_walls', $1, $2, '2026-11-18', $3, '2026-11-18T01:00:00Z')`,
-      [household, father, demoId('pe', 'fangxiaomei')],
-    );
-    await county.root.query(
-      `insert into unreachable_reason (unreachable_id, household_id, person_id, reason, tries) values ('un_walls', $1, $2, 'in-custody', 0)`,
-      [household, father],
-    );
-    await county.root.query(
-      `insert into contact_not_yet (id, child_id, household_id, week, person_id, revision, entered_at)
-         select 'cn_walls', min(id), $1, '2026-W47', $2, 1, '2026-11-18T01:00:00Z' from child where household_id = $1`,
-      [household, grandfather],
-    );
+    await makeUnreachable(county);
     const seen = await Promise.all(
       Object.keys(sights).map(async (role) => [
         role,

@@ -1,4 +1,4 @@
-import type { FlowKey } from '../../../domain/care-file/records';
+import type { FlowKey } from '../../../domain/care-file/agreement-record';
 
 const REFERENCE = /^(ag_[a-z2-7]{12})~(\d{1,6})~(\d{1,3})$/;
 

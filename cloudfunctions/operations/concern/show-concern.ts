@@ -1,7 +1,8 @@
 import type { showConcern } from '../../../contracts/concern';
 import { beijingText } from '../../../domain/calendar/beijing-time';
 import { formatDay } from '../../../domain/calendar/calendar-day';
-import type { CareFile, Concern } from '../../../domain/care-file/care-file';
+import type { CareFile } from '../../../domain/care-file/care-file';
+import type { Concern } from '../../../domain/care-file/concern-facts';
 import { officesOwed } from '../../../domain/concern/offices-owed';
 import { allow, refuse } from '../../../domain/decision';
 import { rulesFor } from '../../../domain/policy/rules';

@@ -1,5 +1,5 @@
 import { formatDay } from '../../../domain/calendar/calendar-day';
-import type { Agreement } from '../../../domain/care-file/care-file';
+import type { Agreement } from '../../../domain/care-file/agreement-facts';
 import type { TableWrite } from '../write-rows';
 import { dayText } from './day-text';
 import type { Placed } from './placed-record';

@@ -54,14 +54,6 @@ const findings = sql`(select jsonb_agg(jsonb_build_object('id', f.id, 'caregiver
               from finding_step s where s.finding_id = f.id)) order by f.found_at)
          from caregiver_finding f where f.household_id = h.id) as findings`;
 
-/** The director's calls and visits, all there are: an interval counts from the last. */
-const callsAndVisits = sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
-           'enteredAt', x.entered_at, 'spokeWith', to_jsonb(x.spoke_with), 'outcome', x.outcome, 'withdrawn', x.withdrawn))
-         from director_contact x where x.household_id = h.id) as director_contacts,
-      (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
-           'enteredAt', x.entered_at, 'sawChild', x.saw_child, 'withdrawn', x.withdrawn))
-         from visit x where x.household_id = h.id) as visits`;
-
 /** Tasks that today's windows are compared with; a week far back when its record is the one that changes. */
 const tasksInReach = (
   also: NonNullable<LoadCareFiles['also']>,
@@ -121,6 +113,14 @@ const wordsAndDirectors = (
       (select jsonb_agg(distinct g.person_id) from role_grant g where g.role in ('supervisor', 'county') and h.village_code like g.region_code || '%'
          and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as overseer_ids`;
 
+/** All calls and visits of a director, those taken back too. */
+const callsAndVisits = sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
+           'enteredAt', x.entered_at, 'spokeWith', to_jsonb(x.spoke_with), 'outcome', x.outcome, 'withdrawn', x.withdrawn))
+         from director_contact x where x.household_id = h.id) as director_contacts,
+      (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
+           'enteredAt', x.entered_at, 'sawChild', x.saw_child, 'withdrawn', x.withdrawn))
+         from visit x where x.household_id = h.id) as visits`;
+
 /** All facts of some households in one statement; the households must have been locked before. */
 export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<readonly CareFile[]> => {
   const { householdIds, today, also = {} } = wanted;
@@ -172,8 +172,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       ${residence(today)},
       ${followUpsAndAsks},
       ${concerns},
-      ${assessmentFacts},
-      ${helpPlanFacts},
+      ${assessmentFacts}, ${helpPlanFacts},
       ${wordsAndDirectors(today)},
       ${tasksInReach(also)}
     from home h order by h.id`.execute(tx);

@@ -3,7 +3,6 @@ import { canonicalText } from '../../../domain/agreement/canonical-text';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import type { CareRecord } from '../../../domain/care-file/records';
 import type { TaskChange } from '../../../domain/task/derive-tasks';
-import { isVisitWork, type VisitWork } from '../../../domain/care-file/visit-work';
 import type { Tx } from '../../platform/database/connection';
 import { sha256 } from '../../platform/digest';
 import { newId } from '../../platform/new-id';
@@ -11,6 +10,7 @@ import { type TableWrite, writeRows } from '../write-rows';
 import type { TrailRow } from '../../../domain/agreement/trail-chain';
 import { writesOfCases } from './residence-rows';
 import { recordWrites } from './record-rows';
+import { traceOf } from './trace-of';
 import { trailRows } from './trail-rows';
 import type { Written, WrittenBy } from './written';
 
@@ -134,31 +134,6 @@ const messageWrites = (written: readonly Written[], by: WrittenBy): readonly Tab
     },
     ...cleared,
   ];
-};
-
-/** Ids a record is about, for the trace: ids and codes only, never text (design D7). */
-const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> => {
-  const { kind } = record;
-  if (kind === 'finding-step') return { kind, id: record.findingId, step: record.step };
-  if (isVisitWork(record)) return traceOfVisitWork(record);
-  if (kind === 'concern-step') return { kind, id: record.concernId, step: record.taken.step };
-  if (kind === 'guardian-returned') return { kind, person: record.personId };
-  if (kind === 'receipt-given') return { kind, id: record.agreementId, target: record.target };
-  if (kind === 'notice-delivered')
-    return { kind, id: record.receipt.noticeId, person: record.receipt.personId };
-  if ('record' in record) return { kind, id: record.record.id };
-  if ('agreement' in record) return { kind, id: record.agreement.id, version: record.agreement.version };
-  if ('noticeId' in record) return { kind, id: record.noticeId, person: record.personId };
-  return { kind, id: 'id' in record ? record.id : record.agreementId };
-};
-
-const traceOfVisitWork = (record: VisitWork): Readonly<Record<string, unknown>> => {
-  const { kind } = record;
-  if (kind === 'follow-up-step') return { kind, id: record.followUpId, step: record.step };
-  if (kind === 'follow-up-closed') return { kind, id: record.followUpId, result: record.result };
-  // That it was answered, not how.
-  if (kind === 'visit-helpful') return { kind, id: record.askId };
-  return { kind, id: 'record' in record ? record.record.id : record.id };
 };
 
 const childOf = (record: CareRecord): string | null =>

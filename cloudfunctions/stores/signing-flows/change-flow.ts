@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { FlowKey } from '../../../domain/care-file/records';
+import type { FlowKey } from '../../../domain/care-file/agreement-record';
 import type { Tx } from '../../platform/database/connection';
 
 /** What the job keeps about its own work; how a signing stands is a record of the care file. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { SigningFlowState, SigningProvider } from '../../../contracts/vocabulary/e-sign';
-import type { FlowKey } from '../../../domain/care-file/records';
+import type { FlowKey } from '../../../domain/care-file/agreement-record';
 import type { Tx } from '../../platform/database/connection';
 
 /** One order to a service outside, as the job goes on with it. */

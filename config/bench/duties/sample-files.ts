@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay, dayFrom, formatDay } from '../../../domain/calendar/calendar-day';
 import { weekOf } from '../../../domain/calendar/iso-week';
-import type { Agreement, CareFile, Child, Contact, Span } from '../../../domain/care-file/care-file';
+import type { Agreement } from '../../../domain/care-file/agreement-facts';
+import type { CareFile, Child, Contact, Span } from '../../../domain/care-file/care-file';
 import { aCareFile } from '../../../test/builders/care-file';
 import { anAgreementInForce } from '../../../test/builders/agreement';
 import { aCall, aContact, aReceipt, aVisit } from '../../../test/builders/record';

@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar/calendar-day';
-import type { Agreement } from '../../care-file/care-file';
+import type { Agreement } from '../../care-file/agreement-facts';
 import type { DutyWindow, TaskType } from '../task-type';
 
 /**

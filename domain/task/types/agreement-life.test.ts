@@ -4,7 +4,7 @@ import { aCareFile, type CareFileBuilder } from '../../../test/builders/care-fil
 import { GRANDMOTHER, MOTHER } from '../../../test/builders/cast';
 import type { TaskKind } from '../../../contracts/vocabulary/task';
 import { dayFrom, formatDay } from '../../calendar/calendar-day';
-import type { Agreement } from '../../care-file/care-file';
+import type { Agreement } from '../../care-file/agreement-facts';
 import { rulesFor } from '../../policy/rules';
 import { deriveTasks } from '../derive-tasks';
 

@@ -3,7 +3,7 @@ import { aCareFile } from '../../../test/builders/care-file';
 import { CHILD } from '../../../test/builders/cast';
 import { aConcern, aStep } from '../../../test/builders/concern';
 import { dayFrom, formatDay } from '../../calendar/calendar-day';
-import type { Concern } from '../../care-file/care-file';
+import type { Concern } from '../../care-file/concern-facts';
 import { rulesFor } from '../../policy/rules';
 import { deriveTasks } from '../derive-tasks';
 

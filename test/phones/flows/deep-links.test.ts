@@ -63,7 +63,7 @@ const links: readonly Link[] = [
     to: 'an agreement',
     query: () => `to=agreement&id=${agreement}`,
     page: 'caregiver/agreement',
-    content: '第 1 句',
+    content: '您签过了',
   },
   { as: 'director', to: 'today', query: () => 'to=today', page: 'director/today', content: '何家' },
   {

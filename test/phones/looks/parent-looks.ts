@@ -23,6 +23,8 @@ const withHousehold = (more: Parameters<typeof aHousehold>[0]): Answers =>
   home({ households: [aHousehold(more)] });
 const keptHome = [kept('home.show', { role: 'guardian' }, parentHome())];
 
+const notOwed = [{ ...xiaoyu, owed: [] }];
+
 const homeAt = { page: 'parent.home', roles } as const;
 const homePage: readonly Look[] = [
   { ...homeAt, state: 'full', answers: home(), shows: '都联系过了，一起确认' },
@@ -57,12 +59,7 @@ const homePage: readonly Look[] = [
     }),
     shows: '等您签',
   },
-  {
-    ...homeAt,
-    state: 'not-due',
-    answers: withHousehold({ children: [{ ...xiaoyu, owed: [] }] }),
-    shows: '这周不用确认',
-  },
+  { ...homeAt, state: 'not-due', answers: withHousehold({ children: notOwed }), shows: '这周不用确认' },
   {
     ...homeAt,
     state: 'two-families',

@@ -11,9 +11,9 @@ create index visit_director on visit (director_id, happened_on);
 create index director_contact_director on director_contact (director_id, happened_on);
 
 alter table attachment drop constraint attachment_kind_check;
-alter table attachment add constraint attachment_kind_check check (kind in ('agreement-paper', 'visit-photo', 'visit-voice'));
+alter table attachment add constraint attachment_kind_check check (kind in ('agreement-paper', 'signed-file', 'visit-photo', 'visit-voice'));
 alter table attachment add column about text;
-alter table attachment add constraint attachment_about check ((about is null) = (kind = 'agreement-paper'));
+alter table attachment add constraint attachment_about check ((about is null) = (kind in ('agreement-paper', 'signed-file')));
 -- The same picture of the same visit, sent again: one file.
 create unique index attachment_once on attachment (about, sha256) where about is not null;
 

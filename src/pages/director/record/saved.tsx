@@ -26,6 +26,10 @@ export type SavedProps = {
   readonly onAgain?: () => void;
 };
 
+const toToday = (): void => {
+  restartAt('director.today');
+};
+
 /** What a record led to, and where to go from here. */
 export function Saved({
   title,
@@ -46,12 +50,7 @@ export function Saved({
       >
         {savedCopy.family(label)}
       </Button>
-      <Button
-        kind="primary"
-        onTap={() => {
-          restartAt('director.today');
-        }}
-      >
+      <Button kind="primary" onTap={toToday}>
         {savedCopy.today}
       </Button>
     </Dock>
