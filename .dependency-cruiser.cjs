@@ -70,15 +70,15 @@ const insidePages = [
   deny(
     'audiences-do-not-mix',
     'One sub-package per audience; share through src/kit.',
-    { path: '^src/pages/([^/]+)/', pathNot: '^src/pages/work/' },
+    { path: '^src/pages/([^/]+)/', pathNot: '^src/pages/casework/' },
     { path: '^src/pages/', pathNot: '^src/pages/$1/' },
   ),
   // The director's second sub-package: the build copies what both record with into each.
   deny(
-    'work-records-as-the-director-does',
-    'pages/work is the director’s too: it may use pages/director/record, nothing else of another sub-package.',
-    { path: '^src/pages/work/' },
-    { path: '^src/pages/', pathNot: '^src/pages/(work|director/record)/' },
+    'casework-records-as-the-director-does',
+    'pages/casework is the director’s too: it may use pages/director/record, nothing else of another sub-package.',
+    { path: '^src/pages/casework/' },
+    { path: '^src/pages/', pathNot: '^src/pages/(casework|director/record)/' },
   ),
 ];
 

@@ -11,8 +11,11 @@ const KB = 1024;
 /** Bytes that a phone or a cold start has to load, and the most there may be. Only counts: they are the same on every machine. */
 type Measured = { readonly what: string; readonly bytes: number; readonly most: number };
 
-/** A parent waits for the cold start of `api`; the other functions are started by time or by the platform. */
-const API_MOST = 600 * KB;
+/**
+ * A parent waits for the cold start of `api`; the other functions are started by time or by the platform. The goal is 600;
+ * docs/decisions/0027-api-above-its-goal.md says why it is above for now and how it comes down.
+ */
+const API_MOST = 720 * KB;
 const MAIN_PACKAGE_MOST = 450 * KB;
 const SUB_PACKAGE_MOST = 200 * KB;
 

@@ -6,7 +6,7 @@ const DIRECTOR = 'pages/director';
 const DRAFTING = 'pages/drafting';
 const PAPERS = 'pages/papers';
 const WHY = 'pages/why';
-const WORK = 'pages/work';
+const CASEWORK = 'pages/casework';
 const REPORT = 'pages/report';
 const ASSESS = 'pages/assess';
 
@@ -61,11 +61,7 @@ const config: AppConfig = {
         'sign/index',
         'paper/index',
         'invite/index',
-        'receipt/index',
-        'end/index',
-        'finding/index',
         'residence/index',
-        'reach/index',
         'danger/index',
       ],
     },
@@ -76,7 +72,10 @@ const config: AppConfig = {
     // Why each duty applies, and who has no number yet.
     { root: WHY, pages: ['child/index', 'unvisited/index'] },
     // What a director follows up, and the month's log: too much for one package together with the day's pages.
-    { root: WORK, pages: ['follow-up/index', 'log/index'] },
+    {
+      root: CASEWORK,
+      pages: ['follow-up/index', 'log/index', 'reach/index', 'end/index', 'finding/index', 'receipt/index'],
+    },
     // A sheet of agreements: opened at a computer by township and county staff.
     { root: 'pages/import', pages: ['sheet/index'] },
     // A child in danger: everybody's, and fetched early, because it has to open without a network.
@@ -102,7 +101,7 @@ const config: AppConfig = {
     'pages/start/index/index': { network: 'all', packages: [PARENT, CAREGIVER, REPORT] },
     'pages/bind/index': { network: 'all', packages: [PARENT, CAREGIVER, REPORT] },
     'pages/role/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR, REPORT] },
-    'pages/director/today/index': { network: 'all', packages: [WORK] },
+    'pages/director/today/index': { network: 'all', packages: [CASEWORK] },
     'pages/open/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR, REPORT] },
   },
   window: {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { dayOf } from '../../domain/calendar/calendar-day';
 import { formatInstant } from '../../domain/calendar/beijing-time';
-import { readClock } from '../platform/clock';
+import { readClock, startStopwatch } from '../platform/clock';
 import type { Database } from '../platform/database/connection';
 import { log, logBug } from '../platform/log';
 import { appendJobRun } from '../stores/jobs/append-job-run';
@@ -42,8 +42,8 @@ export const runTimer = async (
 };
 
 const outOfTimeAfter = (ms: number): (() => boolean) => {
-  const started = performance.now();
-  return () => performance.now() - started > ms;
+  const elapsed = startStopwatch();
+  return () => elapsed() > ms;
 };
 
 const dueTimes = async (jobs: readonly Job[], context: JobContext) => {

@@ -19,7 +19,7 @@ export const flowStates = [
 export type FlowState = (typeof flowStates)[number];
 
 /** Before the provider has a signing: promised, asked for without an answer yet, given up as lost, refused for good. */
-export const flowOrderStates = ['ordered', 'ordering', 'lost', 'failed'] as const;
+const flowOrderStates = ['ordered', 'ordering', 'lost', 'failed'] as const;
 
 /** Everything a signing elsewhere can be, from our promise to the provider's last word. */
 export const signingFlowStates = [...flowOrderStates, ...flowStates] as const;

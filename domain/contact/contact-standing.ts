@@ -12,7 +12,7 @@ const QUIET_AFTER_DAYS = 7;
 const LONGEST_DAYS = 62;
 
 /** The day on which a contact was: the day that was told, else the day of the entry, but never after its week. */
-export const dayOfContact = ({ happenedOn, enteredAt, week }: Contact): CalendarDay => {
+const dayOfContact = ({ happenedOn, enteredAt, week }: Contact): CalendarDay => {
   if (happenedOn !== null) return happenedOn;
   const entered = dayOf(new Date(enteredAt));
   return entered < lastDayOf(week) ? entered : lastDayOf(week);

@@ -7,7 +7,7 @@ import { splitInForce } from './split-in-force';
  * Duties whose tasks follow a confirmed split. A visit and a call can be recorded without reading the family's file; what an
  * agreement or a finding needs stays behind the wall of residence, so those tasks stay there and the split says who helps.
  */
-export const movableDuties: Readonly<Partial<Record<TaskKind, SplitDuty>>> = {
+const movableDuties: Readonly<Partial<Record<TaskKind, SplitDuty>>> = {
   'home-visit': 'visit',
   'director-contact': 'contact',
 };

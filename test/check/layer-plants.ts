@@ -31,8 +31,8 @@ export const layerPlants: Readonly<Record<string, LayerPlant>> = {
     '../director/planted-b',
     'src/pages/director/planted-b.ts',
   ),
-  'work-records-as-the-director-does': between(
-    'src/pages/work/planted-a.ts',
+  'casework-records-as-the-director-does': between(
+    'src/pages/casework/planted-a.ts',
     '../director/today/planted-b',
     'src/pages/director/today/planted-b.ts',
   ),

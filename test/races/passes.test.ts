@@ -66,6 +66,8 @@ describe('the nightly pass', () => {
       moveTo(13 + 7 * round);
       const first = round * 4;
       const late = [first, first + 1, first + 2, first + 3].map(confirm);
+      // In every other round the tasks are there already, so that both orders are met on any machine.
+      if (round % 2 === 1) await pass();
       const [, , ...answers] = await atOnce<readonly unknown[]>(round, pass, pass, ...late);
       expect(answers.map((answer) => (answer as { ok: boolean }).ok)).toEqual([true, true, true, true]);
       expect(await lookOver(county)).toEqual(IN_ORDER);

@@ -1,4 +1,4 @@
-import type { Agreement } from '../../../domain/care-file/care-file';
+import type { Agreement } from '../../../domain/care-file/agreement-facts';
 import { awaySincePlain, leftBehindPlain, type Plain } from './plain-loop';
 import { PLAIN_DAYS } from './plain-values';
 

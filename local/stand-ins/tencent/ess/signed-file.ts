@@ -8,7 +8,7 @@ export const SIGNED_FILES = '/ess-signed/';
 const SIGNED = 4;
 
 /** What stands for the signed PDF: of one flow always the same bytes. */
-export const signedFileOf = ({ id, name, approvers }: EssFlow): string =>
+const signedFileOf = ({ id, name, approvers }: EssFlow): string =>
   [
     '%PDF-1.7',
     `% ${id}`,

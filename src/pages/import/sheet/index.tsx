@@ -24,7 +24,7 @@ export default function ImportPage(): ReactNode {
   const { phase, rows, total, outcome } = importing;
 
   return (
-    <Screen title={copy.title} dock={<Steps importing={importing} />}>
+    <Screen title={copy.title} dock={<Steps importing={importing} known={template.data !== undefined} />}>
       <View className="label">{copy.lead}</View>
       <OutcomeView outcome={template} />
       {template.data === undefined ? null : <Template {...template.data} />}
@@ -59,7 +59,13 @@ function Template({ name, csv }: { readonly name: string; readonly csv: string }
   );
 }
 
-function Steps({ importing }: { readonly importing: UsedImport }): ReactNode {
+type StepsProps = {
+  readonly importing: UsedImport;
+  /** The template is here: without it, trying again comes first. */
+  readonly known: boolean;
+};
+
+function Steps({ importing, known }: StepsProps): ReactNode {
   const { phase, rows, check, apply } = importing;
   const busy = phase === 'checking' || phase === 'applying';
   const [ready] = countsOf(rows);
@@ -75,7 +81,12 @@ function Steps({ importing }: { readonly importing: UsedImport }): ReactNode {
           {copy.apply(ready)}
         </Button>
       ) : null}
-      <Button kind={may ? 'line' : 'primary'} busy={busy} disabled={!IN_BROWSER} onTap={() => void choose()}>
+      <Button
+        kind={may || !known ? 'line' : 'primary'}
+        busy={busy}
+        disabled={!IN_BROWSER}
+        onTap={() => void choose()}
+      >
         {phase === 'idle' ? copy.choose : copy.again}
       </Button>
     </Dock>

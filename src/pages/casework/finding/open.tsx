@@ -13,8 +13,8 @@ import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
 import type { Day } from '../../../kit/calendar/days';
 import { DayPick } from '../../../kit/day-pick';
-import type { Family } from '../record/family-facts';
-import { nearDays } from '../record/near-days';
+import type { Family } from '../../director/record/family-facts';
+import { nearDays } from '../../director/record/near-days';
 import { Words } from '../../../kit/words';
 import { type FoundAnswers, foundInput, foundMissing } from './presenter';
 

@@ -5,8 +5,8 @@ import { familyReachCopy } from '../../../copy/reach-director';
 import { Pick } from '../../../kit/pick';
 import type { Day } from '../../../kit/calendar/days';
 import { DayPick } from '../../../kit/day-pick';
-import type { Family } from '../record/family-facts';
-import { nearDays } from '../record/near-days';
+import type { Family } from '../../director/record/family-facts';
+import { nearDays } from '../../director/record/near-days';
 import { asksUntil, kinds, lengthNames, type ReachAnswers, tries } from './presenter';
 
 const copy = familyReachCopy.form;

@@ -13,7 +13,7 @@ import { Screen } from '../../../kit/screen';
 import { Steps } from '../../../kit/steps';
 import type { Day } from '../../../kit/calendar/days';
 import { DayPick } from '../../../kit/day-pick';
-import { nearDays } from '../record/near-days';
+import { nearDays } from '../../director/record/near-days';
 import { Words } from '../../../kit/words';
 import { type Finding, noStepAnswers, type StepAnswers, stepInput, stepMissing, takenOf } from './presenter';
 import { Taken } from './taken';

@@ -7,7 +7,7 @@ import type { InputFor } from '../../../api/call';
 import { endCopy } from '../../../copy/care-changes';
 import { addDays, type Day } from '../../../kit/calendar/days';
 import { sayDate } from '../../../kit/calendar/say-day';
-import type { Family } from '../record/family-facts';
+import type { Family } from '../../director/record/family-facts';
 
 export type Why = Exclude<AgreementEnding, 'expired'>;
 

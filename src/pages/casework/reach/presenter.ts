@@ -2,7 +2,7 @@ import type { UnreachableReason } from '../../../../contracts/vocabulary/contact
 import type { InputFor } from '../../../api/call';
 import { familyReachCopy } from '../../../copy/reach-director';
 import { addDays, type Day } from '../../../kit/calendar/days';
-import type { Family } from '../record/family-facts';
+import type { Family } from '../../director/record/family-facts';
 
 const copy = familyReachCopy.form;
 

@@ -3,7 +3,7 @@ import { endCopy as copy } from '../../../copy/care-changes';
 import { Pick } from '../../../kit/pick';
 import type { Day } from '../../../kit/calendar/days';
 import { DayPick } from '../../../kit/day-pick';
-import type { Family } from '../record/family-facts';
+import type { Family } from '../../director/record/family-facts';
 import { Words } from '../../../kit/words';
 import { arrivalDays, type EndAnswers, guardianOf, takeoverOptions, temporaryOf } from './presenter';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aDuty, aFamily } from '../record/a-family';
+import { aDuty, aFamily } from '../../director/record/a-family';
 import { missingOf, noAnswers, receiptInput, targetsOf } from './presenter';
 
 const both = aFamily({ duties: [aDuty('receipt-school', 'ch_yu'), aDuty('receipt-village', 'ch_yu')] });

@@ -2,7 +2,7 @@ import { type ReceiptTarget, receiptTargets } from '../../../../contracts/vocabu
 import type { InputFor } from '../../../api/call';
 import { receiptCopy } from '../../../copy/care-changes';
 import type { Day } from '../../../kit/calendar/days';
-import { type Family, hasOpen } from '../record/family-facts';
+import { type Family, hasOpen } from '../../director/record/family-facts';
 
 export type ReceiptAnswers = {
   readonly target: ReceiptTarget | undefined;

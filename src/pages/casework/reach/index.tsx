@@ -8,10 +8,10 @@ import { Dock } from '../../../kit/dock';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Screen } from '../../../kit/screen';
 import type { Day } from '../../../kit/calendar/days';
-import type { Family } from '../record/family-facts';
-import { NothingToDo } from '../record/nothing-to-do';
-import { Outcome } from '../record/outcome';
-import { useFamily } from '../record/use-family';
+import type { Family } from '../../director/record/family-facts';
+import { NothingToDo } from '../../director/record/nothing-to-do';
+import { Outcome } from '../../director/record/outcome';
+import { useFamily } from '../../director/record/use-family';
 import { awayInput, missingOf, noAnswers, stayInput } from './presenter';
 import { Questions } from './questions';
 

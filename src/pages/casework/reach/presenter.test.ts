@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aFamily } from '../record/a-family';
+import { aFamily } from '../../director/record/a-family';
 import { awayInput, missingOf, noAnswers, stayInput } from './presenter';
 
 const guardians = aFamily().people.filter(({ role }) => role === 'guardian');
