@@ -36,6 +36,8 @@ export const decideHomeStay = (
     to,
     revision: 1 + (known?.revision ?? 0),
     withdrawn: stay.withdrawn,
+    saidOn: known?.saidOn ?? occasion.today,
+    ...(known === undefined || known.withdrawn ? {} : { insteadOf: { from, to: known.to } }),
   };
   return allow({ records: [{ kind: 'home-stay', record, by: occasion.actor }], answer: { stayId: id } });
 };

@@ -1,5 +1,5 @@
 import type { ContactLine } from '../../../contracts/vocabulary/contact';
-import { addDays } from '../../calendar/calendar-day';
+import { addDays, type CalendarDay } from '../../calendar/calendar-day';
 import {
   firstDayOf,
   type IsoWeek,
@@ -70,10 +70,25 @@ const weeksInPlay = ({ file, child, today, periods }: DutyQuestion): readonly Is
   const recent = weeksBetween(previousWeek(weekOf(reviewed < today ? reviewed : today)), nextWeek(thisWeek));
   // A week that was confirmed in time has no task; when its record is taken back, however late, it is asked for again.
   const takenBack = file.contacts.filter((each) => each.withdrawn && each.childId === child.id);
-  if (periods.length === 0 && takenBack.length === 0) return recent;
+  const again = [...takenBack.map(({ week }) => week), ...weeksNotAtHome(file, today)];
+  if (periods.length === 0 && again.length === 0) return recent;
   const asked = periods.flatMap((period) => parseWeek(period) ?? []);
-  return [...new Set([...asked, ...takenBack.map(({ week }) => week), ...recent])].sort();
+  return [...new Set([...asked, ...again, ...recent])].sort();
 };
+
+/**
+ * Weeks that a stay at home had ended and that are told otherwise now: the parent left earlier, or never came. Weeks from
+ * before the stay was first told were asked for at their time, or lie before the file was first looked at.
+ */
+const weeksNotAtHome = ({ guardians }: CareFile, today: CalendarDay): readonly IsoWeek[] =>
+  guardians.flatMap(({ homeStays }) =>
+    homeStays.flatMap(({ insteadOf, saidOn }) => {
+      if (insteadOf === undefined) return [];
+      const first = insteadOf.from > saidOn ? weekOf(insteadOf.from) : previousWeek(weekOf(saidOn));
+      const last = insteadOf.to === null || insteadOf.to > today ? today : insteadOf.to;
+      return weeksBetween(first, nextWeek(weekOf(last)));
+    }),
+  );
 
 const windowOf = ({ file, child, rules }: DutyQuestion, week: IsoWeek): readonly DutyWindow[] => {
   if (!isWeekOwed(file, child, week)) return NONE;
