@@ -20,8 +20,12 @@ afterEach(() => database.close());
 const enter = (day: string, ...records: readonly CareRecord[]) =>
   database.app.transaction().execute((tx) => {
     const week = records.find((each) => each.kind === 'contact')?.record.week;
-    const withdrawn = records.flatMap((each) => (each.kind === 'visit-withdrawn' || each.kind === 'contact-withdrawn' ? [each.id] : []));
-    const since = records.flatMap((each) => (each.kind === 'home-stay' ? formatDay(each.record.from) : []))[0];
+    const withdrawn = records.flatMap((each) =>
+      each.kind === 'visit-withdrawn' || each.kind === 'contact-withdrawn' ? [each.id] : [],
+    );
+    const since = records.flatMap((each) =>
+      each.kind === 'home-stay' ? formatDay(each.record.from) : [],
+    )[0];
     const decide = () => allow({ records, answer: null });
     return changeCareFiles(author(tx, day, 'director'), {
       householdIds,
@@ -90,7 +94,11 @@ describe('what lies further back than the facts usually reach', () => {
     await enter('2026-05-27', { kind: 'contact', record: said });
     await enter('2026-05-28', { kind: 'contact-withdrawn', id: said.id, reason: '记错了' });
     const again = { ...aContact('2026-W20', { id: 'co_father', by: FATHER, late: true }) };
-    await insertRows(database.root, 'person', { id: FATHER, name: '周强', created_at: '2026-01-01T00:00:00Z' });
+    await insertRows(database.root, 'person', {
+      id: FATHER,
+      name: '周强',
+      created_at: '2026-01-01T00:00:00Z',
+    });
     await enter('2026-05-29', { kind: 'contact', record: again });
     expect(await tasksOf('weekly-contact')).toEqual(['2026-W20 done', '2026-W21 open']);
 

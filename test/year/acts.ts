@@ -2,15 +2,24 @@ import type { County } from '../walls/open-county';
 import { demoId } from '../../local/demo/demo-id';
 import type { Seeded } from '../builders/seeded';
 import { dayText, mondayOf, weekName } from './oracle/days';
+import { agree } from './agreement-acts';
+import { answerLowerColour, assess } from './colour-acts';
 import type { Home } from './households';
 import { agreeOnDuties, learn, unlearn } from './offices';
+import { findAgain, loseTouch, stayAtHome, tellStayOtherwise } from './reach-acts';
 
 export type Actor = {
   readonly county: County;
   readonly random: Seeded;
   readonly today: number;
-  /** One call; whether it was allowed. A refusal is an answer, an inner error is not. */
-  readonly call: (as: string, op: string, input: unknown) => Promise<boolean>;
+  /** One call; its data, null when it was refused. A refusal is an answer, an inner error is not. */
+  readonly call: (
+    as: string,
+    op: string,
+    input: unknown,
+  ) => Promise<Readonly<Record<string, unknown>> | null>;
+  /** Notes that something happened which is no call. */
+  readonly did: (what: string) => void;
 };
 
 type Act = (actor: Actor, home: Home) => Promise<unknown>;
@@ -49,8 +58,9 @@ const phone: Act = async ({ random, today, call }, { director, children }) => {
 const withdraw: Act = async ({ county, today, call }, { id, director }) => {
   if (director === null) return;
   const [slip] = await county.rows<{ id: string }>(
-    `select id from visit where household_id = $1 and not withdrawn and happened_on >= $2
-       union all select id from director_contact where household_id = $1 and not withdrawn and happened_on >= $2 order by id limit 1`,
+    `select id, happened_on, child_id from visit where household_id = $1 and not withdrawn and happened_on >= $2
+       union all select id, happened_on, child_id from director_contact where household_id = $1 and not withdrawn and happened_on >= $2
+       order by happened_on, child_id limit 1`,
     [id, dayText(today - 40)],
   );
   if (slip !== undefined) await call(director, 'record.withdraw', { recordIds: [slip.id], reason: '记错了' });
@@ -85,7 +95,7 @@ const STEPS = ['guardians-told', 'township-told', 'settled'] as const;
 const takeStep: Act = async ({ county, today, call }, { id, director }) => {
   const [finding] = await county.rows<{ id: string; steps: number }>(
     `select f.id, (select count(*)::int from finding_step s where s.finding_id = f.id) as steps from caregiver_finding f
-       where f.household_id = $1 and f.outcome is null`,
+       where f.household_id = $1 and f.outcome is null order by f.found_on, steps limit 1`,
     [id],
   );
   const step = STEPS[finding?.steps ?? 3];
@@ -96,7 +106,7 @@ const takeStep: Act = async ({ county, today, call }, { id, director }) => {
 
 const acknowledge: Act = async ({ county, call, random }, { id, director, guardians }) => {
   const [open] = await county.rows<{ notice: string; person: string }>(
-    'select notice_id as notice, person_id as person from notice_recipient where household_id = $1 and acknowledged_at is null order by 1, 2 limit 1',
+    'select notice_id as notice, person_id as person from notice_recipient where household_id = $1 and acknowledged_at is null order by sent_on, person_id limit 1',
     [id],
   );
   if (open === undefined) return;
@@ -114,7 +124,7 @@ const acknowledge: Act = async ({ county, call, random }, { id, director, guardi
 
 const giveReceipt: Act = async ({ county, random, today, call }, { id, director }) => {
   const [agreement] = await county.rows<{ id: string }>(
-    `select id from agreement where household_id = $1 and state = 'in-force'`,
+    `select id from agreement where household_id = $1 and state = 'in-force' order by in_force_on desc limit 1`,
     [id],
   );
   if (agreement === undefined || director === null) return;
@@ -128,7 +138,7 @@ const takeBack: Act = async ({ county, random, call }, { id, guardians, caregive
   const speaker = oneOf(random, caregiver === null ? guardians : [...guardians, caregiver]);
   if (speaker === null) return;
   const own = await county.rows<{ id: string }>(
-    `select id from contact where household_id = $1 and source_person = $2 and current and not withdrawn and week >= '2026-W47' order by id`,
+    `select id from contact where household_id = $1 and source_person = $2 and current and not withdrawn and week >= '2026-W47' order by week, line, child_id`,
     [id, demoId('pe', speaker)],
   );
   const record = oneOf(random, own);
@@ -137,20 +147,27 @@ const takeBack: Act = async ({ county, random, call }, { id, guardians, caregive
 
 /** What a household may see on a day, and how likely it is. */
 const ACTS: readonly (readonly [share: number, act: Act])[] = [
-  [0.07, confirm],
+  [0.05, confirm],
   [0.012, visit],
-  [0.025, phone],
+  [0.02, phone],
   [0.002, withdraw],
   [0.004, takeBack],
   [0.004, ask],
   [0.01, answer],
   [0.002, find],
   [0.01, takeStep],
-  [0.02, acknowledge],
-  [0.002, giveReceipt],
+  [0.012, acknowledge],
+  [0.006, giveReceipt],
   [0.003, learn],
   [0.002, unlearn],
-  [0.05, agreeOnDuties],
+  [0.02, agreeOnDuties],
+  [0.003, stayAtHome],
+  [0.015, tellStayOtherwise],
+  [0.002, loseTouch],
+  [0.01, findAgain],
+  [0.003, agree],
+  [0.004, assess],
+  [0.05, answerLowerColour],
 ];
 
 /** A day in the county's families, as chance has it. */

@@ -28,10 +28,8 @@ export const countyToday = async ({ county, today, call }: Actor): Promise<numbe
       `select code from region where level = 'township' and pack = $1`,
       [pack],
     );
-    if (
-      await call('county', 'policy.setValue', { region: region?.code, key, value, from: on, source: SOURCE })
-    )
-      set += 1;
+    const asked = { region: region?.code, key, value, from: on, source: SOURCE };
+    if ((await call('county', 'policy.setValue', asked)) !== null) set += 1;
   }
   const topic = today % 42 === 0 ? TOPICS[(today / 42) % TOPICS.length] : undefined;
   if (topic !== undefined) await call('county', 'notice.send', { topic, regions: ['990100'] });

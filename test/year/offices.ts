@@ -59,7 +59,7 @@ export const recordRegionDuty = async ({ county, today, call }: Actor): Promise<
   const [owed] = await county.rows<{ region: string; kind: string; period: string; by: string | null }>(
     `select t.subject as region, t.kind, t.period, (select min(r.person_id) from role_grant r
          where r.role = 'supervisor' and r.region_code = t.subject and r.to_on is null) as by
-       from task t where t.kind in ('town-duty', 'county-duty') and t.state = 'open' order by md5(t.id || $1) limit 1`,
+       from task t where t.kind in ('town-duty', 'county-duty') and t.state = 'open' order by md5(t.subject || t.kind || t.period || $1) limit 1`,
     [dayText(today)],
   );
   if (owed === undefined) return;

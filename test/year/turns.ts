@@ -3,17 +3,18 @@ import type { Actor } from './acts';
 import type { Home } from './households';
 import { dayText } from './oracle/days';
 
-type Turn = (actor: Actor, home: Home) => Promise<void>;
+/** Answers whether anything turned. */
+type Turn = (actor: Actor, home: Home) => Promise<boolean>;
 
 /** No operation enters these yet: they are written as an import would, and the file is due at once. */
 const sqlFor = ({ county, today }: Actor) => ({
   run: (sql: string, ...values: readonly unknown[]) =>
-    county.root.query(sql, [...values]).then(() => undefined),
+    county.root.query(sql, [...values]).then(({ rowCount }) => (rowCount ?? 0) > 0),
   on: dayText(today),
   before: dayText(today - 1),
 });
 
-const dueAtOnce = (actor: Actor, householdId: string): Promise<void> => {
+const dueAtOnce = (actor: Actor, householdId: string): Promise<boolean> => {
   const { run, on } = sqlFor(actor);
   return run('update child set next_review_on = $2 where household_id = $1', householdId, on);
 };
@@ -35,30 +36,32 @@ const birth: Turn = async (actor, { id }) => {
     id,
     on,
   );
-  await dueAtOnce(actor, id);
+  return dueAtOnce(actor, id);
 };
 
 /** Everybody who is away comes home. */
 const comeHome: Turn = async (actor, { id }) => {
   const { run, before } = sqlFor(actor);
-  await run(
+  const turned = await run(
     'update guardian_link set away_to = $2 where household_id = $1 and away_from <= $2 and away_to is null',
     id,
     before,
   );
   await dueAtOnce(actor, id);
+  return turned;
 };
 
 /** Who came home goes away again, after a night at home at least. */
 const leave: Turn = async (actor, { id }) => {
   const { run, on, before } = sqlFor(actor);
-  await run(
+  const turned = await run(
     'update guardian_link set away_from = $2, away_to = null where household_id = $1 and away_to < $3',
     id,
     on,
     before,
   );
   await dueAtOnce(actor, id);
+  return turned;
 };
 
 /** The family moves: its file ends here and is opened in another village, with the same people. */
@@ -105,6 +108,7 @@ const move: Turn = async (actor, { id, village }) => {
       on,
     );
   }
+  return true;
 };
 
 /** The director's post passes to a colleague of another village. */
@@ -115,7 +119,7 @@ const handOver: Turn = async (actor, { village }) => {
        and person_id not in (select person_id from role_grant where region_code = $1) order by md5(person_id || $2) limit 1`,
     [village, on],
   );
-  if (next === undefined) return;
+  if (next === undefined) return false;
   await run(
     `update role_grant set to_on = $2 where role = 'director' and region_code = $1 and to_on is null and from_on <= $2`,
     village,
@@ -127,6 +131,7 @@ const handOver: Turn = async (actor, { village }) => {
     village,
     on,
   );
+  return true;
 };
 
 const HOLIDAYS = [
@@ -139,14 +144,16 @@ const HOLIDAYS = [
 export const turnToday = async (actor: Actor, homes: readonly Home[]): Promise<void> => {
   const date = dayText(actor.today).slice(5);
   const holiday = HOLIDAYS.some(([from = '', to = '']) => from <= date && date <= to);
-  const turns: readonly (readonly [number, Turn])[] = [
-    [0.0006, birth],
-    [holiday ? 0.08 : 0.0015, comeHome],
-    [holiday ? 0 : 0.03, leave],
-    [0.0003, move],
-    [0.0006, handOver],
+  const turns: readonly (readonly [number, string, Turn])[] = [
+    [0.0006, 'birth', birth],
+    [holiday ? 0.08 : 0.0015, 'comeHome', comeHome],
+    [holiday ? 0 : 0.03, 'leave', leave],
+    [0.0003, 'move', move],
+    [0.0006, 'handOver', handOver],
   ];
   for (const home of homes) {
-    for (const [share, turn] of turns) if (actor.random.chance(share)) await turn(actor, home);
+    for (const [share, name, turn] of turns) {
+      if (actor.random.chance(share) && (await turn(actor, home))) actor.did(name);
+    }
   }
 };

@@ -1,3 +1,4 @@
+import { asksFor, colourOn, risesSince } from './colours';
 import { dayText, monthsLater } from './days';
 import type { Kind } from './kind';
 import { isCovered } from './people';
@@ -11,6 +12,8 @@ const later = (day: number, every: Every): number => {
 
 type Interval = {
   readonly key: string;
+  /** Which of a colour's two intervals counts here. */
+  readonly side: 'contact' | 'visit';
   readonly lead: number;
   readonly days: (child: Child) => readonly number[];
 };
@@ -21,6 +24,7 @@ type Period = {
   readonly home: Household;
   readonly child: Child;
   readonly key: string;
+  readonly side: Interval['side'];
   readonly anchor: number;
   readonly today: number;
 };
@@ -55,15 +59,29 @@ const forKeyChildren = ({ home, child, key, anchor, today }: Period): readonly D
   ];
 };
 
+/** The colour's: of the one the child had then, and of those it has risen to since. */
+const forColour = ({ home, child, side, anchor, today }: Period): readonly Due[] => [
+  ...asksFor(home, side, { colour: colourOn(child, anchor), day: anchor }).map((every) => ({
+    on: later(anchor, every),
+    sooner: false,
+  })),
+  ...risesSince(child, { anchor, today }).flatMap(({ day, colour }) =>
+    asksFor(home, side, { colour, day }).map((every) => ({
+      on: Math.max(later(anchor, every), day),
+      sooner: true,
+    })),
+  ),
+];
+
 /** Due one interval after the last record, or after the file was opened; of several numbers the first to come counts. */
 const interval =
-  ({ key, lead, days }: Interval): Kind =>
+  ({ key, side, lead, days }: Interval): Kind =>
   (home, child, today) => {
     if (!isCovered(child, today)) return [];
     const records = days(child);
     const anchor = records.length === 0 ? child.opened : Math.max(...records);
-    const asked = { home, child, key, anchor, today };
-    const dues = [...forAll(asked), ...forKeyChildren(asked)];
+    const asked = { home, child, key, side, anchor, today };
+    const dues = [...forAll(asked), ...forKeyChildren(asked), ...forColour(asked)];
     if (dues.length === 0) return [];
     const due = Math.min(...dues.map(({ on }) => on));
     const usual = dues.filter(({ sooner }) => !sooner).map(({ on }) => on);
@@ -75,6 +93,7 @@ const interval =
 /** A call that reached the child, or a visit that saw it; shown a week before. */
 export const directorContact = interval({
   key: 'contact.director.every',
+  side: 'contact',
   lead: 7,
   days: ({ calls, visits }) => [...calls, ...visits.filter(({ saw }) => saw).map(({ on }) => on)],
 });
@@ -82,6 +101,7 @@ export const directorContact = interval({
 /** Any visit, shown two weeks before. */
 export const homeVisit = interval({
   key: 'visit.every',
+  side: 'visit',
   lead: 14,
   days: ({ visits }) => visits.map(({ on }) => on),
 });

@@ -5,13 +5,15 @@ import {
   receiptSchool,
   receiptVillage,
 } from './agreements';
+import { assessmentReview } from './colours';
 import { caregiverFinding, familyRequest, noticeUnacknowledged } from './events';
 import { directorContact, homeVisit } from './interval';
 import type { Kind } from './kind';
 import { dutySplit, dutySplitRegistered } from './residence';
+import { guardianUnreachable } from './unreachable';
 import { weeklyContact } from './weekly-contact';
 
-/** Nobody reports harm, assesses, plans help, notes a follow-up or loses touch in this year: nothing of the kind is due. */
+/** Nobody reports harm, plans help or notes a follow-up in this year: nothing of the kind is due. */
 const nothing: Kind = () => [];
 
 /** Every kind of a child's task, written again from the plans. A new kind of the product needs its own line here. */
@@ -31,10 +33,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'duty-split-registered': dutySplitRegistered,
   'concern-receipt': nothing,
   'concern-follow-up': nothing,
-  'assessment-review': nothing,
+  'assessment-review': assessmentReview,
   'help-plan-step': nothing,
   'follow-up': nothing,
-  'guardian-unreachable': nothing,
+  'guardian-unreachable': guardianUnreachable,
 };
 
 /** Kinds that the year has no act for: the simulation holds that no such task ever existed. */

@@ -18,6 +18,12 @@ export type Household = {
     readonly answered: boolean;
   }[];
   readonly notices: readonly Recipient[];
+  readonly unreachables: readonly {
+    readonly id: string;
+    readonly since: number;
+    readonly until: number | null;
+    readonly over: number | null;
+  }[];
 };
 
 export type Dated = { readonly from: number; readonly to: number | null };
@@ -39,6 +45,16 @@ export type Child = {
   readonly facts: readonly (Dated & { readonly fact: string })[];
   readonly contacts: readonly { readonly week: string; readonly line: string }[];
   readonly calls: readonly number[];
+  /** Calls to a guardian, reached or not. */
+  readonly tries: readonly number[];
+  /** Oldest first. */
+  readonly assessments: readonly {
+    readonly id: string;
+    readonly colour: string;
+    readonly state: string;
+    readonly on: number;
+    readonly decided: number | null;
+  }[];
   readonly visits: readonly { readonly on: number; readonly saw: boolean }[];
 };
 
@@ -77,6 +93,9 @@ const CHILDREN = rows(
    'contacts', ${rows(`'week', k.week, 'line', k.line`, 'contact k where k.child_id = c.id and k.current and not k.withdrawn')},
    'calls', (select coalesce(json_agg(${day('k.happened_on')}), '[]') from director_contact k where k.child_id = c.id
       and not k.withdrawn and k.outcome = 'reached' and 'child' = any (k.spoke_with)),
+   'tries', (select coalesce(json_agg(${day('k.happened_on')}), '[]') from director_contact k where k.child_id = c.id
+      and not k.withdrawn and 'guardian' = any (k.spoke_with)),
+   'assessments', ${rows(`'id', k.id, 'colour', k.colour, 'state', k.state, 'on', ${day('k.assessed_on')}, 'decided', ${day('k.decided_on')}`, '(select * from assessment q where q.child_id = c.id order by q.revision) k')},
    'visits', ${rows(`'on', ${day('k.happened_on')}, 'saw', k.saw_child`, 'visit k where k.child_id = c.id and not k.withdrawn')}`,
   'child c where c.household_id = h.id',
 );
@@ -107,6 +126,7 @@ const HOUSEHOLDS = `select h.id, h.village_code as village, r.pack,
   ${CHILDREN} as children, ${AGREEMENTS} as agreements,
   ${rows(`'id', f.id, 'on', ${day('f.found_on')}, 'settled', f.outcome is not null`, 'caregiver_finding f where f.household_id = h.id')} as findings,
   ${rows(`'id', w.id, 'on', ${day('w.said_on')}, 'asks', w.word <> 'fine', 'answered', w.answered_at is not null`, 'family_word w where w.household_id = h.id')} as words,
+  ${rows(`'id', u.id, 'since', ${day('u.since_on')}, 'until', ${day('u.until_on')}, 'over', ${day('u.over_on')}`, 'guardian_unreachable u where u.household_id = h.id')} as unreachables,
   ${rows(`'notice', n.notice_id, 'sent', ${day('n.sent_on')}, 'days', o.acknowledge_days, 'acknowledged', n.acknowledged_at is not null, 'unreachable', ${day('n.unreachable_on')}`, 'notice_recipient n join notice o on o.id = n.notice_id where n.household_id = h.id')} as notices
   from household h join region r on r.code = h.village_code order by h.id`;
 
