@@ -1,4 +1,4 @@
-import type { County } from '../walls/open-county';
+import type { Act, Actor } from './actor';
 import { demoId } from '../../local/demo/demo-id';
 import type { Seeded } from '../builders/seeded';
 import { dayText, mondayOf, weekName } from './oracle/days';
@@ -7,22 +7,6 @@ import { answerLowerColour, assess } from './colour-acts';
 import type { Home } from './households';
 import { agreeOnDuties, learn, unlearn } from './offices';
 import { findAgain, loseTouch, stayAtHome, tellStayOtherwise } from './reach-acts';
-
-export type Actor = {
-  readonly county: County;
-  readonly random: Seeded;
-  readonly today: number;
-  /** One call; its data, null when it was refused. A refusal is an answer, an inner error is not. */
-  readonly call: (
-    as: string,
-    op: string,
-    input: unknown,
-  ) => Promise<Readonly<Record<string, unknown>> | null>;
-  /** Notes that something happened which is no call. */
-  readonly did: (what: string) => void;
-};
-
-type Act = (actor: Actor, home: Home) => Promise<unknown>;
 
 const oneOf = <T>(random: Seeded, list: readonly T[]): T | null => list[random.upTo(list.length)] ?? null;
 

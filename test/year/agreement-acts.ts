@@ -1,9 +1,7 @@
 import { agreementContent, aScreen } from '../builders/agreement';
-import type { Actor } from './acts';
+import type { Act } from './actor';
 import type { Home } from './households';
 import { dayText } from './oracle/days';
-
-type Act = (actor: Actor, home: Home) => Promise<unknown>;
 
 const contentOf = ({ id: householdId, children, caregiverId }: Home, today: number) =>
   agreementContent({

@@ -1,11 +1,9 @@
 import { riskColours } from '../../contracts/vocabulary/assessment';
 import { SAMPLE_INSTRUMENT } from '../../local/demo/sample-instrument';
 import { answersTo } from '../builders/instrument';
-import type { Actor } from './acts';
-import { type Home, keyOf } from './households';
+import type { Act } from './actor';
+import { keyOf } from './households';
 import { dayText } from './oracle/days';
-
-type Act = (actor: Actor, home: Home) => Promise<unknown>;
 
 const ANSWERS = [
   answersTo(SAMPLE_INSTRUMENT),

@@ -1,4 +1,4 @@
-import type { Actor } from './acts';
+import type { Actor } from './actor';
 import { dayText } from './oracle/days';
 
 const SOURCE = { title: '（例）县民政局工作制度', item: '第3条' };

@@ -1,8 +1,6 @@
-import { type Actor } from './acts';
-import { type Home, keyOf } from './households';
+import type { Act, Actor } from './actor';
+import { keyOf } from './households';
 import { dayText } from './oracle/days';
-
-type Act = (actor: Actor, home: Home) => Promise<void>;
 
 const FACTS = ['child-disability', 'parent-severe-disability', 'assessed-medium-or-high', 'single-parent'];
 

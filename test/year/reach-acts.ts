@@ -1,9 +1,6 @@
 import { demoId } from '../../local/demo/demo-id';
-import type { Actor } from './acts';
-import type { Home } from './households';
+import type { Act } from './actor';
 import { dayText } from './oracle/days';
-
-type Act = (actor: Actor, home: Home) => Promise<unknown>;
 
 const REASONS = ['no-answer', 'no-signal', 'at-sea', 'hospital'] as const;
 

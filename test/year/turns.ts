@@ -1,5 +1,5 @@
 import { demoId } from '../../local/demo/demo-id';
-import type { Actor } from './acts';
+import type { Actor } from './actor';
 import type { Home } from './households';
 import { dayText } from './oracle/days';
 

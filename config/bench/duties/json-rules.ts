@@ -2,15 +2,8 @@ import { type Almanac, Engine, type RuleProperties } from 'json-rules-engine';
 import type { CareFile, Child } from '../../../domain/care-file/care-file';
 import { plainAgreements } from './plain-agreements';
 import { plainInterval } from './plain-interval';
-import {
-  awaySincePlain,
-  coveredPlain,
-  leftBehindPlain,
-  type Plain,
-  plainEvents,
-  plainNotices,
-  plainWeeks,
-} from './plain-loop';
+import { awaySincePlain, coveredPlain, leftBehindPlain, type Plain } from './plain-child';
+import { plainEvents, plainNotices, plainWeeks } from './plain-loop';
 import { plainPack } from './plain-values';
 import { DUTIES, type Emit } from './triples';
 

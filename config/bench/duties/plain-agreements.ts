@@ -1,5 +1,5 @@
 import type { Agreement } from '../../../domain/care-file/agreement-facts';
-import { awaySincePlain, leftBehindPlain, type Plain } from './plain-loop';
+import { awaySincePlain, leftBehindPlain, type Plain } from './plain-child';
 import { PLAIN_DAYS } from './plain-values';
 
 /** The last day that a counted agreement covers the child; -1 where it counts for nothing. */

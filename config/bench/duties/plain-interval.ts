@@ -1,4 +1,4 @@
-import type { Plain } from './plain-loop';
+import type { Plain } from './plain-child';
 import { addMonthsPlain } from './plain-days';
 import { type Every, PLAIN_DAYS, type PlainPack } from './plain-values';
 

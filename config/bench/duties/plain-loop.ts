@@ -1,47 +1,10 @@
-import type { CareFile, Child, Guardian, Span } from '../../../domain/care-file/care-file';
+import type { CareFile } from '../../../domain/care-file/care-file';
 import { plainAgreements } from './plain-agreements';
+import { awaySincePlain, coveredPlain, holdsPlain, leftBehindPlain, type Plain } from './plain-child';
 import { plainInterval } from './plain-interval';
 import { mondayOfPlain } from './plain-days';
 import { PLAIN_DAYS, plainPack } from './plain-values';
 import type { Emit } from './triples';
-
-/** What every duty of one child is asked with. */
-export type Plain = {
-  readonly file: CareFile;
-  readonly child: Child;
-  readonly index: number;
-  readonly today: number;
-  readonly emit: Emit;
-};
-
-const holds = (span: Span, day: number): boolean => span.from <= day && (span.to === null || day <= span.to);
-
-export const coveredPlain = (child: Child, day: number): boolean => {
-  for (const entry of child.categories) if (holds(entry, day)) return true;
-  return false;
-};
-
-export const leftBehindPlain = (child: Child, day: number): boolean => {
-  for (const entry of child.categories)
-    if (entry.category === 'left-behind' && holds(entry, day)) return true;
-  return false;
-};
-
-/** The first day of the guardian who has been away longest on a day; -1 when nobody is. */
-export const awaySincePlain = (file: CareFile, day: number): number => {
-  let since = -1;
-  for (const guardian of file.guardians) {
-    const left = leftOn(guardian, day);
-    if (left !== -1 && (since === -1 || left < since)) since = left;
-  }
-  return since;
-};
-
-const leftOn = (guardian: Guardian, day: number): number => {
-  const { awayFrom, awayTo } = guardian;
-  if (awayFrom === null || awayFrom > day || (awayTo !== null && awayTo < day)) return -1;
-  return holds(guardian, day) ? awayFrom : -1;
-};
 
 const keptLine = ({ file, child }: Plain, week: string, line: string): boolean => {
   for (const each of file.contacts) {
@@ -60,7 +23,7 @@ const owesWeek = ({ file, child }: Plain, monday: number): boolean =>
 const keptWeek = (plain: Plain, monday: number, week: string): boolean => {
   if (!keptLine(plain, week, 'child')) return false;
   for (const caregiver of plain.file.caregivers) {
-    if (holds(caregiver, monday + 6)) return keptLine(plain, week, 'caregiver');
+    if (holdsPlain(caregiver, monday + 6)) return keptLine(plain, week, 'caregiver');
   }
   return true;
 };
