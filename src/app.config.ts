@@ -74,7 +74,15 @@ const config: AppConfig = {
     // What a director follows up, and the month's log: too much for one package together with the day's pages.
     {
       root: CASEWORK,
-      pages: ['follow-up/index', 'log/index', 'reach/index', 'end/index', 'finding/index', 'receipt/index'],
+      pages: [
+        'follow-up/index',
+        'log/index',
+        'reach/index',
+        'end/index',
+        'finding/index',
+        'receipt/index',
+        'visit-files/index',
+      ],
     },
     // A sheet of agreements: opened at a computer by township and county staff.
     { root: 'pages/import', pages: ['sheet/index'] },

@@ -45,6 +45,7 @@ export const routes = {
   'director.followUp': '/pages/casework/follow-up/index',
   'director.worklog': '/pages/casework/log/index',
   import: '/pages/import/sheet/index',
+  'director.visitFiles': '/pages/casework/visit-files/index',
   'director.reach': '/pages/casework/reach/index',
   'director.danger': '/pages/director/danger/index',
   'report.dial': '/pages/report/dial/index',

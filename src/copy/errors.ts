@@ -68,7 +68,7 @@ export const errorCopy = {
   'attachment.notFound': '没有找到这张照片，可能没有传上去。请重新拍一张。',
   'attachment.tooLarge': '文件太大了，请重新拍一张，或者分成几张来传。',
   'attachment.notThatKind': '这个文件用不了，请传手机拍的照片，或者扫描件。',
-  'attachment.unavailable': '照片这会儿取不出来，登记的都还在。请过一会儿再试。',
+  'attachment.unavailable': '照片或录音这会儿取不出来，登记的都还在。请过一会儿再试。',
   'contact.weekInFuture': '这一周还没到，到时候再确认。',
   'contact.weekTooOld': '这一周太久了，这里补不了。请告诉儿童主任，由主任补记。',
   'contact.notDue': '这一周不用确认：孩子父母在家，或还没有登记外出。',

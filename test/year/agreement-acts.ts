@@ -6,7 +6,7 @@ import { dayText } from './oracle/days';
 const contentOf = ({ id: householdId, children, caregiverId }: Home, today: number) =>
   agreementContent({
     householdId,
-    childIds: children,
+    childIds: [...children],
     children: children.map((childId) => ({ childId, health: '好', schooling: '镇小学', boards: false })),
     views: children.map((childId) => ({ childId, view: 'agrees', how: 'in-person', words: '愿意' })),
     departure: { kind: 'both-away', leavingOn: dayText(today), decidedOn: dayText(today - 2) },
