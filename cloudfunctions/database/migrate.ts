@@ -12,6 +12,7 @@ import * as regionDuty from './migrations/0010-region-duty';
 import * as visit from './migrations/0010-visit';
 import * as contact from './migrations/0011-contact';
 import * as concernSuspects from './migrations/0012-concern-suspects';
+import * as visitOnce from './migrations/0012-visit-once';
 import { ensureRoles } from './roles';
 
 const migrations = {
@@ -28,6 +29,7 @@ const migrations = {
   '0010-visit': { up: visit.up },
   '0011-contact': { up: contact.up },
   '0012-concern-suspects': { up: concernSuspects.up },
+  '0012-visit-once': { up: visitOnce.up },
 };
 
 /**
