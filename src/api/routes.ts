@@ -57,6 +57,7 @@ export const routes = {
   'director.assessForm': '/pages/assess/form/index',
   'director.keyFacts': '/pages/assess/facts/index',
   'director.helpPlan': '/pages/assess/plan/index',
+  'supervisor.regionDuties': '/pages/supervisor/region-duties/index',
   'director.pendingDown': '/pages/assess/pending/index',
   'director.singleParents': '/pages/assess/single-parents/index',
 } as const;

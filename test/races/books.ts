@@ -44,7 +44,8 @@ const recount = `
       and c.reviewed_on between g.from_on and coalesce(g.to_on, 'infinity')
       and c.reviewed_on between g.away_from and coalesce(g.away_to, 'infinity')) group by 1`;
 
-const wrongCounters = `
+/** Counters that differ from the recount. */
+export const wrongCounters = `
   select * from (
     select coalesce(r.village_code, k.village_code) as village, coalesce(r.measure, k.measure) as measure,
         coalesce(r.period, k.period) as period, coalesce(k.n, 0) as kept, coalesce(r.n, 0) as recounted
@@ -60,7 +61,7 @@ const wrongContacts = `
         and m.source_person = contact.source_person))`;
 
 /** Every task's history leads to its state, without a gap, and every event has its task. */
-const wrongTasks = `
+export const wrongTasks = `
   select coalesce(t.id, e.task_id) as id, t.state, e.events from task t
     full join (select task_id, array_agg(event order by seq) as events, array_agg(seq order by seq) as seqs from task_event group by 1) e
       on e.task_id = t.id

@@ -11,6 +11,7 @@ import { importLooks } from './import-looks';
 import type { Look } from './look';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
+import { regionDutyLooks } from './region-duty-looks';
 import { reportLooks } from './report-looks';
 import { startLooks } from './start-looks';
 
@@ -30,11 +31,12 @@ export const catalogue: readonly Look[] = [
   ...importLooks,
   ...reportLooks,
   ...assessLooks,
+  ...regionDutyLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
 export function looksOf(
-  audience: 'everybody' | 'parent' | 'caregiver' | 'director' | 'papers' | 'report',
+  audience: 'everybody' | 'parent' | 'caregiver' | 'director' | 'papers' | 'report' | 'supervisor',
 ): readonly Look[] {
   return catalogue.filter(({ page }) =>
     audience === 'everybody' ? !page.includes('.') : page.startsWith(`${audience}.`),
