@@ -123,6 +123,7 @@ function Figures({ figures, onChange }: FiguresProps): ReactNode {
   };
   return (
     <Card>
+      <View className="caption">{copy.form.figures}</View>
       {figures.map((figure, at) => (
         // A figure has no name of its own, and none is ever moved.
         <View className="duty-figures" key={at}>
