@@ -76,6 +76,17 @@ import { handleListRegionDuties } from '../operations/region-duty/list-region-du
 import { handleRecordRegionDuty } from '../operations/region-duty/record-region-duty';
 import { handleStartSession } from '../operations/session/start-session';
 import { handleWhoAmI } from '../operations/session/who-am-i';
+import { handleInviteStaff } from '../operations/staff/invite-staff';
+import { handleWithdrawStaffInvitation } from '../operations/staff/withdraw-staff-invitation';
+import { handleListStaff } from '../operations/staff/list-staff';
+import { handleEndStaff } from '../operations/staff/end-staff';
+import { handleSetCover } from '../operations/cover/set-cover';
+import { handleEndCover } from '../operations/cover/end-cover';
+import { handleProposeTransfer } from '../operations/transfer/propose-transfer';
+import { handleAnswerTransfer } from '../operations/transfer/answer-transfer';
+import { handleWithdrawTransfer } from '../operations/transfer/withdraw-transfer';
+import { handleListTransfers } from '../operations/transfer/list-transfers';
+import { handleShowTransfer } from '../operations/transfer/show-transfer';
 import { handleListTasks } from '../operations/task/list-tasks';
 import { handleRecordVisit } from '../operations/visit/record-visit';
 import { handleHearAgreement } from '../operations/voice/hear-agreement';
@@ -180,6 +191,17 @@ export const handlers = {
   'session.start': handleStartSession,
   'session.who': handleWhoAmI,
   'task.list': handleListTasks,
+  'staff.invite': handleInviteStaff,
+  'staff.withdrawInvitation': handleWithdrawStaffInvitation,
+  'staff.list': handleListStaff,
+  'staff.end': handleEndStaff,
+  'cover.set': handleSetCover,
+  'cover.end': handleEndCover,
+  'transfer.propose': handleProposeTransfer,
+  'transfer.answer': handleAnswerTransfer,
+  'transfer.withdraw': handleWithdrawTransfer,
+  'transfer.list': handleListTransfers,
+  'transfer.show': handleShowTransfer,
   'visit.record': handleRecordVisit,
   'voice.hearAgreement': handleHearAgreement,
   'voice.hearNotice': handleHearNotice,

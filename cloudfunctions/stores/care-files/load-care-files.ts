@@ -13,6 +13,8 @@ export type LoadCareFiles = {
     readonly week?: string;
     readonly records?: readonly string[];
     readonly notice?: string;
+    /** Every week there ever was: what a household takes along when it moves. */
+    readonly allWeeks?: true;
   };
 };
 
@@ -60,6 +62,9 @@ const residence = (
 ) => sql`(select jsonb_agg(jsonb_build_object('id', s.id, 'registeredCode', s.registered_code, 'revision', s.revision, 'parts', s.parts,
            'by', s.side, 'office', s.office, 'confirmed', s.confirmed_at is not null) order by s.revision)
          from duty_split s where s.household_id = h.id) as duty_splits,
+      (select jsonb_agg(jsonb_build_object('id', t.id, 'fromCode', t.from_code, 'toCode', t.to_code, 'state', t.state,
+           'proposedOn', t.proposed_on, 'answeredOn', t.answered_on, 'kept', t.kept) order by t.proposed_on, t.id)
+         from household_transfer t where t.household_id = h.id) as transfers,
       (select jsonb_agg(distinct g.region_code) from role_grant g join child c on c.registered_code = g.region_code
          where c.household_id = h.id and c.registered_code <> h.village_code and g.role = 'director'
            and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as directed_elsewhere`;
@@ -98,10 +103,9 @@ const wordsAndDirectors = (
            'saidOn', x.said_on, 'answer', case when x.answered_at is not null then
              jsonb_build_object('by', x.answered_by, 'on', x.answer_on, 'note', x.answer_note) end) order by x.said_at)
          from family_word x where x.household_id = h.id and (x.said_on >= (select since from reach) or x.answered_at is null)) as words,
-      (select jsonb_agg(distinct g.person_id) from role_grant g where g.role = 'director' and g.region_code = h.village_code
-         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as director_ids,
-      (select jsonb_agg(distinct g.person_id) from role_grant g where g.role in ('supervisor', 'county') and h.village_code like g.region_code || '%'
-         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as overseer_ids`;
+      (select jsonb_agg(jsonb_build_object('personId', g.person_id, 'role', g.role, 'region', g.region_code, 'coverOf', g.cover_of)
+           order by g.person_id, g.role) from role_grant g where h.village_code like g.region_code || '%'
+         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as posts`;
 
 /** All calls and visits of a director, those taken back too. */
 const callsAndVisits = sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
@@ -146,7 +150,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
            'sourcePerson', x.source_person, 'revision', x.revision, 'current', x.current, 'withdrawn', x.withdrawn,
            'happenedOn', x.happened_on, 'enteredAt', x.entered_at, 'late', x.late, 'mode', x.mode, 'topics', to_jsonb(x.topics), 'note', x.note)
            order by x.child_id, x.line, x.week, x.source_person, x.revision)
-         from contact x where x.household_id = h.id and (x.week in (select w.week from contact w where w.id = any (${also.records ?? []}::text[])) or x.week = ${also.week ?? ''}
+         from contact x where x.household_id = h.id and (${also.allWeeks === true} or x.week in (select w.week from contact w where w.id = any (${also.records ?? []}::text[])) or x.week = ${also.week ?? ''}
            or x.week >= to_char(least((select min(c.reviewed_on) from child c where c.household_id = h.id), (select since from reach)) - 14, 'IYYY-"W"IW')
            or x.week in (select t.period from task t where t.household_id = h.id and t.kind = 'weekly-contact'
              and (t.state <> 'done' or t.closed_on >= (select since from reach))))) as contacts,
