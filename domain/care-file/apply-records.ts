@@ -186,11 +186,9 @@ const applyRecord = (file: CareFile, change: CareRecord, moment: Moment): CareFi
   return isRiskRecord(change) ? applyRiskRecord(file, change) : applyOther(file, change, moment);
 };
 
-const applyOther = (
-  file: CareFile,
-  change: Exclude<CareRecord, VisitWork | RiskRecord | TransferRecord>,
-  moment: Moment,
-): CareFile => {
+type Other = Exclude<CareRecord, VisitWork | RiskRecord | TransferRecord>;
+
+const applyOther = (file: CareFile, change: Other, moment: Moment): CareFile => {
   switch (change.kind) {
     case 'contact':
     case 'contact-withdrawn':

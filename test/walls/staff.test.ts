@@ -99,18 +99,21 @@ describe('staff', () => {
   });
 
   it.each([
-    ['a director for the own village', 'director', VILLAGE, 'director'],
-    ['a supervisor for a neighbour’s village', 'supervisor', FOREIGN, 'director'],
-    ['a supervisor for the own township', 'supervisor', '990100001', 'supervisor'],
-    ['a family', 'guardian', VILLAGE, 'director'],
-  ])(
-    'are invited past all functions by nobody but who gives the place away: not by %s',
-    async (_who, role, region, post) => {
-      const insert = sql`insert into staff_invitation (id, token_hash, role, region_code, name, phone_cipher, phone_hash, created_by, created_at, expires_at)
-      values ('si_walls', 'walls', ${post}, ${region}, 'x', 'x', 'x', ${sight(role).personId}, '2026-11-18T01:00:00Z', '2026-11-25T01:00:00Z')`;
-      await expect(trying(role, insert)).rejects.toMatchObject({ code: '42501' });
+    { who: 'a director for the own village', role: 'director', region: VILLAGE, post: 'director' },
+    { who: 'a supervisor for a neighbour’s village', role: 'supervisor', region: FOREIGN, post: 'director' },
+    {
+      who: 'a supervisor for the own township',
+      role: 'supervisor',
+      region: '990100001',
+      post: 'supervisor',
     },
-  );
+    { who: 'a family', role: 'guardian', region: VILLAGE, post: 'director' },
+  ])('are invited past all functions by nobody but who gives the place away: not by $who', async (tried) => {
+    const { role, region, post } = tried;
+    const insert = sql`insert into staff_invitation (id, token_hash, role, region_code, name, phone_cipher, phone_hash, created_by, created_at, expires_at)
+      values ('si_walls', 'walls', ${post}, ${region}, 'x', 'x', 'x', ${sight(role).personId}, '2026-11-18T01:00:00Z', '2026-11-25T01:00:00Z')`;
+    await expect(trying(role, insert)).rejects.toMatchObject({ code: '42501' });
+  });
 
   it.each([
     ['without a token', 'director', sql`null`],

@@ -36,8 +36,7 @@ export const handleBindInvitation: Handler<typeof bindInvitation> = async ({ tok
   const invitation = checked.value;
   if (identity === null) return refuse('invitation.invalid');
   const { person_id: personId } = invitation;
-  if (actor.personId !== null && personId !== null && actor.personId !== personId)
-    return refuse('invitation.identityTaken');
+  if (isAnother(actor, personId)) return refuse('invitation.identityTaken');
   const wrong = await refuseCode(context, invitation, code);
   if (wrong !== null) return wrong;
   // Nobody has asked for a code yet, so no code can be right: refused above.
@@ -50,6 +49,10 @@ export const handleBindInvitation: Handler<typeof bindInvitation> = async ({ tok
   await changeInvitationUsed(tx, invitation, { at: now.toISOString(), hash });
   return allow({ personId, role: invitation.role });
 };
+
+/** The account is bound to somebody else than the invitation is for, as far as that is known yet. */
+const isAnother = ({ personId: own }: Context['actor'], invited: string | null): boolean =>
+  own !== null && invited !== null && own !== invited;
 
 /** False when the account, or the person, is bound already. */
 const bindIdentity = (
