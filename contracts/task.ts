@@ -10,7 +10,7 @@ export const listTasks = defineOperation({
     'Open tasks of the caller’s places by household: what is urgent, then children who need more care, then the longest overdue; titles once per kind.',
   actors: ['director', 'supervisor', 'county'],
   input: z.object({
-    /** As a director: only villages that the caller directs, or answers for while nobody holds them. */
+    /** Only places that the caller holds as this, covers, or answers for while nobody holds them. */
     role: z.optional(z.enum(staffRoles)),
     after: z.optional(cursor),
     limit: z.optional(pageLimit),

@@ -1,5 +1,5 @@
 import type { listTasks } from '../../../contracts/task';
-import type { ActorRole } from '../../../contracts/vocabulary/role';
+import type { ActorRole, StaffRole } from '../../../contracts/vocabulary/role';
 import { taskKinds } from '../../../contracts/vocabulary/task';
 import type { Actor } from '../../../domain/access/acting-role';
 import { formatDay } from '../../../domain/calendar/calendar-day';
@@ -46,9 +46,9 @@ const readers: Readonly<Record<'director' | 'supervisor' | 'county', readonly Ac
   county: ['county'],
 };
 
-/** The villages that somebody directs, covers, or answers for while nobody holds them. */
-const directedBy = ({ grants }: Actor): readonly string[] =>
-  grants.filter(({ role }) => role === 'director').map(({ region }) => region);
+/** The places somebody holds as this, covers, or answers for while nobody holds them. */
+const heldAs = ({ grants }: Actor, as: StaffRole): readonly string[] =>
+  grants.filter(({ role }) => role === as).map(({ region }) => region);
 
 /** `task.list`: by household, by risk and then the longest due first; a title once a kind; one trace a call. */
 export const handleListTasks: Handler<typeof listTasks> = async (input, context) => {
@@ -62,7 +62,7 @@ export const handleListTasks: Handler<typeof listTasks> = async (input, context)
     kinds,
     urgent: urgentKinds,
     today: formatDay(context.today),
-    places: input.role === 'director' ? directedBy(context.actor) : null,
+    places: input.role === undefined ? null : heldAs(context.actor, input.role),
     limit: limit + 1,
     ...(input.after === undefined ? {} : { after: readCursor(input.after) }),
   });
