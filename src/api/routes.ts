@@ -57,10 +57,10 @@ export const routes = {
   'director.keyFacts': '/pages/assess/facts/index',
   'director.helpPlan': '/pages/assess/plan/index',
   'director.pendingDown': '/pages/assess/pending/index',
-  'staffing.staff': '/pages/staffing/staff/index',
-  'staffing.bind': '/pages/staffing/bind/index',
-  'staffing.transfer': '/pages/staffing/transfer/index',
-  'staffing.transfers': '/pages/staffing/transfers/index',
+  staff: '/pages/staffing/staff/index',
+  staffBind: '/pages/staffing/bind/index',
+  'director.transfer': '/pages/staffing/transfer/index',
+  'director.transfers': '/pages/staffing/transfers/index',
   'director.singleParents': '/pages/assess/single-parents/index',
 } as const;
 

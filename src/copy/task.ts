@@ -19,6 +19,7 @@ export const taskCopy = {
   toRead: '念提醒',
   toSign: '看协议',
   toSplit: '看分工',
+  toTransfer: '看看接不接',
   toFollow: '去跟进',
   key: '重点关心',
   /** How many of the households are shown, and how many more there are. */

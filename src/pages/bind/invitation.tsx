@@ -24,7 +24,7 @@ export function Invitation({ token, onOther }: InvitationProps): ReactNode {
   const text = opened.data === undefined ? undefined : invitationText(opened.data);
   const forStaff = opened.data !== undefined && text === undefined;
   useEffect(() => {
-    if (forStaff) replaceWith('staffing.bind', { token });
+    if (forStaff) replaceWith('staffBind', { token });
   }, [forStaff, token]);
 
   return (

@@ -33,7 +33,7 @@ async function settleIn(role: DataOf<'invitation.bind'>['role']): Promise<void> 
   ]);
   const roles = who.ok ? rolesOf(who.data) : [];
   if (!isPhoneRole(role)) {
-    restartAt('staffing.staff');
+    restartAt('staff');
     return;
   }
   await keepKnownRoles({ roles: roles.includes(role) ? roles : [role, ...roles], current: role });

@@ -12,6 +12,7 @@ import type { Look } from './look';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
 import { reportLooks } from './report-looks';
+import { staffingLooks } from './staffing-looks';
 import { startLooks } from './start-looks';
 
 /** Every page in every state it can be in: what the layout is tested on, and what the pictures are taken of. */
@@ -30,6 +31,7 @@ export const catalogue: readonly Look[] = [
   ...importLooks,
   ...reportLooks,
   ...assessLooks,
+  ...staffingLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
