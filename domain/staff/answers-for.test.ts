@@ -7,15 +7,19 @@ const VILLAGE = '990100001001';
 const TOWN = '990100001';
 const COUNTY = '990100';
 
-const post = (
-  personId: string,
-  role: RunningPost['role'],
-  region: string,
-  coverOf: string | null = null,
-): RunningPost => ({ personId, role, region, coverOf });
+const post = (personId: string, role: RunningPost['role'], region: string): RunningPost => ({
+  personId,
+  role,
+  region,
+  coverOf: null,
+});
+const covering = (personId: string): RunningPost => ({
+  ...post(personId, 'director', VILLAGE),
+  coverOf: 'pe_director',
+});
 
 const director = post('pe_director', 'director', VILLAGE);
-const cover = post('pe_cover', 'director', VILLAGE, 'pe_director');
+const cover = covering('pe_cover');
 const supervisor = post('pe_supervisor', 'supervisor', TOWN);
 const officer = post('pe_county', 'county', COUNTY);
 const neighbours = [
@@ -79,7 +83,9 @@ describe('a village’s work', () => {
   });
 
   test('is the supervisor’s who covers, as cover', () => {
-    const covering = post('pe_supervisor', 'director', VILLAGE, 'pe_director');
-    expect(village(director, covering, supervisor)).toEqual({ rung: 'cover', personIds: ['pe_supervisor'] });
+    expect(village(director, covering('pe_supervisor'), supervisor)).toEqual({
+      rung: 'cover',
+      personIds: ['pe_supervisor'],
+    });
   });
 });

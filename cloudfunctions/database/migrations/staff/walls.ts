@@ -104,10 +104,13 @@ export const movingDoors: readonly string[] = [
     or id in (select t.answered_by from household_transfer t))`,
 ];
 
-/** The owner founds an installation: the places, and the first invitation. It can read neither back but the places. */
+/** The owner founds an installation: the places, and the invitations that nobody of the county has made. It sees no others. */
 export const foundingDoors: readonly string[] = [
   'create policy region_care_owner_select on region for select to care_owner using (true)',
   'create policy region_care_owner_insert on region for insert to care_owner with check (true)',
   `create policy staff_invitation_care_owner_insert on staff_invitation for insert to care_owner
     with check (role = 'county' and created_by is null)`,
+  'create policy staff_invitation_care_owner_select on staff_invitation for select to care_owner using (created_by is null)',
+  `create policy staff_invitation_care_owner_update on staff_invitation for update to care_owner
+    using (created_by is null) with check (created_by is null)`,
 ];

@@ -17,29 +17,22 @@ import { PlaceCard } from './place-card';
 import { PostSheet } from './post-sheet';
 import type { Place, Post } from './presenter';
 import { Ready } from './ready';
-import { usePlaces } from './use-places';
+import { type UsedPlaces, usePlaces } from './use-places';
 import './index.scss';
 
+type Done = keyof typeof copy.done;
 type Chosen = { readonly place: Place; readonly post: Post };
 
 /** Who holds each place: inviting, covering, ending. */
 export default function StaffPage(): ReactNode {
   const [unheld, setUnheld] = useState(false);
   const places = usePlaces(unheld);
-  const [inviting, setInviting] = useState<Place>();
-  const [chosen, setChosen] = useState<Chosen>();
   const [invitation, setInvitation] = useState<DataOf<'staff.invite'>>();
-  const [done, setDone] = useState<keyof typeof copy.done>();
   // Passed on before there is a code, it opens the first page; nobody is named in it either way.
   useShareAppMessage(() => ({
     title: copy.ready.shareTitle,
     path: invitation === undefined ? addressOf('start') : addressOf('bind', { token: invitation.token }),
   }));
-  const finish = (what: keyof typeof copy.done): void => {
-    setDone(what);
-    setChosen(undefined);
-    void places.outcome.reload();
-  };
 
   if (invitation !== undefined)
     return (
@@ -52,46 +45,45 @@ export default function StaffPage(): ReactNode {
         }}
       />
     );
+  return <Everybody places={places} unheld={unheld} onUnheld={setUnheld} onMade={setInvitation} />;
+}
+
+type EverybodyProps = {
+  readonly places: UsedPlaces;
+  readonly unheld: boolean;
+  readonly onUnheld: (only: boolean) => void;
+  readonly onMade: (invitation: DataOf<'staff.invite'>) => void;
+};
+
+function Everybody({ places, unheld, onUnheld, onMade }: EverybodyProps): ReactNode {
+  const [inviting, setInviting] = useState<Place>();
+  const [chosen, setChosen] = useState<Chosen>();
+  const [done, setDone] = useState<Done>();
+  const finish = (what: Done): void => {
+    setDone(what);
+    setChosen(undefined);
+    void places.outcome.reload();
+  };
   return (
     <Screen title={copy.title}>
       <View className="label">{copy.lead}</View>
-      <Pick<'all' | 'unheld'>
-        label={copy.which}
-        layout="two"
-        options={[
-          { value: 'all', label: copy.all },
-          { value: 'unheld', label: copy.unheldOnly },
-        ]}
-        value={unheld ? 'unheld' : 'all'}
-        onChange={(which) => {
-          setUnheld(which === 'unheld');
-        }}
-      />
+      <Which unheld={unheld} onUnheld={onUnheld} />
       {done === undefined ? null : <Strip tone="ok" icon="check" text={copy.done[done]} />}
       <OutcomeView outcome={places.outcome} />
       <Places
-        places={places.shown}
-        today={places.outcome.data?.today}
+        places={places}
         onInvite={setInviting}
         onPost={setChosen}
         onTakenBack={() => {
           finish('takenBack');
         }}
       />
-      {places.more === undefined ? null : (
-        <Button kind="ink" busy={places.busy} onTap={places.more}>
-          {copy.more}
-        </Button>
-      )}
       <InviteSheet
         place={inviting}
         onClose={() => {
           setInviting(undefined);
         }}
-        onMade={(made) => {
-          setInviting(undefined);
-          setInvitation(made);
-        }}
+        onMade={onMade}
       />
       {chosen === undefined ? null : (
         <PostSheet
@@ -108,17 +100,39 @@ export default function StaffPage(): ReactNode {
   );
 }
 
+function Which({ unheld, onUnheld }: Pick<EverybodyProps, 'unheld' | 'onUnheld'>): ReactNode {
+  return (
+    <Pick<'all' | 'unheld'>
+      label={copy.which}
+      layout="two"
+      options={[
+        { value: 'all', label: copy.all },
+        { value: 'unheld', label: copy.unheldOnly },
+      ]}
+      value={unheld ? 'unheld' : 'all'}
+      onChange={(which) => {
+        onUnheld(which === 'unheld');
+      }}
+    />
+  );
+}
+
 type PlacesProps = {
-  readonly places: readonly Place[] | undefined;
-  readonly today: string | undefined;
+  readonly places: UsedPlaces;
   readonly onInvite: (place: Place) => void;
   readonly onPost: (chosen: Chosen) => void;
   readonly onTakenBack: () => void;
 };
 
-function Places({ places, today, onInvite, onPost, onTakenBack }: PlacesProps): ReactNode {
-  if (places === undefined || today === undefined) return null;
-  if (places.length === 0)
+function Places({
+  places: { outcome, shown, more, busy },
+  onInvite,
+  onPost,
+  onTakenBack,
+}: PlacesProps): ReactNode {
+  const today = outcome.data?.today;
+  if (shown === undefined || today === undefined) return null;
+  if (shown.length === 0)
     return (
       <Card>
         <Blank art={homeLit} {...copy.empty} />
@@ -126,7 +140,7 @@ function Places({ places, today, onInvite, onPost, onTakenBack }: PlacesProps): 
     );
   return (
     <View className="staff-places">
-      {places.map((place) => (
+      {shown.map((place) => (
         <PlaceCard
           key={place.region}
           place={place}
@@ -140,6 +154,11 @@ function Places({ places, today, onInvite, onPost, onTakenBack }: PlacesProps): 
           onTakenBack={onTakenBack}
         />
       ))}
+      {more === undefined ? null : (
+        <Button kind="ink" busy={busy} onTap={more}>
+          {copy.more}
+        </Button>
+      )}
     </View>
   );
 }

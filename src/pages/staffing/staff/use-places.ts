@@ -34,14 +34,16 @@ export function usePlaces(unheld: boolean): UsedPlaces {
       setBusy(false);
     }
   };
-  const next = page?.next ?? undefined;
-  return {
-    outcome,
-    shown: page?.places,
-    more:
-      first === undefined || page === undefined || next === undefined
-        ? undefined
-        : () => void more(first, page, next),
-    busy,
-  };
+  return { outcome, shown: page?.places, more: furtherFrom(first, page, more), busy };
+}
+
+/** How to ask for the page after this one, as long as there is one. */
+function furtherFrom(
+  first: Staff | undefined,
+  page: Staff | undefined,
+  more: (of: Staff, before: Staff, after: string) => Promise<void>,
+): (() => void) | undefined {
+  if (first === undefined || page?.next == null) return undefined;
+  const { next } = page;
+  return () => void more(first, page, next);
 }
