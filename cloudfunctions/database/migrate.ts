@@ -11,6 +11,8 @@ import * as assessment from './migrations/0009-assessment';
 import * as regionDuty from './migrations/0010-region-duty';
 import * as visit from './migrations/0010-visit';
 import * as contact from './migrations/0011-contact';
+import * as concernSuspects from './migrations/0012-concern-suspects';
+import * as visitOnce from './migrations/0012-visit-once';
 import * as staff from './migrations/0013-staff';
 import { ensureRoles } from './roles';
 
@@ -27,6 +29,8 @@ const migrations = {
   '0010-region-duty': { up: regionDuty.up },
   '0010-visit': { up: visit.up },
   '0011-contact': { up: contact.up },
+  '0012-concern-suspects': { up: concernSuspects.up },
+  '0012-visit-once': { up: visitOnce.up },
   '0013-staff': { up: staff.up },
 };
 

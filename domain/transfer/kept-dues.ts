@@ -10,8 +10,11 @@ export type Moved = {
   readonly kept: ReadonlyMap<string, CalendarDay>;
 };
 
+const NOWHERE: Moved = { movedOn: null, kept: new Map() };
+
 /** The days that running periods keep, though the household has moved to a village under another plan. */
 export const movedOf = (file: CareFile, child: Child, kind: KeptDue['kind']): Moved => {
+  if (file.transfers.length === 0) return NOWHERE;
   const accepted = file.transfers.filter(({ state }) => state === 'accepted');
   return {
     movedOn: accepted.reduce<CalendarDay | null>(

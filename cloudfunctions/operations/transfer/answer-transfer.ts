@@ -5,6 +5,9 @@ import type { Handler } from '../../handler';
 import { findPlace } from '../../stores/staff/find-place';
 import { findTransferPlace } from '../../stores/transfers/find-transfer-place';
 
+/** Before any week that can be confirmed. */
+const FIRST_DAY = '2000-01-01';
+
 /** `transfer.answer`: the receiving side; with an acceptance the household is its own from that moment. */
 export const handleAnswerTransfer: Handler<typeof answerTransfer> = async (input, context) => {
   const { transferId, note = null } = input;
@@ -27,7 +30,8 @@ export const handleAnswerTransfer: Handler<typeof answerTransfer> = async (input
   const changed = await context.changeCareFiles(acting.value, {
     householdIds: [householdId],
     places: [fromCode, toCode],
-    also: { allWeeks: true },
+    // Counters go along with the household: all that was ever counted for it.
+    also: { since: FIRST_DAY },
     decide: (file, rules, occasion) => decideAnswer(file, answered, { rules, occasion }),
   });
   if (!changed.ok) return changed;

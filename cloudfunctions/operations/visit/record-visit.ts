@@ -4,9 +4,10 @@ import { allow, refuse } from '../../../domain/decision';
 import { decideVisit } from '../../../domain/visit/decide-visit';
 import type { Handler } from '../../handler';
 import { findPlaceOfChildren } from '../../stores/households/find-place-of-children';
+import { findVisitsOfAct } from '../../stores/visits/find-visits-of-act';
 import { findPartOfChildren } from '../../stores/residence/find-part-of-children';
 
-/** `visit.record`: a home visit with its real day. */
+/** `visit.record`: a home visit with its real day. A phone that kept it for weeks may send it again: its own id tells. */
 export const handleRecordVisit: Handler<typeof recordVisit> = async (input, context) => {
   const { tx } = context;
   const { childIds } = input;
@@ -17,6 +18,10 @@ export const handleRecordVisit: Handler<typeof recordVisit> = async (input, cont
   const acting = context.actFor([place]);
   if (!acting.ok) return acting;
 
+  const known = input.act === undefined ? null : await findVisitsOfAct(tx, input.act);
+  const records = childIds.map((childId) => known?.get(childId) ?? null);
+  if (records.every((id) => id !== null)) return allow({ records, closedTasks: 0 });
+
   const changed = await context.changeCareFiles(acting.value, {
     householdIds: [place.householdId],
     decide: (file, _rules, occasion) =>
@@ -24,6 +29,7 @@ export const handleRecordVisit: Handler<typeof recordVisit> = async (input, cont
         file,
         {
           ...input,
+          childIds: childIds.filter((childId) => known?.has(childId) !== true),
           happenedOn: dayFrom(input.happenedOn),
           form: input.form ?? null,
           blocks: input.blocks ?? [],
@@ -36,6 +42,9 @@ export const handleRecordVisit: Handler<typeof recordVisit> = async (input, cont
   });
   if (!changed.ok) return changed;
 
-  const records = changed.value.answers.flatMap((answer) => answer.records);
-  return allow({ records, closedTasks: changed.value.tasks.filter((task) => task.event === 'done').length });
+  const written = changed.value.answers.flatMap((answer) => answer.records);
+  return allow({
+    records: [...records.filter((id) => id !== null), ...written],
+    closedTasks: changed.value.tasks.filter((task) => task.event === 'done').length,
+  });
 };

@@ -18,6 +18,7 @@ export const switchRole = async (
 ): Promise<void> => {
   const files = to.role === 'care_writer' ? to.careFiles.join(',') : '';
   const places = to.role === 'care_writer' ? (to.places ?? []).join(',') : '';
+  // A server that compiles expensive plans would spend more time on the statement that loads whole files than running it takes.
   await sql`select set_config('app.care_files', ${files}, true), set_config('app.places', ${places}, true),
-    set_config('role', ${to.role}, true)`.execute(tx);
+    set_config('jit', 'off', true), set_config('role', ${to.role}, true)`.execute(tx);
 };

@@ -50,7 +50,7 @@ describe('the invited', () => {
     await director.tapTwice('核对好了，绑定');
 
     await director.isAt('director/today');
-    await director.follows('/pages/director/families/index');
+    await director.tap('家庭');
     await director.sees('贾家');
     expect(
       await column(`select count(*)::int from role_grant where region_code = $1 and to_on is null`, [

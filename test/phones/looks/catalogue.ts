@@ -11,6 +11,7 @@ import { importLooks } from './import-looks';
 import type { Look } from './look';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
+import { regionDutyLooks } from './region-duty-looks';
 import { reportLooks } from './report-looks';
 import { staffingLooks } from './staffing-looks';
 import { startLooks } from './start-looks';
@@ -31,12 +32,13 @@ export const catalogue: readonly Look[] = [
   ...importLooks,
   ...reportLooks,
   ...assessLooks,
+  ...regionDutyLooks,
   ...staffingLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
 export function looksOf(
-  audience: 'everybody' | 'parent' | 'caregiver' | 'director' | 'papers' | 'report',
+  audience: 'everybody' | 'parent' | 'caregiver' | 'director' | 'papers' | 'report' | 'supervisor',
 ): readonly Look[] {
   return catalogue.filter(({ page }) =>
     audience === 'everybody' ? !page.includes('.') : page.startsWith(`${audience}.`),
