@@ -117,6 +117,14 @@ export const errorCodes = [
   'helpPlan.wordsForFamily',
   'helpPlan.closed',
   'helpPlan.linesOpen',
+  'staff.placeInvalid',
+  'staff.alreadyHolds',
+  'staff.dayInvalid',
+  'staff.yourself',
+  'cover.overlaps',
+  'transfer.placeInvalid',
+  'transfer.alreadyOpen',
+  'transfer.alreadyAnswered',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -9,6 +9,7 @@ const WHY = 'pages/why';
 const CASEWORK = 'pages/casework';
 const REPORT = 'pages/report';
 const ASSESS = 'pages/assess';
+const STAFFING = 'pages/staffing';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -105,6 +106,8 @@ const config: AppConfig = {
         'single-parents/index',
       ],
     },
+    // Who holds which place, and families that move: for supervisors and the county; a director opens it few times a year.
+    { root: STAFFING, pages: ['staff/index', 'bind/index', 'transfer/index', 'transfers/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

@@ -16,6 +16,7 @@ export const messageTopics = [
   'concern-family',
   'concern-status',
   'phone-code',
+  'staff-cover',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 

@@ -59,6 +59,10 @@ export const routes = {
   'director.helpPlan': '/pages/assess/plan/index',
   'supervisor.regionDuties': '/pages/supervisor/region-duties/index',
   'director.pendingDown': '/pages/assess/pending/index',
+  staff: '/pages/staffing/staff/index',
+  staffBind: '/pages/staffing/bind/index',
+  'director.transfer': '/pages/staffing/transfer/index',
+  'director.transfers': '/pages/staffing/transfers/index',
   'director.singleParents': '/pages/assess/single-parents/index',
 } as const;
 

@@ -121,4 +121,12 @@ export const errorCopy = {
   'helpPlan.wordsForFamily': '这几句家里人会看到，里面有不该给家里看的词。请换成平常的话再写。',
   'helpPlan.closed': '这件事已经有结果，或者计划已经结束，不用再记。',
   'helpPlan.linesOpen': '还有没写结果的。请先把每一件的结果记上，再结束。',
+  'staff.placeInvalid': '身份和地方对不上。请重选：主任在村，督导员在乡镇。',
+  'staff.alreadyHolds': '这个人已经在管这里，不用再请。',
+  'staff.dayInvalid': '日子不对，请改一下：不早于昨天，不晚于一年后。',
+  'staff.yourself': '不能停自己的任职，请别的人来办。',
+  'cover.overlaps': '这几天已经有人代管。请先停了那一个，再定。',
+  'transfer.placeInvalid': '要转去的地方不对，请选本县的另一个村。',
+  'transfer.alreadyOpen': '这一户已经在等另一个村接收。要改的话，请先撤回。',
+  'transfer.alreadyAnswered': '这一户的转接已经答复过，不用再办。',
 } as const satisfies Record<ErrorCode, string>;

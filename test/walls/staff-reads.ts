@@ -26,6 +26,7 @@ import { among, eachOf, type ReadCase } from './read-case';
 import type { World } from './world';
 import { isIn, ownHouseholds, type Sight, staffHouseholds, TODAY } from './sight';
 import { riskReads } from './risk-reads';
+import { staffingReads } from './staffing-reads';
 import { workReads } from './work-reads';
 import { jobReads } from './job-reads';
 
@@ -126,7 +127,8 @@ const lists: readonly ReadCase[] = [
   },
   {
     read: 'findDirectorName',
-    seen: (tx, { villages }) => eachOf(villages, async (code) => (await findDirectorName(tx, code)) && code),
+    seen: (tx, { villages }) =>
+      eachOf(villages, async (code) => (await findDirectorName(tx, code, TODAY)) && code),
     // Also of the other side, where a child lives in one village and is registered in another: the two must call.
     owed: (as, world) => [
       ...new Set([
@@ -139,7 +141,9 @@ const lists: readonly ReadCase[] = [
     read: 'findOpenTasks',
     seen: async (tx) => {
       const kinds = taskKinds.filter((kind) => !['value-missing', 'town-duty', 'county-duty'].includes(kind));
-      return (await findOpenTasks(tx, { kinds, urgent: [], today: TODAY, limit: 1000 })).map(({ id }) => id);
+      return (await findOpenTasks(tx, { kinds, urgent: [], places: null, today: TODAY, limit: 1000 })).map(
+        ({ id }) => id,
+      );
     },
     owed: (as, world) => tasksOf(as, world).map(({ id }) => id),
   },
@@ -223,4 +227,10 @@ const lists: readonly ReadCase[] = [
 ];
 
 /** Reads that list, count or look after the whole county. */
-export const staffReads: readonly ReadCase[] = [...lists, ...workReads, ...riskReads, ...jobReads];
+export const staffReads: readonly ReadCase[] = [
+  ...lists,
+  ...workReads,
+  ...riskReads,
+  ...jobReads,
+  ...staffingReads,
+];

@@ -23,13 +23,17 @@ const WRITTEN_BY_APP = [
   'notice INSERT',
   'outbox INSERT',
   'pack_override INSERT',
+  // Whom a token is for, once its code is asked for; the post it gives, and covers. Ends are set by column.
+  'person INSERT',
   'push_quota INSERT',
   'push_quota UPDATE',
   'push_quota_entry INSERT',
   'region_duty_record INSERT',
   'request INSERT',
+  'role_grant INSERT',
   'signing_code INSERT',
   'signing_code UPDATE',
+  'staff_invitation INSERT',
   'task UPDATE',
   'task_event INSERT',
 ];

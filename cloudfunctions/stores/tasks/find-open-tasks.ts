@@ -36,12 +36,14 @@ export type OpenTasksWanted = {
   };
   /** `YYYY-MM-DD`: facts about children hold on a day. */
   readonly today: string;
+  /** Codes of places to look in; null: everything in the caller's sight. */
+  readonly places: readonly string[] | null;
   readonly limit: number;
 };
 
 /** Open tasks in the caller's sight, household by household, by risk and then the longest due first, in one statement. */
 export const findOpenTasks = async (tx: Tx, wanted: OpenTasksWanted): Promise<readonly OpenTask[]> => {
-  const { kinds, urgent, after, limit } = wanted;
+  const { kinds, urgent, after, places, limit } = wanted;
   const further =
     after === undefined
       ? sql`true`
@@ -58,10 +60,12 @@ export const findOpenTasks = async (tx: Tx, wanted: OpenTasksWanted): Promise<re
             over (partition by coalesce(t.household_id, t.id)) as risk
         from task t left join child c on c.id = t.child_id join region r on r.code = t.village_code
           left join keyed k on k.household_id = t.household_id
-        where t.state = 'open' and t.kind = any (${kinds}::text[])
+        where t.state = 'open' and t.kind = any (${kinds}::text[]) and (${places === null} or exists (
+            select 1 from unnest(${places ?? []}::text[]) as code where t.village_code like code || '%'))
     ), page as (select * from listed where ${further} order by risk, first_due, place, due_on, id limit ${limit})
     select p.id, p.kind, p.period, p.household_id, p.child_id, p.name, p.due_on, p.risk, p.first_due, coalesce(h.label,
-          (select min(k.label) from residence_case k where k.household_id = p.household_id)) as label, h.lane,
+          (select min(k.label) from residence_case k where k.household_id = p.household_id),
+          (select min(v.label) from household_transfer v where v.household_id = p.household_id and v.state = 'open')) as label, h.lane,
         p.household_id is not null and h.id is null as elsewhere,
         (select c.name from caregiver_link l join person c on c.id = l.person_id
            where l.household_id = p.household_id and l.to_on is null order by l.from_on desc limit 1) as caregiver

@@ -13,6 +13,7 @@ import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
 import { regionDutyLooks } from './region-duty-looks';
 import { reportLooks } from './report-looks';
+import { staffingLooks } from './staffing-looks';
 import { startLooks } from './start-looks';
 
 /** Every page in every state it can be in: what the layout is tested on, and what the pictures are taken of. */
@@ -32,6 +33,7 @@ export const catalogue: readonly Look[] = [
   ...reportLooks,
   ...assessLooks,
   ...regionDutyLooks,
+  ...staffingLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */

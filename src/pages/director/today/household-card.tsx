@@ -24,7 +24,8 @@ export function HouseholdCard({ card, waiting }: HouseholdCardProps): ReactNode 
       <Tap
         className="household-top"
         onTap={() => {
-          goTo(elsewhere ? 'director.residence' : 'director.family', { id: householdId });
+          if (next.kind === 'transfer') goTo('director.transfers');
+          else goTo(elsewhere ? 'director.residence' : 'director.family', { id: householdId });
         }}
       >
         <View className="household-head">
@@ -91,6 +92,7 @@ const words = {
   sign: taskCopy.toSign,
   read: taskCopy.toRead,
   split: taskCopy.toSplit,
+  transfer: taskCopy.toTransfer,
   follow: taskCopy.toFollow,
 } as const;
 
@@ -124,7 +126,8 @@ function NextSteps({ householdId, next, elsewhere }: NextStepsProps): ReactNode 
 }
 
 function follow(householdId: string, next: NextStep): void {
-  if (next.kind === 'split') goTo('director.residence', { id: householdId });
+  if (next.kind === 'transfer') goTo('director.transfers');
+  else if (next.kind === 'split') goTo('director.residence', { id: householdId });
   else if (next.kind === 'visit') goTo('director.visit', { id: householdId });
   else if (next.kind === 'read') goTo('director.readNotice', { id: householdId, notice: next.noticeId });
   else if (next.kind === 'follow') goTo('director.followUp', { id: householdId, follow: next.followUpId });

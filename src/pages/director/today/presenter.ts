@@ -11,7 +11,7 @@ type Task = TaskListing['tasks'][number];
 
 /** Where the card's main button leads, in the order of what it clears. */
 export type NextStep =
-  | { readonly kind: 'answer' | 'visit' | 'call' | 'sign' | 'split' }
+  | { readonly kind: 'answer' | 'visit' | 'call' | 'sign' | 'split' | 'transfer' }
   | { readonly kind: 'read'; readonly noticeId: string }
   | { readonly kind: 'follow'; readonly followUpId: string };
 
@@ -78,9 +78,14 @@ export function presentToday(listing: TaskListing, today: Day = listing.today): 
         where: [a, g].filter((part) => part !== null).join('，'),
         elsewhere: e,
         ...said,
-        ...(e ? { batch: undefined, next: { kind: 'split' } as const } : {}),
+        ...(e ? { batch: undefined, next: nextElsewhere(tasks) } : {}),
       };
     });
+}
+
+/** Another village's household: to be taken over, or to share out. */
+function nextElsewhere(tasks: readonly Task[]): NextStep {
+  return { kind: tasks.some(({ kind }) => kind === 'transfer-answer') ? 'transfer' : 'split' };
 }
 
 function byDay(a: Task | undefined, b: Task | undefined): number {
