@@ -117,6 +117,15 @@ export const errorCodes = [
   'helpPlan.wordsForFamily',
   'helpPlan.closed',
   'helpPlan.linesOpen',
+  'assignment.noteMissing',
+  'assignment.dueInvalid',
+  'assignment.withdrawn',
+  'reassign.notDirector',
+  'reassign.kind',
+  'reassign.nothingOpen',
+  'reassign.waiting',
+  'reassign.alreadyTheirs',
+  'reassign.answered',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -31,6 +31,9 @@ import * as task from './task';
 import * as visit from './visit';
 import * as voice from './voice';
 import * as worklog from './worklog';
+import * as supervision from './supervision';
+import * as assignment from './assignment';
+import * as reassignment from './reassignment';
 
 /** A new export in one of these files joins the registry without an edit here. */
 const capabilities = {
@@ -66,6 +69,9 @@ const capabilities = {
   ...helpPlan,
   ...instrument,
   ...keyFact,
+  ...supervision,
+  ...assignment,
+  ...reassignment,
 };
 
 type Capabilities = typeof capabilities;

@@ -11,6 +11,7 @@ import * as assessment from './migrations/0009-assessment';
 import * as regionDuty from './migrations/0010-region-duty';
 import * as visit from './migrations/0010-visit';
 import * as contact from './migrations/0011-contact';
+import * as supervision from './migrations/0012-supervision';
 import { ensureRoles } from './roles';
 
 const migrations = {
@@ -26,6 +27,7 @@ const migrations = {
   '0010-region-duty': { up: regionDuty.up },
   '0010-visit': { up: visit.up },
   '0011-contact': { up: contact.up },
+  '0012-supervision': { up: supervision.up },
 };
 
 /**

@@ -1,5 +1,7 @@
 import { addDays, dayFrom, formatDay, instantOf } from '../../domain/calendar/calendar-day';
 import { deriveRegionTasks } from '../../domain/region-duty/derive-region-tasks';
+import { rulesFor } from '../../domain/policy/rules';
+import { isAbove, levelOf } from '../../domain/supervision/escalate';
 import { deriveSetUpTasks } from '../../domain/task/derive-set-up-tasks';
 import { changeCareFiles } from '../change-care-files/change-care-files';
 import { logBug } from '../platform/log';
@@ -11,7 +13,9 @@ import {
 } from '../stores/care-files/find-due-households';
 import { lockStep } from '../stores/jobs/lock-step';
 import { findDutyRegions } from '../stores/region-duties/find-duty-regions';
+import { endReassignments } from '../stores/reassignments/end-reassignments';
 import { findPolicyRegions } from '../stores/regions/find-policy-regions';
+import { changeToEscalated, findOverduePlaceTasks } from '../stores/tasks/escalate-place-tasks';
 import { writePlaceTasks } from '../stores/tasks/write-place-tasks';
 import { writeSetUpTasks } from '../stores/tasks/write-set-up-tasks';
 import type { Job, JobContext, JobResult } from './job';
@@ -50,8 +54,10 @@ export const nightlyPass: Job = {
     const setUp = await openSetUpTasks(context);
     const owed = await openRegionTasks(context);
     const passed = await passAll(context);
+    const above = await passOnPlaceTasks(context);
+    const ended = await inJob(db, (tx) => endReassignments(tx, formatDay(today)));
     // A day is sealed as soon as it has ended, whether or not tonight's files are through.
-    return { ...passed, setUp, owed, sealed: await sealDays(context) };
+    return { ...passed, setUp, owed, above, ended, sealed: await sealDays(context) };
   },
 };
 
@@ -75,6 +81,21 @@ const openRegionTasks = ({ db, now, today }: JobContext): Promise<number> =>
       .map((task) => ({ ...task, openedOn: formatDay(today) }));
     await writePlaceTasks(tx, tasks, now);
     return tasks.length;
+  });
+
+/** Families' tasks are passed on with their files; those of places here. Whoever closes one holds one of the two locks. */
+const passOnPlaceTasks = ({ db, now, today }: JobContext): Promise<number> =>
+  inJob(db, async (tx) => {
+    await lockStep(tx, 'region-duties');
+    await lockStep(tx, 'assigned-work');
+    const overdue = await findOverduePlaceTasks(tx, formatDay(today));
+    const passed = overdue.flatMap(({ id, escalated, pack, overrides, ...task }) => {
+      const days = { kind: task.kind, dueOn: dayFrom(task.dueOn), owedOn: dayFrom(task.owedOn) };
+      const to = levelOf(days, rulesFor(pack, overrides), today);
+      return to !== null && isAbove(to, escalated) ? [{ id, to }] : [];
+    });
+    await changeToEscalated(tx, passed, now);
+    return passed.length;
   });
 
 const passAll = async (context: JobContext): Promise<JobResult> => {

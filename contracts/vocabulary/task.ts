@@ -22,6 +22,7 @@ export const taskKinds = [
   'county-duty',
   'follow-up',
   'guardian-unreachable',
+  'assigned-work',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

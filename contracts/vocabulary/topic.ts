@@ -16,6 +16,9 @@ export const messageTopics = [
   'concern-family',
   'concern-status',
   'phone-code',
+  'supervision-digest',
+  'task-asked',
+  'assigned-work',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 

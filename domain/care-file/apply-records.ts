@@ -6,6 +6,7 @@ import type { Agreement } from './agreement-facts';
 import type { Concern } from './concern-facts';
 import { applyRiskRecord } from './apply-risk-record';
 import type { CareRecord } from './records';
+import { applyReassignment, isReassignment } from './reassignment-record';
 import { isRiskRecord } from './risk-record';
 import { applyVisitWork, isVisitWork } from './visit-work';
 
@@ -182,6 +183,7 @@ type Moment = { readonly today: CalendarDay; readonly now: string };
 const applyRecord = (file: CareFile, change: CareRecord, moment: Moment): CareFile => {
   if (isVisitWork(change)) return applyVisitWork(file, change);
   if (isRiskRecord(change)) return applyRiskRecord(file, change);
+  if (isReassignment(change)) return applyReassignment(file, change);
   switch (change.kind) {
     case 'contact':
     case 'contact-withdrawn':

@@ -7,6 +7,7 @@ import { directorDigest } from './topics/director-digest';
 import { familyRequest } from './topics/family-request';
 import { notice } from './topics/notice';
 import { phoneCode } from './topics/phone-code';
+import { assignedWorkTopic, supervisionDigest, taskAsked } from './topics/supervision';
 
 /** Every declared message topic; a topic without one does not compile. */
 export const topics = {
@@ -22,4 +23,7 @@ export const topics = {
   'concern-family': concernFamily,
   'concern-status': concernStatus,
   'phone-code': phoneCode,
+  'supervision-digest': supervisionDigest,
+  'task-asked': taskAsked,
+  'assigned-work': assignedWorkTopic,
 } satisfies { readonly [Name in MessageTopic]: Topic<Name> };

@@ -57,6 +57,7 @@ export const dutyCopy = {
   'town-duty': '乡镇按期要做的，做完登记。',
   'county-duty': '县里按期要做的，做完登记。',
   'follow-up': '走访、电话里发现的事，按定好的步骤办，记下结果。',
+  'assigned-work': '乡镇或县里交办的事，办好了点一下。',
 } as const satisfies Record<TaskKind, string>;
 
 /** The words of a duty's card. */

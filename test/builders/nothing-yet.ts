@@ -15,4 +15,5 @@ export const nothingYet = {
   directorIds: [],
   overseerIds: [],
   tasks: [],
+  reassignments: [],
 };

@@ -139,7 +139,9 @@ const lists: readonly ReadCase[] = [
     read: 'findOpenTasks',
     seen: async (tx) => {
       const kinds = taskKinds.filter((kind) => !['value-missing', 'town-duty', 'county-duty'].includes(kind));
-      return (await findOpenTasks(tx, { kinds, urgent: [], today: TODAY, limit: 1000 })).map(({ id }) => id);
+      return (await findOpenTasks(tx, { kinds, urgent: [], owner: null, today: TODAY, limit: 1000 })).map(
+        ({ id }) => id,
+      );
     },
     owed: (as, world) => tasksOf(as, world).map(({ id }) => id),
   },

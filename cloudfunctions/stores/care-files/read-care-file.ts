@@ -33,12 +33,14 @@ type ListColumn =
   | 'not_yets'
   | 'director_ids'
   | 'overseer_ids'
-  | 'tasks';
+  | 'tasks'
+  | 'reassignments';
 
 /** Fields that are days in the domain; everything else goes through as it is. */
 const dayFields = new Set([
   'birthOn',
   'openedOn',
+  'owedOn',
   'reviewedOn',
   'nextReviewOn',
   'awayFrom',
@@ -141,5 +143,6 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     directorIds: row.director_ids ?? [],
     overseerIds: row.overseer_ids ?? [],
     tasks: list('tasks'),
+    reassignments: list('reassignments'),
   } as unknown as CareFile;
 };

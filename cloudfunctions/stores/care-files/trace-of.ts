@@ -9,6 +9,7 @@ export const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> =
   if (kind === 'guardian-returned') return { kind, person: record.personId };
   if (kind === 'receipt-given') return { kind, id: record.agreementId, target: record.target };
   if (kind === 'notice-delivered') return traceOfDelivery(record);
+  if (kind === 'reassignment-answered') return { kind, id: record.id, answer: record.answer };
   if ('record' in record) return { kind, id: record.record.id };
   if ('agreement' in record) return { kind, id: record.agreement.id, version: record.agreement.version };
   if ('noticeId' in record) return { kind, id: record.noticeId, person: record.personId };

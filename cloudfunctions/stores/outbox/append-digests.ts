@@ -20,16 +20,26 @@ export const findDigests = async (
   { today, since, until }: { readonly today: string; readonly since: Date; readonly until: Date },
 ): Promise<readonly Digest[]> => {
   const { rows } = await sql<Digest>`
-    select g.person_id, min(g.region_code) as village_code, count(distinct t.household_id)::int as households,
+    with director as (
+      select g.person_id, g.region_code from role_grant g
+        where g.role = 'director' and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)
+    ), taken as (
+      select x.task_id, x.to_person from reassignment_task x where x.state = 'standing'
+    ), listed as (
+      select g.person_id, t.id, t.village_code, t.household_id, t.due_on from director g join task t on t.village_code = g.region_code
+        left join taken x on x.task_id = t.id
+        where t.state = 'open' and t.household_id is not null and coalesce(x.to_person = g.person_id, true)
+      union select x.to_person, t.id, t.village_code, t.household_id, t.due_on from taken x join task t on t.id = x.task_id
+        where t.state = 'open' and x.to_person in (select person_id from director)
+    )
+    select t.person_id, min(t.village_code) as village_code, count(distinct t.household_id)::int as households,
         count(distinct t.household_id) filter (where t.due_on < ${today}::date)::int as overdue
-      from role_grant g join task t on t.village_code = g.region_code and t.state = 'open' and t.household_id is not null
-        cross join lateral (select max(e.happened_at) as since from task_event e
+      from listed t cross join lateral (select max(e.happened_at) as since from task_event e
           where e.task_id = t.id and e.event in ('opened', 'reopened', 'advanced')) owed
-      where g.role = 'director' and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)
-      group by g.person_id
+      group by t.person_id
       having bool_or(owed.since <= ${until.toISOString()}
         and (owed.since > ${since.toISOString()} or t.due_on = ${today}::date))
-      order by g.person_id`.execute(tx);
+      order by t.person_id`.execute(tx);
   return rows;
 };
 

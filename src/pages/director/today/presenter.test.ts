@@ -25,6 +25,7 @@ const titles: Record<TaskKind, string> = {
   'county-duty': '',
   'follow-up': '有一件事要跟进',
   'guardian-unreachable': '父母暂时联系不上，再问一问',
+  'assigned-work': '',
 };
 
 type Row = TaskListing['tasks'][number];
