@@ -46,8 +46,8 @@ export const listSupervisedTasks = defineOperation({
     'Tasks that were passed on to the caller’s level, or for a supervisor all that are open: the longest overdue first. One trace a call.',
   actors: ['supervisor', 'county'],
   input: z.object({
-    /** A county reads what was passed on to it and nothing else. */
-    scope: z._default(z.enum(['escalated', 'open']), 'escalated'),
+    /** Passed on, unless said; a county reads what was passed on to it and nothing else. */
+    scope: z.optional(z.enum(['escalated', 'open'])),
     /** A township or a village. */
     under: z.optional(regionCode),
     kind: z.optional(z.enum(taskKinds)),

@@ -54,7 +54,7 @@ export const handleListSupervisedTasks: Handler<typeof listSupervisedTasks> = as
   const rows = await findSupervisedTasks(tx, {
     me: actor.id,
     within,
-    levels: role === 'county' || input.scope === 'escalated' ? levels : null,
+    levels: role === 'county' || input.scope !== 'open' ? levels : null,
     kinds: kinds.filter((kind) => supervised.includes(kind)),
     dueUntil: input.minDays === undefined ? null : formatDay(addDays(today, -input.minDays)),
     household: input.household ?? null,
