@@ -25,7 +25,7 @@ export type Place = {
   readonly schools?: readonly string[];
 };
 
-/** A place that was looked for as work that the actor has taken over: only by the operations that such work is recorded with. */
+/** A place that was looked for as work that the actor has taken over: only by the operations that such work is recorded with, and to report harm. */
 export type TriedPlace = Place & { readonly handed?: true };
 
 /** Roles the actor holds anywhere; `anyone` always. */

@@ -6,9 +6,9 @@ import type { Agreement } from './agreement-facts';
 import type { Concern } from './concern-facts';
 import { applyRiskRecord } from './apply-risk-record';
 import type { CareRecord } from './records';
-import { applyReassignment, isReassignment } from './reassignment-record';
-import { isRiskRecord } from './risk-record';
-import { applyVisitWork, isVisitWork } from './visit-work';
+import { applyReassignment, isReassignment, type ReassignmentChange } from './reassignment-record';
+import { isRiskRecord, type RiskRecord } from './risk-record';
+import { applyVisitWork, isVisitWork, type VisitWork } from './visit-work';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
 export const applyRecords = (
@@ -180,10 +180,15 @@ const applyMeeting = (
 
 type Moment = { readonly today: CalendarDay; readonly now: string };
 
+type Kept = Exclude<CareRecord, VisitWork | RiskRecord | ReassignmentChange>;
+
 const applyRecord = (file: CareFile, change: CareRecord, moment: Moment): CareFile => {
   if (isVisitWork(change)) return applyVisitWork(file, change);
   if (isRiskRecord(change)) return applyRiskRecord(file, change);
-  if (isReassignment(change)) return applyReassignment(file, change);
+  return isReassignment(change) ? applyReassignment(file, change) : applyKept(file, change, moment);
+};
+
+const applyKept = (file: CareFile, change: Kept, moment: Moment): CareFile => {
   switch (change.kind) {
     case 'contact':
     case 'contact-withdrawn':

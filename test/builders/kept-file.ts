@@ -90,6 +90,11 @@ const addCounts = (known: KeptFile['counts'], { counts }: Consequences): KeptFil
 
 type Written = Consequences['tasks'][number];
 
+const levelAfter = (written: Exclude<Written, { readonly event: 'opened' }>): Task['escalated'] => {
+  if (written.event === 'escalated') return written.to;
+  return written.event === 'reopened' ? null : written.task.escalated;
+};
+
 const writeTask = (tasks: readonly Task[], written: Written, today: CalendarDay): readonly Task[] => {
   if (written.event === 'opened') {
     const { kind, childId, period, dueOn, villageCode } = written;
@@ -103,8 +108,7 @@ const writeTask = (tasks: readonly Task[], written: Written, today: CalendarDay)
   const state = open || written.event === 'escalated' ? 'open' : written.event;
   const dueOn = open ? written.dueOn : written.task.dueOn;
   const { villageCode } = written.event === 'reopened' ? written : written.task;
-  const escalated =
-    written.event === 'escalated' ? written.to : written.event === 'reopened' ? null : written.task.escalated;
+  const escalated = levelAfter(written);
   const owedOn = open ? today : written.task.owedOn;
   return tasks.map((known) =>
     known.id === written.task.id

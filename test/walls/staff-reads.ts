@@ -26,6 +26,7 @@ import { among, eachOf, type ReadCase } from './read-case';
 import type { World } from './world';
 import { isIn, ownHouseholds, type Sight, staffHouseholds, TODAY } from './sight';
 import { riskReads } from './risk-reads';
+import { supervisionReads } from './supervision-reads';
 import { workReads } from './work-reads';
 import { jobReads } from './job-reads';
 
@@ -138,7 +139,9 @@ const lists: readonly ReadCase[] = [
   {
     read: 'findOpenTasks',
     seen: async (tx) => {
-      const kinds = taskKinds.filter((kind) => !['value-missing', 'town-duty', 'county-duty'].includes(kind));
+      const kinds = taskKinds.filter(
+        (kind) => !['value-missing', 'town-duty', 'county-duty', 'assigned-work'].includes(kind),
+      );
       return (await findOpenTasks(tx, { kinds, urgent: [], owner: null, today: TODAY, limit: 1000 })).map(
         ({ id }) => id,
       );
@@ -225,4 +228,10 @@ const lists: readonly ReadCase[] = [
 ];
 
 /** Reads that list, count or look after the whole county. */
-export const staffReads: readonly ReadCase[] = [...lists, ...workReads, ...riskReads, ...jobReads];
+export const staffReads: readonly ReadCase[] = [
+  ...lists,
+  ...supervisionReads,
+  ...workReads,
+  ...riskReads,
+  ...jobReads,
+];

@@ -1,6 +1,14 @@
 import type { listSupervisedTasks } from '../../../contracts/supervision';
-import { type TaskKind, taskKinds } from '../../../contracts/vocabulary/task';
-import { addDays, dayFrom, daysBetween, formatDay } from '../../../domain/calendar/calendar-day';
+import type { InputOf } from '../../../contracts/operation';
+import type { EscalationLevel } from '../../../contracts/vocabulary/supervision';
+import { taskKinds } from '../../../contracts/vocabulary/task';
+import {
+  addDays,
+  type CalendarDay,
+  dayFrom,
+  daysBetween,
+  formatDay,
+} from '../../../domain/calendar/calendar-day';
 import { allow, refuse } from '../../../domain/decision';
 import { isMovable } from '../../../domain/reassignment/movable-kinds';
 import { placesOf } from '../../../domain/supervision/places-of';
@@ -30,16 +38,33 @@ const titlesOf = (page: readonly SupervisedTask[]): Readonly<Record<string, stri
   ),
 });
 
-const rowOf = (today: ReturnType<typeof dayFrom>) => (task: SupervisedTask) => {
-  const { villageCode, village, assigned: _, doneBy, ...rest } = task;
+const rowOf = (today: CalendarDay) => (task: SupervisedTask) => {
+  const { taskId, kind, period, householdId, label, name, villageCode, village, dueOn, level, mine, asked } =
+    task;
   return {
-    ...rest,
-    doneBy: [...doneBy],
+    ...{ taskId, kind, period, householdId, label, name, dueOn, level, mine, asked },
+    doneBy: [...task.doneBy],
     village: { code: villageCode, name: village },
-    overdue: Math.max(0, daysBetween(dayFrom(task.dueOn), today)),
-    movable: isMovable(task.kind),
+    overdue: Math.max(0, daysBetween(dayFrom(dueOn), today)),
+    movable: isMovable(kind),
   };
 };
+
+type Input = InputOf<typeof listSupervisedTasks>;
+
+/** A county reads what was passed on to it: the rest is the townships'. */
+const levelsOf = (role: 'supervisor' | 'county', { scope }: Input): readonly EscalationLevel[] | null => {
+  if (role === 'county') return ['county'];
+  return scope === 'open' ? null : ['supervisor', 'county'];
+};
+
+const wantedOf = ({ kind, minDays, household, after }: Input, today: CalendarDay) => ({
+  kinds: kind === undefined ? supervised : supervised.filter((known) => known === kind),
+  dueUntil: minDays === undefined ? null : formatDay(addDays(today, -minDays)),
+  household: household ?? null,
+  today: formatDay(today),
+  after: after === undefined ? null : readCursor(after),
+});
 
 /** `supervision.tasks`: what was passed on, or what is open; one trace a call. */
 export const handleListSupervisedTasks: Handler<typeof listSupervisedTasks> = async (input, context) => {
@@ -48,18 +73,11 @@ export const handleListSupervisedTasks: Handler<typeof listSupervisedTasks> = as
   if (asked === null) return refuse('access.denied');
   const { role, within } = asked;
   const limit = input.limit ?? 50;
-  const kinds: readonly TaskKind[] = input.kind === undefined ? supervised : [input.kind];
-  // A county reads what was passed on to it: the rest is the townships'.
-  const levels = role === 'county' ? (['county'] as const) : (['supervisor', 'county'] as const);
   const rows = await findSupervisedTasks(tx, {
+    ...wantedOf(input, today),
     me: actor.id,
     within,
-    levels: role === 'county' || input.scope !== 'open' ? levels : null,
-    kinds: kinds.filter((kind) => supervised.includes(kind)),
-    dueUntil: input.minDays === undefined ? null : formatDay(addDays(today, -input.minDays)),
-    household: input.household ?? null,
-    today: formatDay(today),
-    after: input.after === undefined ? null : readCursor(input.after),
+    levels: levelsOf(role, input),
     limit: limit + 1,
   });
   const page = rows.slice(0, limit);

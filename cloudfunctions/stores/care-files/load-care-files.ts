@@ -118,6 +118,14 @@ const callsAndVisits = sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'chi
            'enteredAt', x.entered_at, 'sawChild', x.saw_child, 'withdrawn', x.withdrawn))
          from visit x where x.household_id = h.id) as visits`;
 
+/** Tasks that are open or may come back. */
+const tasks = sql`(select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'villageCode', t.village_code, 'state', t.state,
+           'openedOn', t.opened_on, 'dueOn', t.due_on, 'escalated', t.escalated_to, 'events', e.n, 'owedOn', coalesce(e.owed_on, t.opened_on)) order by t.id)
+         from task t cross join lateral (select count(*) as n, (max(e.happened_at) filter (where e.event in ('opened', 'reopened', 'advanced'))
+             at time zone 'Asia/Shanghai')::date as owed_on from task_event e where e.task_id = t.id) e
+         where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
+           or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned', 'guardian-unreachable', 'duty-split', 'duty-split-registered'))) as tasks`;
+
 /** All facts of some households in one statement; the households must have been locked before. */
 export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<readonly CareFile[]> => {
   const { householdIds, today, also = {} } = wanted;
@@ -172,12 +180,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       ${assessmentFacts}, ${helpPlanFacts},
       ${reassignments},
       ${wordsAndDirectors(today)},
-      (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'villageCode', t.village_code, 'state', t.state,
-           'openedOn', t.opened_on, 'dueOn', t.due_on, 'escalated', t.escalated_to, 'events', e.n, 'owedOn', coalesce(e.owed_on, t.opened_on)) order by t.id)
-         from task t cross join lateral (select count(*) as n, (max(e.happened_at) filter (where e.event in ('opened', 'reopened', 'advanced'))
-             at time zone 'Asia/Shanghai')::date as owed_on from task_event e where e.task_id = t.id) e
-         where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
-           or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned', 'guardian-unreachable', 'duty-split', 'duty-split-registered'))) as tasks
+      ${tasks}
     from home h order by h.id`.execute(tx);
   return rows.map(readCareFile);
 };

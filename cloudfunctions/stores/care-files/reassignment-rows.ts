@@ -3,73 +3,39 @@ import type { TableWrite } from '../write-rows';
 import type { Placed } from './placed-record';
 import type { Written } from './written';
 
-/** Who was asked to take tasks over, and what came of it. */
+type Asked = readonly Placed<'tasks-asked'>[];
+type Answered = readonly Placed<'reassignment-answered'>[];
+type Beside = { readonly at: string; readonly written: readonly Written[] };
+
+/** Who was asked to take tasks over, and what came of it; asked and answered at once is one row. */
 export const reassignmentWrites = (
-  asked: readonly Placed<'tasks-asked'>[],
-  answered: readonly Placed<'reassignment-answered'>[],
-  { at, written }: { readonly at: string; readonly written: readonly Written[] },
+  asked: Asked,
+  answered: Answered,
+  { at, written }: Beside,
 ): readonly TableWrite[] => {
-  const answerTo = (id: string) => answered.find((answer) => answer.id === id);
-  const later = answered.filter(({ id }) => !asked.some(({ record }) => record.id === id));
-  const labelOf = (household: string) =>
-    written.find(({ file }) => file.householdId === household)?.file.label ?? '';
-  const turnOf = (id: string, taskId: string) =>
-    answerTo(id)?.turns.find((turn) => turn.reassignmentId === id && turn.taskId === taskId)?.state;
-  const taskOf = (taskId: string) => {
-    const task = written.flatMap(({ file }) => file.tasks).find(({ id }) => id === taskId);
-    if (task === undefined) throw new Error('A task that is given away is one of the household’s.');
-    return { kind: task.kind, due_on: formatDay(task.dueOn) };
-  };
+  const isNew = (id: string) => asked.some(({ record }) => record.id === id);
   return [
-    {
-      table: 'reassignment',
-      insert: asked.map(({ household_id, village_code, record, reason, lane, asker }) => ({
-        id: record.id,
-        household_id,
-        village_code,
-        label: labelOf(household_id),
-        lane,
-        to_person: record.personId,
-        asked_by: record.by,
-        asker,
-        reason,
-        asked_at: at,
-        answer: answerTo(record.id)?.answer ?? null,
-        answered_by: answerTo(record.id)?.by ?? null,
-        answered_at: answerTo(record.id) === undefined ? null : at,
-      })),
-    },
+    { table: 'reassignment', insert: askedRows(asked, answered, { at, written }) },
     {
       table: 'reassignment',
       key: ['id'],
-      update: later.map(({ id, answer, by, reason }) => ({
-        id,
-        answer,
-        answered_by: by,
-        answered_at: at,
-        answer_reason: reason,
-      })),
-    },
-    {
-      table: 'reassignment_task',
-      insert: asked.flatMap(({ household_id, village_code, record }) =>
-        record.tasks.map(({ taskId, state }) => ({
-          reassignment_id: record.id,
-          task_id: taskId,
-          household_id,
-          village_code,
-          to_person: record.personId,
-          ...taskOf(taskId),
-          state: turnOf(record.id, taskId) ?? state,
+      update: answered
+        .filter(({ id }) => !isNew(id))
+        .map(({ id, answer, by, reason }) => ({
+          id,
+          answer,
+          answered_by: by,
+          answered_at: at,
+          answer_reason: reason,
         })),
-      ),
     },
+    { table: 'reassignment_task', insert: taskRows(asked, answered, written) },
     {
       table: 'reassignment_task',
       key: ['reassignment_id', 'task_id'],
       update: answered
         .flatMap(({ turns }) => turns)
-        .filter(({ reassignmentId }) => !asked.some(({ record }) => record.id === reassignmentId))
+        .filter(({ reassignmentId }) => !isNew(reassignmentId))
         .map(({ reassignmentId, taskId, state }) => ({
           reassignment_id: reassignmentId,
           task_id: taskId,
@@ -77,4 +43,46 @@ export const reassignmentWrites = (
         })),
     },
   ];
+};
+
+const askedRows = (asked: Asked, answered: Answered, { at, written }: Beside) =>
+  asked.map(({ household_id, village_code, record, reason, lane, asker }) => {
+    const answer = answered.find(({ id }) => id === record.id);
+    return {
+      id: record.id,
+      household_id,
+      village_code,
+      label: written.find(({ file }) => file.householdId === household_id)?.file.label ?? '',
+      lane,
+      to_person: record.personId,
+      asked_by: record.by,
+      asker,
+      reason,
+      asked_at: at,
+      answer: answer?.answer ?? null,
+      answered_by: answer?.by ?? null,
+      answered_at: answer === undefined ? null : at,
+    };
+  });
+
+const taskRows = (asked: Asked, answered: Answered, written: readonly Written[]) => {
+  const turns = answered.flatMap((each) => each.turns);
+  const tasks = written.flatMap(({ file }) => file.tasks);
+  return asked.flatMap(({ household_id, village_code, record }) =>
+    record.tasks.map(({ taskId, state }) => {
+      const task = tasks.find(({ id }) => id === taskId);
+      if (task === undefined) throw new Error('A task that is given away is one of the household’s.');
+      const turn = turns.find((each) => each.reassignmentId === record.id && each.taskId === taskId);
+      return {
+        reassignment_id: record.id,
+        task_id: taskId,
+        household_id,
+        village_code,
+        to_person: record.personId,
+        kind: task.kind,
+        due_on: formatDay(task.dueOn),
+        state: turn?.state ?? state,
+      };
+    }),
+  );
 };

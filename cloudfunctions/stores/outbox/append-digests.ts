@@ -26,13 +26,13 @@ export const findDigests = async (
     ), taken as (
       select x.task_id, x.to_person from reassignment_task x where x.state = 'standing'
     ), listed as (
-      select g.person_id, t.id, t.village_code, t.household_id, t.due_on from director g join task t on t.village_code = g.region_code
+      select g.person_id, t.id, g.region_code, t.household_id, t.due_on from director g join task t on t.village_code = g.region_code
         left join taken x on x.task_id = t.id
         where t.state = 'open' and t.household_id is not null and coalesce(x.to_person = g.person_id, true)
-      union select x.to_person, t.id, t.village_code, t.household_id, t.due_on from taken x join task t on t.id = x.task_id
-        where t.state = 'open' and x.to_person in (select person_id from director)
+      union select g.person_id, t.id, g.region_code, t.household_id, t.due_on from taken x join task t on t.id = x.task_id
+        join director g on g.person_id = x.to_person where t.state = 'open'
     )
-    select t.person_id, min(t.village_code) as village_code, count(distinct t.household_id)::int as households,
+    select t.person_id, min(t.region_code) as village_code, count(distinct t.household_id)::int as households,
         count(distinct t.household_id) filter (where t.due_on < ${today}::date)::int as overdue
       from listed t cross join lateral (select max(e.happened_at) as since from task_event e
           where e.task_id = t.id and e.event in ('opened', 'reopened', 'advanced')) owed
