@@ -9,6 +9,7 @@ const WHY = 'pages/why';
 const CASEWORK = 'pages/casework';
 const REPORT = 'pages/report';
 const ASSESS = 'pages/assess';
+const SUPERVISOR = 'pages/supervisor';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -74,7 +75,16 @@ const config: AppConfig = {
     // What a director follows up, and the month's log: too much for one package together with the day's pages.
     {
       root: CASEWORK,
-      pages: ['follow-up/index', 'log/index', 'reach/index', 'end/index', 'finding/index', 'receipt/index'],
+      pages: [
+        'follow-up/index',
+        'log/index',
+        'reach/index',
+        'end/index',
+        'finding/index',
+        'receipt/index',
+        'handed/index',
+        'assigned/index',
+      ],
     },
     // A sheet of agreements: opened at a computer by township and county staff.
     { root: 'pages/import', pages: ['sheet/index'] },
@@ -95,6 +105,8 @@ const config: AppConfig = {
         'single-parents/index',
       ],
     },
+    // The week by place, what was passed on, and what is sent to many: for townships and the county.
+    { root: SUPERVISOR, pages: ['week/index', 'tasks/index', 'assigned/index', 'assign/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

@@ -7,7 +7,8 @@ const audiences: Readonly<Record<string, Audience>> = {
   director: 'director',
   drafting: 'director',
   why: 'director',
-  work: 'director',
+  casework: 'director',
+  supervisor: 'director',
   import: 'director',
   assess: 'director',
 };
