@@ -99,6 +99,8 @@ export const listVillages = defineOperation({
   input: z.object({}),
   output: z.object({
     today: day,
+    /** As what the caller reads. */
+    role: z.enum(['supervisor', 'county']),
     villages: z.array(
       z.object({
         code: regionCode,

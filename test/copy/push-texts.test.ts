@@ -24,9 +24,13 @@ function rendered(topic: Topic, fields: TopicFields): string {
 const ALLOWED = [
   'about',
   'agreementId',
+  'assignmentId',
   'code',
   'concernId',
+  'declined',
+  'fresh',
   'households',
+  'level',
   'noticeId',
   'overdue',
   'title',

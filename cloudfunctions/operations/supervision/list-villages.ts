@@ -14,6 +14,7 @@ export const handleListVillages: Handler<typeof listVillages> = async (_input, c
   const villages = await findDirectedVillages(context.tx, { within: asked.within, today });
   return allow({
     today,
+    role: asked.role,
     villages: villages.map(({ directors, ...village }) => ({ ...village, directors: [...directors] })),
     titles: Object.entries(assignmentTitles).map(([title, text]) => ({ title, text })),
   });

@@ -13,6 +13,7 @@ import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
 import { reportLooks } from './report-looks';
 import { startLooks } from './start-looks';
+import { handedLooks, supervisorLooks } from './supervisor-looks';
 
 /** Every page in every state it can be in: what the layout is tested on, and what the pictures are taken of. */
 export const catalogue: readonly Look[] = [
@@ -30,11 +31,13 @@ export const catalogue: readonly Look[] = [
   ...importLooks,
   ...reportLooks,
   ...assessLooks,
+  ...supervisorLooks,
+  ...handedLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
 export function looksOf(
-  audience: 'everybody' | 'parent' | 'caregiver' | 'director' | 'papers' | 'report',
+  audience: 'everybody' | 'parent' | 'caregiver' | 'director' | 'papers' | 'report' | 'supervisor',
 ): readonly Look[] {
   return catalogue.filter(({ page }) =>
     audience === 'everybody' ? !page.includes('.') : page.startsWith(`${audience}.`),

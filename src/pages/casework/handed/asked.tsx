@@ -40,7 +40,7 @@ export function Asked({ asked, today, onAccepted, onDecline }: AskedProps): Reac
           <View className="caption">{copy.why(by, reason)}</View>
         </View>
         <OutcomeNote outcome={outcome} />
-        <Button kind="primary" busy={busy} onTap={() => void accept()}>
+        <Button kind="ink" busy={busy} onTap={() => void accept()}>
           {copy.accept}
         </Button>
         <Button kind="line" onTap={onDecline}>

@@ -30,10 +30,8 @@ export default function TasksPage(): ReactNode {
   const [filter, setFilter] = useState(() => startOf(start));
   const [giving, setGiving] = useState<FamilyCard>();
   const [said, setSaid] = useState<string>();
-  const known = useCall('supervision.villages', {}, { keep: true });
+  const { villages, county } = useVillages();
   const list = useList(filter);
-  const villages = known.data?.villages ?? [];
-  const county = new Set(villages.map(({ township }) => township)).size > 1;
   return (
     <Screen title={copy.title} {...(start === '' ? { tab: <SupervisorTabs current="tasks" /> } : {})}>
       <Filters filter={filter} villages={villages} county={county} onChange={setFilter} />
@@ -70,6 +68,12 @@ export default function TasksPage(): ReactNode {
       )}
     </Screen>
   );
+}
+
+/** The villages to choose from and to ask in; none while they are not known. */
+function useVillages() {
+  const { data } = useCall('supervision.villages', {}, { keep: true });
+  return { villages: data?.villages ?? [], county: data?.role === 'county' };
 }
 
 type CardsProps = {
