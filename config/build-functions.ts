@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { buildFunction, type BuiltFunction, type SdkBundles } from './function-build/build-function';
 import { functions } from './functions';
 
-function describe({ name, bytes, sdks, built }: BuiltFunction): string {
-  const beside = sdks.map((path) => `${basename(path)} ${statSync(path).size}`);
+function describe({ name, bytes, later, built }: BuiltFunction): string {
+  const beside = later.map((path) => `${basename(path)} ${statSync(path).size}`);
   return [`${name} ${bytes} bytes`, ...beside, built ? '' : '(unchanged)']
     .filter((part) => part !== '')
     .join(' · ');

@@ -82,10 +82,13 @@ const config: AppConfig = {
         'end/index',
         'finding/index',
         'receipt/index',
+        'visit-files/index',
         'handed/index',
         'assigned/index',
       ],
     },
+    // Townships and counties.
+    { root: 'pages/supervisor', pages: ['region-duties/index'] },
     // A sheet of agreements: opened at a computer by township and county staff.
     { root: 'pages/import', pages: ['sheet/index'] },
     // A child in danger: everybody's, and fetched early, because it has to open without a network.

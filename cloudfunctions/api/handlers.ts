@@ -1,234 +1,169 @@
 import type { Operations } from '../../contracts/index';
 import type { Handler } from '../handler';
-import { handleDraftAgreement } from '../operations/agreement/draft-agreement';
-import { handleOpenDraft } from '../operations/agreement/open-draft';
 import { handleDeclineAgreement } from '../operations/agreement/decline-agreement';
-import { handleEndAgreement } from '../operations/agreement/end-agreement';
-import { handleRecordReceipt } from '../operations/agreement/record-receipt';
 import { handleAgreementDocument } from '../operations/agreement/agreement-document';
 import { handleCheckAgreement } from '../operations/agreement/check-agreement';
 import { handleProofOfAgreement } from '../operations/agreement/proof-of-agreement';
 import { handleVerifyAgreement } from '../operations/agreement/verify-agreement';
-import { handleListFindings } from '../operations/finding/list-findings';
-import { handleOpenFinding } from '../operations/finding/open-finding';
-import { handleRecordFindingStep } from '../operations/finding/record-step';
-import { handleCloseFollowUp } from '../operations/follow-up/close-follow-up';
-import { handleOpenFollowUp } from '../operations/follow-up/open-follow-up';
-import { handleRecordFollowUpStep } from '../operations/follow-up/record-follow-up-step';
-import { handleMarkAgreement } from '../operations/agreement/mark-agreement';
-import { handleSendAgreement } from '../operations/agreement/send-agreement';
 import { handleShowAgreement } from '../operations/agreement/show-agreement';
 import { handleSignAgreement } from '../operations/agreement/sign-agreement';
-import { handleFilePaper } from '../operations/agreement/file-paper';
 import { handleRecordReading } from '../operations/agreement/record-reading';
 import { handleSendSigningCode } from '../operations/agreement/send-signing-code';
-import { handleOpenAttachment } from '../operations/attachment/open-attachment';
 import { handleSigningLink } from '../operations/agreement/signing-link';
-import { handleUploadAttachment } from '../operations/attachment/upload-attachment';
 import { handleOpenConcern } from '../operations/concern/open-concern';
-import { handleTellConcern } from '../operations/concern/tell-concern';
-import { handleDissuadeConcern } from '../operations/concern/dissuade-concern';
-import { handleRecordConcernReceipt } from '../operations/concern/record-concern-receipt';
-import { handleAcceptConcern } from '../operations/concern/accept-concern';
-import { handleResultConcern } from '../operations/concern/result-concern';
-import { handleCloseConcern } from '../operations/concern/close-concern';
-import { handleAttachToConcern } from '../operations/concern/attach-to-concern';
-import { handleListConcerns } from '../operations/concern/list-concerns';
-import { handleShowConcern } from '../operations/concern/show-concern';
 import { handleOwnConcerns } from '../operations/concern/show-own-concerns';
-import { handleConcernPeople } from '../operations/concern/find-concern-people';
 import { handleConfirmContact } from '../operations/contact/confirm-contact';
 import { handleEndUnreachable } from '../operations/contact/end-unreachable';
 import { handleRecordHomeStay } from '../operations/contact/record-home-stay';
 import { handleRecordUnreachable } from '../operations/contact/record-unreachable';
 import { handleSayNotYet } from '../operations/contact/say-not-yet';
-import { handleRecordDirectorContact } from '../operations/contact/record-director-contact';
 import { handleWithdrawRecord } from '../operations/contact/withdraw-record';
 import { handleGiveConsent } from '../operations/consent/give-consent';
 import { handleSendFeedback } from '../operations/consent/send-feedback';
-import { handleAnswerFamily } from '../operations/family/answer-family';
 import { handleAskForHelp } from '../operations/family/ask-for-help';
 import { handleAskToEndCare } from '../operations/family/ask-to-end-care';
 import { handleSayFine } from '../operations/family/say-fine';
-import { handleExplainDuties } from '../operations/duty/explain-duties';
-import { handleListByLastVisit } from '../operations/duty/list-by-last-visit';
-import { handleListHouseholds } from '../operations/household/list-households';
-import { handleShowHousehold } from '../operations/household/show-household';
 import { handleShowHome } from '../operations/home/show-home';
-import { handleImportAgreements } from '../operations/import/import-agreements';
-import { handleImportTemplate } from '../operations/import/import-template';
 import { handleBindInvitation } from '../operations/invitation/bind-invitation';
-import { handleCreateInvitation } from '../operations/invitation/create-invitation';
 import { handleOpenInvitation } from '../operations/invitation/open-invitation';
 import { handleSendInvitationCode } from '../operations/invitation/send-invitation-code';
 import { handleAcknowledgeNotice } from '../operations/notice/acknowledge-notice';
-import { handleAcknowledgeOnBehalf } from '../operations/notice/acknowledge-on-behalf';
 import { handleListNotices } from '../operations/notice/list-notices';
 import { handleOpenNotice } from '../operations/notice/open-notice';
-import { handleSendNotice } from '../operations/notice/send-notice';
-import { handleSetPolicyValue } from '../operations/policy/set-policy-value';
 import { handleRecordSubscription } from '../operations/push/record-subscription';
-import { handleAgreeSplit } from '../operations/residence/agree-split';
-import { handleConfirmSplit } from '../operations/residence/confirm-split';
-import { handleListResidence } from '../operations/residence/list-residence';
-import { handleShowResidence } from '../operations/residence/show-residence';
-import { handleListRegionDuties } from '../operations/region-duty/list-region-duties';
-import { handleRecordRegionDuty } from '../operations/region-duty/record-region-duty';
 import { handleStartSession } from '../operations/session/start-session';
 import { handleWhoAmI } from '../operations/session/who-am-i';
-import { handleListTasks } from '../operations/task/list-tasks';
-import { handleRecordVisit } from '../operations/visit/record-visit';
 import { handleHearAgreement } from '../operations/voice/hear-agreement';
 import { handleHearNotice } from '../operations/voice/hear-notice';
 import { handleSayHelpful } from '../operations/visit/say-helpful';
-import { handleShowHelpful } from '../operations/visit/show-helpful';
-import { handleShowWorklog } from '../operations/worklog/show-worklog';
-import { handleShowAssessment } from '../operations/assessment/show-assessment';
-import { handleRecordAssessment } from '../operations/assessment/record-assessment';
-import { handleConfirmDown } from '../operations/assessment/confirm-down';
-import { handleRefuseDown } from '../operations/assessment/refuse-down';
-import { handleListPendingDown } from '../operations/assessment/list-pending-down';
-import { handleShowHelpPlan } from '../operations/help-plan/show-help-plan';
-import { handleWriteHelpPlan } from '../operations/help-plan/write-help-plan';
-import { handleRecordHelpResult } from '../operations/help-plan/record-help-result';
-import { handleCloseHelpPlan } from '../operations/help-plan/close-help-plan';
 import { handleReadHelpPlans } from '../operations/help-plan/read-help-plans';
-import { handleLoadInstrument } from '../operations/instrument/load-instrument';
-import { handleActivateInstrument } from '../operations/instrument/activate-instrument';
-import { handleListInstruments } from '../operations/instrument/list-instruments';
-import { handleListKeyFacts } from '../operations/key-fact/list-key-facts';
-import { handleAddKeyFact } from '../operations/key-fact/add-key-fact';
-import { handleEndKeyFact } from '../operations/key-fact/end-key-fact';
-import { handleListSingleParents } from '../operations/key-fact/list-single-parents';
-import { handleShowOverview } from '../operations/supervision/show-overview';
-import { handleListSupervisedTasks } from '../operations/supervision/list-supervised-tasks';
-import { handleListVillages } from '../operations/supervision/list-villages';
-import { handleSendAssignment } from '../operations/assignment/send-assignment';
-import { handleListAssignments } from '../operations/assignment/list-assignments';
-import { handleWithdrawAssignment } from '../operations/assignment/withdraw-assignment';
-import { handleShowAssigned } from '../operations/assignment/show-assigned';
-import { handleFinishAssigned } from '../operations/assignment/finish-assigned';
-import { handleReassignTasks } from '../operations/reassignment/reassign-tasks';
-import { handleAcceptReassignment } from '../operations/reassignment/accept-reassignment';
-import { handleDeclineReassignment } from '../operations/reassignment/decline-reassignment';
-import { handleWithdrawReassignment } from '../operations/reassignment/withdraw-reassignment';
-import { handleListReassignments } from '../operations/reassignment/list-reassignments';
-import { handleShowHanded } from '../operations/reassignment/show-handed';
+import type { StaffOperation } from './staff-handlers';
+
+type StaffHandlers = { readonly [Name in StaffOperation]: Handler<Operations[Name]> };
+
+/** What no family can call is a file of its own beside the bundle, loaded on its first use: a parent's cold start does not pay for it. */
+const byStaff =
+  <Name extends StaffOperation>(name: Name): Handler<Operations[Name]> =>
+  async (input, context) => {
+    const handlers: StaffHandlers = (await import('./staff-handlers')).staffHandlers;
+    return handlers[name](input, context);
+  };
 
 /** Every operation's handler; a missing one, or one that refuses with an undeclared code, does not compile. */
 export const handlers = {
-  'agreement.draft': handleDraftAgreement,
-  'agreement.openDraft': handleOpenDraft,
+  'agreement.draft': byStaff('agreement.draft'),
+  'agreement.openDraft': byStaff('agreement.openDraft'),
   'agreement.decline': handleDeclineAgreement,
-  'agreement.end': handleEndAgreement,
-  'agreement.recordReceipt': handleRecordReceipt,
+  'agreement.end': byStaff('agreement.end'),
+  'agreement.recordReceipt': byStaff('agreement.recordReceipt'),
   'agreement.document': handleAgreementDocument,
   'agreement.verify': handleVerifyAgreement,
   'agreement.checkRecords': handleCheckAgreement,
   'agreement.proof': handleProofOfAgreement,
-  'finding.list': handleListFindings,
-  'finding.open': handleOpenFinding,
-  'finding.recordStep': handleRecordFindingStep,
-  'agreement.import': handleImportAgreements,
-  'agreement.importTemplate': handleImportTemplate,
-  'followUp.close': handleCloseFollowUp,
-  'followUp.open': handleOpenFollowUp,
-  'followUp.recordStep': handleRecordFollowUpStep,
-  'agreement.mark': handleMarkAgreement,
-  'agreement.send': handleSendAgreement,
+  'finding.list': byStaff('finding.list'),
+  'finding.open': byStaff('finding.open'),
+  'finding.recordStep': byStaff('finding.recordStep'),
+  'agreement.import': byStaff('agreement.import'),
+  'agreement.importTemplate': byStaff('agreement.importTemplate'),
+  'followUp.close': byStaff('followUp.close'),
+  'followUp.open': byStaff('followUp.open'),
+  'followUp.recordStep': byStaff('followUp.recordStep'),
+  'agreement.mark': byStaff('agreement.mark'),
+  'agreement.send': byStaff('agreement.send'),
   'agreement.show': handleShowAgreement,
   'agreement.sign': handleSignAgreement,
   'agreement.sendCode': handleSendSigningCode,
   'agreement.signingLink': handleSigningLink,
   'agreement.recordReading': handleRecordReading,
-  'agreement.filePaper': handleFilePaper,
-  'attachment.upload': handleUploadAttachment,
-  'attachment.open': handleOpenAttachment,
+  'agreement.filePaper': byStaff('agreement.filePaper'),
+  'attachment.upload': byStaff('attachment.upload'),
+  'attachment.open': byStaff('attachment.open'),
+  'attachment.listOfVisits': byStaff('attachment.listOfVisits'),
   'concern.open': handleOpenConcern,
-  'concern.tellRecord': handleTellConcern,
-  'concern.dissuade': handleDissuadeConcern,
-  'concern.recordReceipt': handleRecordConcernReceipt,
-  'concern.accept': handleAcceptConcern,
-  'concern.result': handleResultConcern,
-  'concern.close': handleCloseConcern,
-  'concern.attach': handleAttachToConcern,
-  'concern.list': handleListConcerns,
-  'concern.show': handleShowConcern,
+  'concern.tellRecord': byStaff('concern.tellRecord'),
+  'concern.dissuade': byStaff('concern.dissuade'),
+  'concern.recordReceipt': byStaff('concern.recordReceipt'),
+  'concern.accept': byStaff('concern.accept'),
+  'concern.result': byStaff('concern.result'),
+  'concern.close': byStaff('concern.close'),
+  'concern.attach': byStaff('concern.attach'),
+  'concern.list': byStaff('concern.list'),
+  'concern.show': byStaff('concern.show'),
   'concern.mine': handleOwnConcerns,
-  'concern.people': handleConcernPeople,
+  'concern.people': byStaff('concern.people'),
   'consent.give': handleGiveConsent,
   'contact.confirm': handleConfirmContact,
   'contact.sayNotYet': handleSayNotYet,
   'contact.recordHomeStay': handleRecordHomeStay,
   'contact.recordUnreachable': handleRecordUnreachable,
   'contact.endUnreachable': handleEndUnreachable,
-  'directorContact.record': handleRecordDirectorContact,
-  'duty.explain': handleExplainDuties,
-  'duty.listByLastVisit': handleListByLastVisit,
-  'family.answer': handleAnswerFamily,
+  'directorContact.record': byStaff('directorContact.record'),
+  'duty.explain': byStaff('duty.explain'),
+  'duty.listByLastVisit': byStaff('duty.listByLastVisit'),
+  'family.answer': byStaff('family.answer'),
   'family.askForHelp': handleAskForHelp,
   'family.askToEndCare': handleAskToEndCare,
   'family.sayFine': handleSayFine,
   'feedback.send': handleSendFeedback,
   'home.show': handleShowHome,
-  'household.list': handleListHouseholds,
-  'household.show': handleShowHousehold,
+  'household.list': byStaff('household.list'),
+  'household.show': byStaff('household.show'),
   'invitation.bind': handleBindInvitation,
-  'invitation.create': handleCreateInvitation,
+  'invitation.create': byStaff('invitation.create'),
   'invitation.open': handleOpenInvitation,
   'invitation.sendCode': handleSendInvitationCode,
   'notice.acknowledge': handleAcknowledgeNotice,
-  'notice.acknowledgeOnBehalf': handleAcknowledgeOnBehalf,
+  'notice.acknowledgeOnBehalf': byStaff('notice.acknowledgeOnBehalf'),
   'notice.list': handleListNotices,
   'notice.open': handleOpenNotice,
-  'notice.send': handleSendNotice,
-  'policy.setValue': handleSetPolicyValue,
+  'notice.send': byStaff('notice.send'),
+  'policy.setValue': byStaff('policy.setValue'),
   'push.recordSubscription': handleRecordSubscription,
   'record.withdraw': handleWithdrawRecord,
-  'residence.agree': handleAgreeSplit,
-  'residence.confirm': handleConfirmSplit,
-  'residence.list': handleListResidence,
-  'residence.show': handleShowResidence,
-  'regionDuty.list': handleListRegionDuties,
-  'regionDuty.record': handleRecordRegionDuty,
+  'residence.agree': byStaff('residence.agree'),
+  'residence.confirm': byStaff('residence.confirm'),
+  'residence.list': byStaff('residence.list'),
+  'residence.show': byStaff('residence.show'),
+  'regionDuty.list': byStaff('regionDuty.list'),
+  'regionDuty.record': byStaff('regionDuty.record'),
   'session.start': handleStartSession,
   'session.who': handleWhoAmI,
-  'task.list': handleListTasks,
-  'visit.record': handleRecordVisit,
+  'task.list': byStaff('task.list'),
+  'visit.record': byStaff('visit.record'),
   'voice.hearAgreement': handleHearAgreement,
   'voice.hearNotice': handleHearNotice,
   'visit.sayHelpful': handleSayHelpful,
-  'visit.showHelpful': handleShowHelpful,
-  'worklog.show': handleShowWorklog,
-  'assessment.show': handleShowAssessment,
-  'assessment.record': handleRecordAssessment,
-  'assessment.confirmDown': handleConfirmDown,
-  'assessment.refuseDown': handleRefuseDown,
-  'assessment.listPending': handleListPendingDown,
-  'helpPlan.show': handleShowHelpPlan,
-  'helpPlan.write': handleWriteHelpPlan,
-  'helpPlan.recordResult': handleRecordHelpResult,
-  'helpPlan.close': handleCloseHelpPlan,
+  'visit.showHelpful': byStaff('visit.showHelpful'),
+  'worklog.show': byStaff('worklog.show'),
+  'assessment.show': byStaff('assessment.show'),
+  'assessment.record': byStaff('assessment.record'),
+  'assessment.confirmDown': byStaff('assessment.confirmDown'),
+  'assessment.refuseDown': byStaff('assessment.refuseDown'),
+  'assessment.listPending': byStaff('assessment.listPending'),
+  'helpPlan.show': byStaff('helpPlan.show'),
+  'helpPlan.write': byStaff('helpPlan.write'),
+  'helpPlan.recordResult': byStaff('helpPlan.recordResult'),
+  'helpPlan.close': byStaff('helpPlan.close'),
   'helpPlan.read': handleReadHelpPlans,
-  'instrument.load': handleLoadInstrument,
-  'instrument.activate': handleActivateInstrument,
-  'instrument.list': handleListInstruments,
-  'keyFact.list': handleListKeyFacts,
-  'keyFact.add': handleAddKeyFact,
-  'keyFact.end': handleEndKeyFact,
-  'keyFact.listSingleParents': handleListSingleParents,
-  'supervision.overview': handleShowOverview,
-  'supervision.tasks': handleListSupervisedTasks,
-  'supervision.villages': handleListVillages,
-  'supervision.assign': handleSendAssignment,
-  'supervision.assigned': handleListAssignments,
-  'supervision.withdrawAssigned': handleWithdrawAssignment,
-  'task.showAssigned': handleShowAssigned,
-  'task.finishAssigned': handleFinishAssigned,
-  'task.reassign': handleReassignTasks,
-  'task.acceptReassignment': handleAcceptReassignment,
-  'task.declineReassignment': handleDeclineReassignment,
-  'task.withdrawReassignment': handleWithdrawReassignment,
-  'task.listReassignments': handleListReassignments,
-  'task.showHanded': handleShowHanded,
+  'instrument.load': byStaff('instrument.load'),
+  'instrument.activate': byStaff('instrument.activate'),
+  'instrument.list': byStaff('instrument.list'),
+  'keyFact.list': byStaff('keyFact.list'),
+  'keyFact.add': byStaff('keyFact.add'),
+  'keyFact.end': byStaff('keyFact.end'),
+  'keyFact.listSingleParents': byStaff('keyFact.listSingleParents'),
+  'supervision.overview': byStaff('supervision.overview'),
+  'supervision.tasks': byStaff('supervision.tasks'),
+  'supervision.villages': byStaff('supervision.villages'),
+  'supervision.assign': byStaff('supervision.assign'),
+  'supervision.assigned': byStaff('supervision.assigned'),
+  'supervision.withdrawAssigned': byStaff('supervision.withdrawAssigned'),
+  'task.showAssigned': byStaff('task.showAssigned'),
+  'task.finishAssigned': byStaff('task.finishAssigned'),
+  'task.reassign': byStaff('task.reassign'),
+  'task.acceptReassignment': byStaff('task.acceptReassignment'),
+  'task.declineReassignment': byStaff('task.declineReassignment'),
+  'task.withdrawReassignment': byStaff('task.withdrawReassignment'),
+  'task.listReassignments': byStaff('task.listReassignments'),
+  'task.showHanded': byStaff('task.showHanded'),
 } satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

@@ -11,7 +11,9 @@ import * as assessment from './migrations/0009-assessment';
 import * as regionDuty from './migrations/0010-region-duty';
 import * as visit from './migrations/0010-visit';
 import * as contact from './migrations/0011-contact';
-import * as supervision from './migrations/0012-supervision';
+import * as concernSuspects from './migrations/0012-concern-suspects';
+import * as visitOnce from './migrations/0012-visit-once';
+import * as supervision from './migrations/0013-supervision';
 import { ensureRoles } from './roles';
 
 const migrations = {
@@ -27,7 +29,9 @@ const migrations = {
   '0010-region-duty': { up: regionDuty.up },
   '0010-visit': { up: visit.up },
   '0011-contact': { up: contact.up },
-  '0012-supervision': { up: supervision.up },
+  '0012-concern-suspects': { up: concernSuspects.up },
+  '0012-visit-once': { up: visitOnce.up },
+  '0013-supervision': { up: supervision.up },
 };
 
 /**

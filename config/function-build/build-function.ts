@@ -1,22 +1,24 @@
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFresh, readRecord, writeRecord } from '../build-record/build-record';
 import { triggersOf, type DeployedFunction } from '../functions';
 import { projectFiles } from '../project-files';
 import { bundle, type Bundle } from './bundle';
+import { bundleInParts } from './bundle-in-parts';
 import { importMeta } from './import-meta';
 import { lazySdks } from './lazy-sdks';
 import { copySdkFiles } from './sdk-files';
+import { withoutQueryBuilder } from './without-query-builder';
 
 const BUILT = 'dist/cloudfunctions';
 const META = 'dist/meta';
 const SDKS = 'cloudfunctions/platform/sdk';
 
-/** One built function: the folder that is uploaded, the size of its entry, and whether it had to be built now. */
+/** One built function: its name, the bytes a cold start reads, the files it may load later, and whether it had to be built now. */
 export type BuiltFunction = {
   readonly name: string;
   readonly bytes: number;
-  readonly sdks: readonly string[];
+  readonly later: readonly string[];
   readonly built: boolean;
 };
 
@@ -47,19 +49,24 @@ const always = (): readonly string[] => [
   ...projectFiles('config/function-build', ['.ts']),
 ];
 
-/** The path of a function's bundle, and of the record that tells whether it is fresh. */
-const entryOf = (name: string): string => join(BUILT, name, 'index.js');
+/** Paths: of a part of a function, of the list of parts a cold start reads, and of the record that tells whether all are fresh. */
+const fileOf = (name: string, part: string): string => join(BUILT, name, `${part}.js`);
+const startOf = (name: string): string => join(META, name, 'at-start.json');
 const recordOf = (name: string): string => join(META, name, 'build.json');
 
 async function build(deployed: DeployedFunction, made: SdkBundles): Promise<void> {
   const { name } = deployed;
   const used = new Set<string>();
-  const main = await bundle(`cloudfunctions/${name}/index.ts`, [lazySdks(used)]);
+  const own = await bundleInParts(`cloudfunctions/${name}/index.ts`, [lazySdks(used), withoutQueryBuilder]);
   const sdks = await Promise.all(
     [...used].sort().map(async (sdk) => [sdk, await sdkBundle(sdk, made)] as const),
   );
-  const parts = [['index', main] as const, ...sdks];
-  const written = parts.map(([part]) => join(BUILT, name, `${part}.js`));
+  const parts = [...own.files, ...sdks];
+  const metafiles = [
+    ['index', own.metafile] as const,
+    ...sdks.map(([sdk, { metafile }]) => [sdk, metafile] as const),
+  ];
+  const written = parts.map(([part]) => fileOf(name, part));
 
   rmSync(join(BUILT, name), { recursive: true, force: true });
   mkdirSync(join(BUILT, name), { recursive: true });
@@ -68,12 +75,15 @@ async function build(deployed: DeployedFunction, made: SdkBundles): Promise<void
     writeFileSync(join(BUILT, name, file), `${JSON.stringify(content, null, 2)}\n`);
   }
   copySdkFiles(used, join(BUILT, name));
-  for (const [part, { code, map, metafile }] of parts) {
-    writeFileSync(join(BUILT, name, `${part}.js`), code);
+  for (const [part, { code, map }] of parts) {
+    writeFileSync(fileOf(name, part), code);
     writeFileSync(join(META, name, `${part}.js.map`), map);
+  }
+  for (const [part, metafile] of metafiles) {
     writeFileSync(join(META, name, `${part}.meta.json`), JSON.stringify(metafile));
   }
-  const inputs = [...new Set(parts.flatMap(([, { metafile }]) => Object.keys(metafile.inputs)))];
+  writeFileSync(startOf(name), JSON.stringify(own.atStart.map((part) => fileOf(name, part))));
+  const inputs = [...new Set(metafiles.flatMap(([, { inputs: read }]) => Object.keys(read)))];
   writeRecord(recordOf(name), [...inputs, ...always()], written);
 }
 
@@ -86,7 +96,9 @@ export async function buildFunction(
   if (!existsSync(`cloudfunctions/${name}/index.ts`)) return undefined;
   const fresh = isFresh(readRecord(recordOf(name)));
   if (!fresh) await build(deployed, made);
+  const atStart = JSON.parse(readFileSync(startOf(name), 'utf8')) as readonly string[]; // our own file, written above
   const files = readRecord(recordOf(name))?.files ?? [];
-  const sdks = files.filter((file) => file !== entryOf(name));
-  return { name, bytes: statSync(entryOf(name)).size, sdks, built: !fresh };
+  const later = files.filter((file) => !atStart.includes(file));
+  const bytes = atStart.reduce((sum, file) => sum + statSync(file).size, 0);
+  return { name, bytes, later, built: !fresh };
 }

@@ -1,4 +1,5 @@
 import { build, type BuildResult, type Plugin } from 'esbuild';
+import { bundleSettings } from './bundle-settings';
 
 /** A finished bundle: its code, its map (kept out of the shipped folder) and what went into it. */
 export type Bundle = {
@@ -7,31 +8,17 @@ export type Bundle = {
   readonly metafile: BuildResult<{ metafile: true }>['metafile'];
 };
 
-/** Identifiers are shortened, because a cold start pays for every byte; functions keep their names, so that a trace reads without its map. */
+/** One file: an SDK that is loaded on use. */
 export async function bundle(entry: string, plugins: readonly Plugin[]): Promise<Bundle> {
   const result = await build({
+    ...bundleSettings,
     entryPoints: [entry],
     outfile: 'index.js',
-    bundle: true,
-    write: false,
-    metafile: true,
-    platform: 'node',
     format: 'cjs',
-    target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    minifyIdentifiers: true,
-    keepNames: true,
-    // Chinese text as it is: an escape takes twice the bytes.
-    charset: 'utf8',
-    legalComments: 'none',
     sourcemap: 'external',
     // `import()` of a file beside the bundle becomes `require`: the runtime and the tests both resolve that from the bundle's folder.
     supported: { 'dynamic-import': false },
-    // Optional parts of `pg` that are never installed.
-    external: ['pg-native', 'pg-cloudflare'],
     plugins: [...plugins],
-    logLevel: 'silent',
   });
   const output = (ending: string): Uint8Array => {
     const file = result.outputFiles.find(({ path }) => path.endsWith(ending));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as documentsSdk from '../../cloudfunctions/platform/sdk/documents-sdk';
 import { bundle } from '../../config/function-build/bundle';
+import { bundleInParts } from '../../config/function-build/bundle-in-parts';
 import { importMeta } from '../../config/function-build/import-meta';
 import { lazySdks } from '../../config/function-build/lazy-sdks';
 import { copySdkFiles } from '../../config/function-build/sdk-files';
@@ -37,7 +38,7 @@ describe('documents, as a function carries them', () => {
 
   it('are no part of what `api` loads at its start', async () => {
     const used = new Set<string>();
-    const { metafile } = await bundle('cloudfunctions/api/index.ts', [lazySdks(used)]);
+    const { metafile } = await bundleInParts('cloudfunctions/api/index.ts', [lazySdks(used)]);
     const inputs = Object.keys(metafile.inputs);
     expect(inputs.filter((path) => /documents\/|pdfkit|fontkit/.test(path))).toEqual([]);
   });

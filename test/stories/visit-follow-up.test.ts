@@ -72,6 +72,29 @@ describe('a visit in blocks', () => {
     expect(await openTasks()).not.toContain('home-visit');
   });
 
+  it('is the same visit when the phone sends it again weeks later, as a call of its own', async () => {
+    const before = await tableContents(county.root);
+    const again = await county.data(DIRECTOR, 'visit.record', visit);
+    expect(again.records).toHaveLength(2);
+    expect(again.closedTasks).toBe(0);
+    expect(changedTables(before, await tableContents(county.root))).toEqual(['request']);
+    const both = await Promise.all([
+      county.call(DIRECTOR, 'visit.record', {
+        ...visit,
+        act: demoId('va', 'raced'),
+        happenedOn: '2026-11-17',
+      }),
+      county.call(DIRECTOR, 'visit.record', {
+        ...visit,
+        act: demoId('va', 'raced'),
+        happenedOn: '2026-11-17',
+      }),
+    ]);
+    expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+    const raced = await county.rows('select 1 from visit where act = $1', [demoId('va', 'raced')]);
+    expect(raced).toHaveLength(2);
+  });
+
   it('is what the next visit begins from', async () => {
     const { lastVisits } = await county.data(DIRECTOR, 'household.show', { householdId });
     expect(lastVisits).toMatchObject([
@@ -89,6 +112,22 @@ describe('a visit in blocks', () => {
     expect(await refusal(DIRECTOR, 'visit.record', wrong)).toBe('input.invalid');
     const twice = { ...visit, blocks: [visit.blocks[0], visit.blocks[0]] };
     expect(await refusal(DIRECTOR, 'visit.record', twice)).toBe('input.invalid');
+  });
+
+  it('shows its pictures to its director and supervisor, the visit’s day and person beside them, until it is taken back', async () => {
+    await county.root.query(
+      `insert into attachment (id, household_id, kind, about, file_id, media, bytes, sha256, uploaded_by, uploaded_at)
+         values ($1, $2, 'visit-voice', $3, 'cloud://x', 'audio/mpeg', 3, 'x', $4, now())`,
+      [demoId('at', 'told-note'), householdId, ACT, demoId('pe', DIRECTOR)],
+    );
+    const file = { attachmentId: demoId('at', 'told-note'), kind: 'visit-voice', media: 'audio/mpeg' };
+    expect((await county.data(DIRECTOR, 'attachment.listOfVisits', { householdId })).visits).toEqual([
+      { on: TODAY, by: '周晓琴', files: [file] },
+    ]);
+    expect(await refusal('liumin', 'attachment.listOfVisits', { householdId })).toBe('access.denied');
+    expect(await refusal('guchunyan', 'attachment.listOfVisits', { householdId })).toBe('record.notFound');
+    const traces = await county.rows("select 1 from access_entry where op = 'attachment.listOfVisits'");
+    expect(traces).toHaveLength(1);
   });
 
   it('has no picture of a visit that is not on record', async () => {

@@ -5,10 +5,11 @@ import { decideVisit } from '../../../domain/visit/decide-visit';
 import { handedWork } from '../../../domain/reassignment/movable-kinds';
 import type { Handler } from '../../handler';
 import { findPlaceOfChildren } from '../../stores/households/find-place-of-children';
+import { findVisitsOfAct } from '../../stores/visits/find-visits-of-act';
 import { findHandedPlace } from '../../stores/reassignments/find-handed';
 import { findPartOfChildren } from '../../stores/residence/find-part-of-children';
 
-/** `visit.record`: a home visit with its real day. */
+/** `visit.record`: a home visit with its real day. A phone that kept it for weeks may send it again: its own id tells. */
 export const handleRecordVisit: Handler<typeof recordVisit> = async (input, context) => {
   const { tx, actor } = context;
   // Asked only of who has taken work over, and then first: it opens this one household, whoever they are otherwise.
@@ -26,6 +27,10 @@ export const handleRecordVisit: Handler<typeof recordVisit> = async (input, cont
   const acting = context.actFor([place]);
   if (!acting.ok) return acting;
 
+  const known = input.act === undefined ? null : await findVisitsOfAct(tx, input.act);
+  const records = childIds.map((childId) => known?.get(childId) ?? null);
+  if (records.every((id) => id !== null)) return allow({ records, closedTasks: 0 });
+
   const changed = await context.changeCareFiles(acting.value, {
     householdIds: [place.householdId],
     decide: (file, _rules, occasion) =>
@@ -33,6 +38,7 @@ export const handleRecordVisit: Handler<typeof recordVisit> = async (input, cont
         file,
         {
           ...input,
+          childIds: childIds.filter((childId) => known?.has(childId) !== true),
           happenedOn: dayFrom(input.happenedOn),
           form: input.form ?? null,
           blocks: input.blocks ?? [],
@@ -45,6 +51,9 @@ export const handleRecordVisit: Handler<typeof recordVisit> = async (input, cont
   });
   if (!changed.ok) return changed;
 
-  const records = changed.value.answers.flatMap((answer) => answer.records);
-  return allow({ records, closedTasks: changed.value.tasks.filter((task) => task.event === 'done').length });
+  const written = changed.value.answers.flatMap((answer) => answer.records);
+  return allow({
+    records: [...records.filter((id) => id !== null), ...written],
+    closedTasks: changed.value.tasks.filter((task) => task.event === 'done').length,
+  });
 };

@@ -10,7 +10,8 @@ export const switchRole = async (
   to: { readonly role: 'care_writer'; readonly careFiles: readonly string[] } | { readonly role: 'care_job' },
 ): Promise<void> => {
   const files = to.role === 'care_writer' ? to.careFiles.join(',') : '';
-  await sql`select set_config('app.care_files', ${files}, true), set_config('role', ${to.role}, true)`.execute(
+  // A server that compiles expensive plans would spend more time on the statement that loads whole files than running it takes.
+  await sql`select set_config('app.care_files', ${files}, true), set_config('jit', 'off', true), set_config('role', ${to.role}, true)`.execute(
     tx,
   );
 };

@@ -11,6 +11,7 @@ import { importLooks } from './import-looks';
 import type { Look } from './look';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
+import { regionDutyLooks } from './region-duty-looks';
 import { reportLooks } from './report-looks';
 import { startLooks } from './start-looks';
 import { handedLooks, supervisorLooks } from './supervisor-looks';
@@ -31,6 +32,7 @@ export const catalogue: readonly Look[] = [
   ...importLooks,
   ...reportLooks,
   ...assessLooks,
+  ...regionDutyLooks,
   ...supervisorLooks,
   ...handedLooks,
 ];
