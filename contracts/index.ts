@@ -27,7 +27,10 @@ import * as push from './push';
 import * as residence from './residence';
 import * as regionDuty from './region-duty';
 import * as session from './session';
+import * as staff from './staff';
+import * as cover from './cover';
 import * as task from './task';
+import * as transfer from './transfer';
 import * as visit from './visit';
 import * as voice from './voice';
 import * as worklog from './worklog';
@@ -61,7 +64,10 @@ const capabilities = {
   ...residence,
   ...regionDuty,
   ...session,
+  ...staff,
+  ...cover,
   ...task,
+  ...transfer,
   ...visit,
   ...voice,
   ...worklog,

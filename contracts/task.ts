@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
+import { staffRoles } from './vocabulary/role';
 import { taskKinds } from './vocabulary/task';
 import { cursor, day, pageLimit } from './vocabulary/values';
 
@@ -8,7 +9,12 @@ export const listTasks = defineOperation({
   summary:
     'Open tasks of the caller’s places by household: what is urgent, then children who need more care, then the longest overdue; titles once per kind.',
   actors: ['director', 'supervisor', 'county'],
-  input: z.object({ after: z.optional(cursor), limit: z.optional(pageLimit) }),
+  input: z.object({
+    /** Only places that the caller holds as this, covers, or answers for while nobody holds them. */
+    role: z.optional(z.enum(staffRoles)),
+    after: z.optional(cursor),
+    limit: z.optional(pageLimit),
+  }),
   output: z.object({
     today: day,
     titles: z.record(z.string(), z.string()),

@@ -5,8 +5,9 @@ import { LAW_KEYS } from './law-keys';
 import { PLAN_KEYS } from './plan-keys';
 import { PRODUCT_KEYS } from './product-keys';
 import { REGION_KEYS } from './region-keys';
+import { STAFFING_KEYS } from './staffing-keys';
 
-const KEYS = { ...LAW_KEYS, ...PLAN_KEYS, ...REGION_KEYS, ...CARE_KEYS, ...PRODUCT_KEYS };
+const KEYS = { ...LAW_KEYS, ...PLAN_KEYS, ...REGION_KEYS, ...CARE_KEYS, ...PRODUCT_KEYS, ...STAFFING_KEYS };
 
 export type PolicyKey = keyof typeof KEYS;
 

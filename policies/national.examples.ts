@@ -42,6 +42,8 @@ const STATED: readonly PolicyKey[] = [
   'followUp.leadDays',
   'residence.agreeDays',
   'residence.split',
+  'staff.inviteDays',
+  'transfer.answerDays',
   'assessment.reviewEvery',
   'helpPlan.leadDays',
 ];
@@ -232,6 +234,8 @@ const defaults: readonly Example[] = [
     },
     { item: '可以更改', says: '住地走访、联系、办协议、报告；户籍地办补助。' },
   ),
+  own('staff.inviteDays', 7, { item: '可以更改', says: '邀请七天内有效。' }),
+  own('transfer.answerDays', 5, { item: '可以更改', says: '五天内接收或退回。' }),
   own('assessment.reviewEvery', { months: 6 }, { item: '可以更改', says: '半年再评一次。' }),
   own('helpPlan.leadDays', 3, { item: '可以更改', says: '帮扶计划的日子前三天出现。' }),
 ];

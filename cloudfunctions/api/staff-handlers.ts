@@ -44,6 +44,17 @@ import { handleListResidence } from '../operations/residence/list-residence';
 import { handleShowResidence } from '../operations/residence/show-residence';
 import { handleListRegionDuties } from '../operations/region-duty/list-region-duties';
 import { handleRecordRegionDuty } from '../operations/region-duty/record-region-duty';
+import { handleInviteStaff } from '../operations/staff/invite-staff';
+import { handleWithdrawStaffInvitation } from '../operations/staff/withdraw-staff-invitation';
+import { handleListStaff } from '../operations/staff/list-staff';
+import { handleEndStaff } from '../operations/staff/end-staff';
+import { handleSetCover } from '../operations/cover/set-cover';
+import { handleEndCover } from '../operations/cover/end-cover';
+import { handleProposeTransfer } from '../operations/transfer/propose-transfer';
+import { handleAnswerTransfer } from '../operations/transfer/answer-transfer';
+import { handleWithdrawTransfer } from '../operations/transfer/withdraw-transfer';
+import { handleListTransfers } from '../operations/transfer/list-transfers';
+import { handleShowTransfer } from '../operations/transfer/show-transfer';
 import { handleListTasks } from '../operations/task/list-tasks';
 import { handleRecordVisit } from '../operations/visit/record-visit';
 import { handleShowHelpful } from '../operations/visit/show-helpful';
@@ -126,6 +137,17 @@ export const staffHandlers = {
   'regionDuty.list': handleListRegionDuties,
   'regionDuty.record': handleRecordRegionDuty,
   'task.list': handleListTasks,
+  'staff.invite': handleInviteStaff,
+  'staff.withdrawInvitation': handleWithdrawStaffInvitation,
+  'staff.list': handleListStaff,
+  'staff.end': handleEndStaff,
+  'cover.set': handleSetCover,
+  'cover.end': handleEndCover,
+  'transfer.propose': handleProposeTransfer,
+  'transfer.answer': handleAnswerTransfer,
+  'transfer.withdraw': handleWithdrawTransfer,
+  'transfer.list': handleListTransfers,
+  'transfer.show': handleShowTransfer,
   'visit.record': handleRecordVisit,
   'visit.showHelpful': handleShowHelpful,
   'worklog.show': handleShowWorklog,

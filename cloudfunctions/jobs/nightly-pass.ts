@@ -1,6 +1,7 @@
 import { addDays, dayFrom, formatDay, instantOf } from '../../domain/calendar/calendar-day';
 import { deriveRegionTasks } from '../../domain/region-duty/derive-region-tasks';
 import { rulesFor } from '../../domain/policy/rules';
+import { deriveUnheldVillages } from '../../domain/staff/derive-unheld-villages';
 import { isAbove, levelOf } from '../../domain/supervision/escalate';
 import { deriveSetUpTasks } from '../../domain/task/derive-set-up-tasks';
 import { changeCareFiles } from '../change-care-files/change-care-files';
@@ -15,6 +16,8 @@ import { lockStep } from '../stores/jobs/lock-step';
 import { findDutyRegions } from '../stores/region-duties/find-duty-regions';
 import { endReassignments } from '../stores/reassignments/end-reassignments';
 import { findPolicyRegions } from '../stores/regions/find-policy-regions';
+import { findDirectedVillages } from '../stores/staff/find-directed-villages';
+import { closeUnheldTasks } from '../stores/tasks/close-unheld-tasks';
 import { changeToEscalated, findOverduePlaceTasks } from '../stores/tasks/escalate-place-tasks';
 import { writePlaceTasks } from '../stores/tasks/write-place-tasks';
 import { writeSetUpTasks } from '../stores/tasks/write-set-up-tasks';
@@ -53,11 +56,12 @@ export const nightlyPass: Job = {
     await inJob(db, (tx) => changeReviewsAfterOverrides(tx, formatDay(today)));
     const setUp = await openSetUpTasks(context);
     const owed = await openRegionTasks(context);
+    const unheld = await askForDirectors(context);
     const passed = await passAll(context);
     const above = await passOnPlaceTasks(context);
     const ended = await inJob(db, (tx) => endReassignments(tx, formatDay(today)));
     // A day is sealed as soon as it has ended, whether or not tonight's files are through.
-    return { ...passed, setUp, owed, above, ended, sealed: await sealDays(context) };
+    return { ...passed, setUp, owed, unheld, above, ended, sealed: await sealDays(context) };
   },
 };
 
@@ -81,6 +85,25 @@ const openRegionTasks = ({ db, now, today }: JobContext): Promise<number> =>
       .map((task) => ({ ...task, openedOn: formatDay(today) }));
     await writePlaceTasks(tx, tasks, now);
     return tasks.length;
+  });
+
+/** Villages that nobody directs: their supervisor is asked to find somebody, until somebody holds them. */
+const askForDirectors = ({ db, now, today }: JobContext): Promise<number> =>
+  inJob(db, async (tx) => {
+    await lockStep(tx, 'village-unheld');
+    const day = formatDay(today);
+    const { opened, held } = deriveUnheldVillages(await findDirectedVillages(tx, day), today);
+    const tasks = opened.map(({ region, period, pack }) => ({
+      kind: 'village-unheld' as const,
+      region,
+      period,
+      openedOn: day,
+      dueOn: day,
+      packVersion: rulesFor(pack, []).versionOn(today),
+    }));
+    await writePlaceTasks(tx, tasks, now);
+    await closeUnheldTasks(tx, { regions: held, record: null, today: day, now });
+    return opened.length;
   });
 
 /** Families' tasks are passed on with their files; those of places here. Whoever closes one holds one of the two locks. */

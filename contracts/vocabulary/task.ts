@@ -22,6 +22,8 @@ export const taskKinds = [
   'county-duty',
   'follow-up',
   'guardian-unreachable',
+  'transfer-answer',
+  'village-unheld',
   'assigned-work',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

@@ -16,6 +16,7 @@ export const messageTopics = [
   'concern-family',
   'concern-status',
   'phone-code',
+  'staff-cover',
   'supervision-digest',
   'task-asked',
   'assigned-work',

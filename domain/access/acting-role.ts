@@ -6,7 +6,8 @@ export type Actor = {
   readonly id: string;
   readonly personId: string | null;
   readonly name: string | null;
-  readonly grants: readonly { readonly role: StaffRole; readonly region: string }[];
+  /** `standIn`: nobody holds the place, and it is the actor who answers for it (domain/staff/answers-for.ts). */
+  readonly grants: readonly { readonly role: StaffRole; readonly region: string; readonly standIn?: true }[];
   readonly guardianOf: readonly string[];
   readonly caregiverOf: readonly string[];
   /** Schools the person teaches at, each with the area its pupils are looked for in; none where nobody said so. */
@@ -27,6 +28,22 @@ export type Place = {
 
 /** A place that was looked for as work that the actor has taken over: only by the operations that such work is recorded with, and to report harm. */
 export type TriedPlace = Place & { readonly handed?: true };
+
+/** The same without the places for which the actor only stands in. */
+const withoutStandIns = (actor: Actor): Actor => ({
+  ...actor,
+  grants: actor.grants.filter(({ standIn }) => standIn !== true),
+});
+
+/** Those of some roles that the actor holds, an own post before one the actor stands in for. */
+export const heldOf = (actor: Actor, roles: readonly ActorRole[]): readonly ActorRole[] => {
+  const own = rolesOf(withoutStandIns(actor));
+  const all = rolesOf(actor);
+  return [
+    ...roles.filter((role) => own.includes(role)),
+    ...roles.filter((role) => all.includes(role) && !own.includes(role)),
+  ];
+};
 
 /** Roles the actor holds anywhere; `anyone` always. */
 export const rolesOf = (actor: Actor): readonly ActorRole[] => [
@@ -53,8 +70,8 @@ const holdsFor = (actor: Actor, role: ActorRole, place: TriedPlace): boolean => 
 };
 
 /**
- * The first wall (design D7): the first of the operation's roles that the actor holds for every place the call touches;
- * null when there is none, and then nothing may be read or written.
+ * The first wall (design D7): the first of the operation's roles that the actor holds for every place the call touches, an
+ * own post before one the actor stands in for; null when there is none, and then nothing may be read or written.
  */
 export const actingRole = (
   actor: Actor,
@@ -62,5 +79,6 @@ export const actingRole = (
   places: readonly TriedPlace[],
 ): ActorRole | null => {
   if (places.length === 0) return null;
-  return allowed.find((role) => places.every((place) => holdsFor(actor, role, place))) ?? null;
+  const firstOf = (as: Actor) => allowed.find((role) => places.every((place) => holdsFor(as, role, place)));
+  return firstOf(withoutStandIns(actor)) ?? firstOf(actor) ?? null;
 };

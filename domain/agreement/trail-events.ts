@@ -6,6 +6,7 @@ import type { CareFile } from '../care-file/care-file';
 import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import { isFinal } from './flow-state';
+import { isTransferRecord } from '../care-file/transfer-record';
 import { isVisitWork } from '../care-file/visit-work';
 
 /** One line of an agreement's evidence trail: ids, codes and numbers, never text that a person wrote. */
@@ -32,7 +33,8 @@ export const trailEvents = (
 ): readonly TrailEvent[] => records.flatMap((record) => eventsOf(record, file, by));
 
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
-  if (isVisitWork(record) || isRiskRecord(record) || isReassignment(record)) return [];
+  if (isVisitWork(record) || isRiskRecord(record)) return [];
+  if (isTransferRecord(record) || isReassignment(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':
       return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];

@@ -8,6 +8,7 @@ import { applyRiskRecord } from './apply-risk-record';
 import type { CareRecord } from './records';
 import { applyReassignment, isReassignment, type ReassignmentChange } from './reassignment-record';
 import { isRiskRecord, type RiskRecord } from './risk-record';
+import { applyTransfer, isTransferRecord, type TransferRecord } from './transfer-record';
 import { applyVisitWork, isVisitWork, type VisitWork } from './visit-work';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
@@ -180,15 +181,16 @@ const applyMeeting = (
 
 type Moment = { readonly today: CalendarDay; readonly now: string };
 
-type Kept = Exclude<CareRecord, VisitWork | RiskRecord | ReassignmentChange>;
-
 const applyRecord = (file: CareFile, change: CareRecord, moment: Moment): CareFile => {
+  if (isTransferRecord(change)) return applyTransfer(file, change);
   if (isVisitWork(change)) return applyVisitWork(file, change);
-  if (isRiskRecord(change)) return applyRiskRecord(file, change);
-  return isReassignment(change) ? applyReassignment(file, change) : applyKept(file, change, moment);
+  if (isReassignment(change)) return applyReassignment(file, change);
+  return isRiskRecord(change) ? applyRiskRecord(file, change) : applyOther(file, change, moment);
 };
 
-const applyKept = (file: CareFile, change: Kept, moment: Moment): CareFile => {
+type Other = Exclude<CareRecord, VisitWork | RiskRecord | TransferRecord | ReassignmentChange>;
+
+const applyOther = (file: CareFile, change: Other, moment: Moment): CareFile => {
   switch (change.kind) {
     case 'contact':
     case 'contact-withdrawn':

@@ -16,6 +16,7 @@ import type { IsoWeek } from '../calendar/iso-week';
 import type { Agreement } from './agreement-facts';
 import type { Concern } from './concern-facts';
 import type { Assessment, HelpPlan } from './risk-facts';
+import type { Transfer } from './transfer-facts';
 import type { FollowUp, VisitAsk } from './follow-up-facts';
 
 /** Everything a rule may know about one household: the facts that were locked and loaded together. */
@@ -56,7 +57,9 @@ export type CareFile = {
   readonly dutySplits: readonly DutySplit[];
   /** Villages where children are registered, other than this one, that have a director today. */
   readonly directedElsewhere: readonly string[];
-  /** Directors of the village today. */
+  /** Moves to another village: proposed, accepted, declined. */
+  readonly transfers: readonly Transfer[];
+  /** Who answers for the village today: its directors, who covers them, else who stands in (domain/staff/answers-for.ts). */
   readonly directorIds: readonly string[];
   /** Supervisors and county officers above the village today: those who must act on a report. */
   readonly overseerIds: readonly string[];

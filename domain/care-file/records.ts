@@ -15,6 +15,7 @@ import type {
 import type { Concern, ConcernStep } from './concern-facts';
 import type { VisitFacts } from '../visit/visit-facts';
 import type { AgreementRecord, StoredAttachment } from './agreement-record';
+import type { TransferRecord } from './transfer-record';
 import type { ReassignmentChange } from './reassignment-record';
 import type { RiskChange } from './risk-change';
 import type { VisitWorkRecord } from './visit-work-record';
@@ -116,6 +117,7 @@ export type CareRecord =
     }
   | { readonly kind: 'concern-photo'; readonly concernId: string; readonly record: ConcernPhoto }
   | AgreementRecord
+  | TransferRecord
   | VisitWorkRecord
   | RiskChange
   | ReassignmentChange;

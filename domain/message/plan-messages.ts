@@ -6,6 +6,7 @@ import type { CareFile, Word } from '../care-file/care-file';
 import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import type { Rules } from '../policy/rules';
+import { isTransferRecord } from '../care-file/transfer-record';
 import { isVisitWork } from '../care-file/visit-work';
 import { remindRenewal } from '../agreement/remind-renewal';
 import { remindUnsigned, signingCause } from '../agreement/remind-unsigned';
@@ -67,7 +68,7 @@ const nothing: Caused = { sends: [], clears: [] };
 
 const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
   if (isVisitWork(record)) return nothing;
-  if (isRiskRecord(record)) return nothing;
+  if (isRiskRecord(record) || isTransferRecord(record)) return nothing;
   if (isReassignment(record)) return askedMessages(record, outsideQuiet(question));
   switch (record.kind) {
     case 'notice-delivered':

@@ -7,6 +7,7 @@ import { directorDigest } from './topics/director-digest';
 import { familyRequest } from './topics/family-request';
 import { notice } from './topics/notice';
 import { phoneCode } from './topics/phone-code';
+import { staffCover } from './topics/staff-cover';
 import { assignedWorkTopic, supervisionDigest, taskAsked } from './topics/supervision';
 
 /** Every declared message topic; a topic without one does not compile. */
@@ -23,6 +24,7 @@ export const topics = {
   'concern-family': concernFamily,
   'concern-status': concernStatus,
   'phone-code': phoneCode,
+  'staff-cover': staffCover,
   'supervision-digest': supervisionDigest,
   'task-asked': taskAsked,
   'assigned-work': assignedWorkTopic,

@@ -18,7 +18,9 @@ import { guardianUnreachable } from './types/guardian-unreachable';
 import { homeVisit } from './types/home-visit';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
 import { receiptSchool, receiptVillage } from './types/receipts';
+import { transferAnswer } from './types/transfer-answer';
 import { valueMissing } from './types/value-missing';
+import { villageUnheld } from './types/village-unheld';
 import { weeklyContact } from './types/weekly-contact';
 
 /** Every declared task type; a kind without one does not compile. */
@@ -45,5 +47,7 @@ export const taskTypes = {
   'county-duty': countyDuty,
   'follow-up': followUp,
   'guardian-unreachable': guardianUnreachable,
+  'transfer-answer': transferAnswer,
+  'village-unheld': villageUnheld,
   'assigned-work': assignedWork,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

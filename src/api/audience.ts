@@ -8,6 +8,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   drafting: 'director',
   why: 'director',
   casework: 'director',
+  staffing: 'director',
   supervisor: 'director',
   import: 'director',
   assess: 'director',

@@ -11,7 +11,8 @@ export type KnownRoles = {
   readonly current: PhoneRole;
 };
 
-function isPhoneRole(role: unknown): role is PhoneRole {
+/** Whether a role has pages here. */
+export function isPhoneRole(role: unknown): role is PhoneRole {
   return phoneRoles.some((known) => known === role);
 }
 

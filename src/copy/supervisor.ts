@@ -45,7 +45,7 @@ export const supervisedCopy = {
   days: '过期多久',
   over: { any: '不限', week: '一周以上', fortnight: '两周以上' },
   doneBy: (names: string) => `${names}办`,
-  nobody: '现在没有人办，请安排',
+  nobody: '现在没有儿童主任，督导员先办',
   level: { supervisor: '转督导员', county: '转县里' },
   asked: (name: string) => `已请${name}接手，还没回话。回话以前还归原来的人。`,
   withdraw: '不请了',

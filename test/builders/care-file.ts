@@ -76,6 +76,7 @@ const oneChild: CareFile = {
   notices: [],
   findings: [],
   dutySplits: [],
+  transfers: [],
   directedElsewhere: [],
   followUps: [],
   visitAsks: [],

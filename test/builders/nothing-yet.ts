@@ -10,6 +10,7 @@ export const nothingYet = {
   assessments: [],
   helpPlans: [],
   dutySplits: [],
+  transfers: [],
   directedElsewhere: [],
   words: [],
   directorIds: [],

@@ -26,6 +26,7 @@ import { among, eachOf, type ReadCase } from './read-case';
 import type { World } from './world';
 import { isIn, ownHouseholds, type Sight, staffHouseholds, TODAY } from './sight';
 import { riskReads } from './risk-reads';
+import { staffingReads } from './staffing-reads';
 import { supervisionReads } from './supervision-reads';
 import { workReads } from './work-reads';
 import { jobReads } from './job-reads';
@@ -127,7 +128,8 @@ const lists: readonly ReadCase[] = [
   },
   {
     read: 'findDirectorName',
-    seen: (tx, { villages }) => eachOf(villages, async (code) => (await findDirectorName(tx, code)) && code),
+    seen: (tx, { villages }) =>
+      eachOf(villages, async (code) => (await findDirectorName(tx, code, TODAY)) && code),
     // Also of the other side, where a child lives in one village and is registered in another: the two must call.
     owed: (as, world) => [
       ...new Set([
@@ -142,9 +144,9 @@ const lists: readonly ReadCase[] = [
       const kinds = taskKinds.filter(
         (kind) => !['value-missing', 'town-duty', 'county-duty', 'assigned-work'].includes(kind),
       );
-      return (await findOpenTasks(tx, { kinds, urgent: [], owner: null, today: TODAY, limit: 1000 })).map(
-        ({ id }) => id,
-      );
+      return (
+        await findOpenTasks(tx, { kinds, urgent: [], owner: null, places: null, today: TODAY, limit: 1000 })
+      ).map(({ id }) => id);
     },
     owed: (as, world) => tasksOf(as, world).map(({ id }) => id),
   },
@@ -234,4 +236,5 @@ export const staffReads: readonly ReadCase[] = [
   ...workReads,
   ...riskReads,
   ...jobReads,
+  ...staffingReads,
 ];

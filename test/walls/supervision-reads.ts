@@ -7,7 +7,7 @@ import {
   findReassignmentPlace,
   findReassignments,
 } from '../../cloudfunctions/stores/reassignments/find-reassignments';
-import { findDirectedVillages } from '../../cloudfunctions/stores/supervision/find-directed-villages';
+import { findVillagesAndDirectors } from '../../cloudfunctions/stores/supervision/find-villages-and-directors';
 import { findOverview } from '../../cloudfunctions/stores/supervision/find-overview';
 import { findSupervisedTasks } from '../../cloudfunctions/stores/supervision/find-supervised-tasks';
 import { findOverduePlaceTasks } from '../../cloudfunctions/stores/tasks/escalate-place-tasks';
@@ -124,9 +124,9 @@ export const supervisionReads: readonly ReadCase[] = [
   },
   {
     // The places are public, who directs them is for their own staff and those who must call.
-    read: 'findDirectedVillages',
+    read: 'findVillagesAndDirectors',
     seen: async (tx) =>
-      (await findDirectedVillages(tx, { within: ['99'], today: TODAY })).map(({ code }) => code),
+      (await findVillagesAndDirectors(tx, { within: ['99'], today: TODAY })).map(({ code }) => code),
     owed: (_as, world) => world.villages,
   },
   {

@@ -62,6 +62,18 @@ export type World = {
     readonly registered: string;
   }[];
   readonly invitations: readonly (Kept & { readonly hash: string })[];
+  /** Every post of staff, with the cover's id where it is one. */
+  readonly posts: readonly { readonly person: string; readonly role: string; readonly region: string }[];
+  readonly covers: readonly { readonly id: string; readonly region: string }[];
+  /** Open invitations of staff. */
+  readonly staffInvitations: readonly { readonly id: string; readonly region: string }[];
+  /** Households that are to move, by both villages. */
+  readonly transfers: readonly {
+    readonly id: string;
+    readonly household: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
   /** Set-up tasks of the county's own list, by township. */
   readonly setUpTasks: readonly { readonly id: string; readonly region: string }[];
   /** Open tasks of places by the calendar. */
@@ -111,7 +123,7 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   opinions: await rows('select ask_id as id, household_id as household from visit_opinion'),
   acts: await rows('select distinct act as id, household_id as household from visit where act is not null'),
   directors: await rows(
-    `select person_id as person, region_code as region from role_grant where role = 'director'`,
+    `select person_id as person, region_code as region from role_grant where role = 'director' and cover_of is null`,
   ),
   concerns: await rows(
     'select id, household_id as household, village_code as village, reporter_id as reporter, reporter_role as role from concern',
@@ -141,6 +153,14 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
     `select id, household_id as household, due_on as due, village_code as village from task where state = 'open' and household_id is not null`,
   ),
   invitations: await rows('select id, household_id as household, token_hash as hash from invitation'),
+  posts: await rows('select person_id as person, role, region_code as region from role_grant'),
+  covers: await rows(
+    'select grant_id as id, region_code as region from role_grant where cover_of is not null',
+  ),
+  staffInvitations: await rows('select id, region_code as region from staff_invitation'),
+  transfers: await rows(
+    'select id, household_id as household, from_code as from, to_code as to from household_transfer',
+  ),
   setUpTasks: await rows(`select id, subject as region from task where kind = 'value-missing'`),
   placeTasks: await rows(
     `select id, village_code as region, due_on as due from task where state = 'open' and kind in ('town-duty', 'county-duty', 'assigned-work')`,

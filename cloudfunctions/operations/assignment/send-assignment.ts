@@ -7,7 +7,7 @@ import { placesOf } from '../../../domain/supervision/places-of';
 import type { Handler } from '../../handler';
 import { newId } from '../../platform/new-id';
 import { appendAssignment } from '../../stores/assignments/append-assignment';
-import { findDirectedVillages } from '../../stores/supervision/find-directed-villages';
+import { findVillagesAndDirectors } from '../../stores/supervision/find-villages-and-directors';
 
 /** `supervision.assign`: one task to many, an own one for each director. */
 export const handleSendAssignment: Handler<typeof sendAssignment> = async (input, context) => {
@@ -15,7 +15,7 @@ export const handleSendAssignment: Handler<typeof sendAssignment> = async (input
   const asked = placesOf(actor, undefined);
   const [region] = asked?.within ?? [];
   if (asked === null || region === undefined) return refuse('access.denied');
-  const known = await findDirectedVillages(tx, { within: asked.within, today: formatDay(today) });
+  const known = await findVillagesAndDirectors(tx, { within: asked.within, today: formatDay(today) });
   const note = input.note ?? null;
   const decided = decideAssignment({ ...input, note }, known, today);
   if (!decided.ok) return decided;

@@ -4,14 +4,14 @@ import { formatDay } from '../../../domain/calendar/calendar-day';
 import { allow, refuse } from '../../../domain/decision';
 import { placesOf } from '../../../domain/supervision/places-of';
 import type { Handler } from '../../handler';
-import { findDirectedVillages } from '../../stores/supervision/find-directed-villages';
+import { findVillagesAndDirectors } from '../../stores/supervision/find-villages-and-directors';
 
 /** `supervision.villages`: who directs what, for the forms; colleagues and no family. */
 export const handleListVillages: Handler<typeof listVillages> = async (_input, context) => {
   const asked = placesOf(context.actor, undefined);
   if (asked === null) return refuse('access.denied');
   const today = formatDay(context.today);
-  const villages = await findDirectedVillages(context.tx, { within: asked.within, today });
+  const villages = await findVillagesAndDirectors(context.tx, { within: asked.within, today });
   return allow({
     today,
     role: asked.role,

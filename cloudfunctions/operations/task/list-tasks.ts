@@ -1,8 +1,9 @@
 import type { listTasks } from '../../../contracts/task';
-import type { ActorRole } from '../../../contracts/vocabulary/role';
+import type { ActorRole, StaffRole } from '../../../contracts/vocabulary/role';
 import { taskKinds } from '../../../contracts/vocabulary/task';
+import type { Actor } from '../../../domain/access/acting-role';
 import { formatDay } from '../../../domain/calendar/calendar-day';
-import { allow } from '../../../domain/decision';
+import { allow, refuse } from '../../../domain/decision';
 import { taskTypes } from '../../../domain/task/registry';
 import { titleOfPlaceTask } from '../../../domain/task/title-of-task';
 import { urgentKinds } from '../../../domain/task/urgency';
@@ -42,24 +43,31 @@ const readers: Readonly<Record<'director' | 'supervisor' | 'county', readonly Ac
   county: ['county'],
 };
 
+/** The places somebody holds as this, covers, or answers for while nobody holds them. */
+const heldAs = ({ grants }: Actor, as: StaffRole): readonly string[] =>
+  grants.filter(({ role }) => role === as).map(({ region }) => region);
+
 /** `task.list`: by household, by risk and then the longest due first; a title once a kind; one trace a call. */
 export const handleListTasks: Handler<typeof listTasks> = async (input, context) => {
-  const [role] = context.roles;
+  const role =
+    input.role === undefined ? context.roles[0] : context.roles.find((held) => held === input.role);
+  if (role === undefined) return refuse('access.denied');
   const { asked = 0 } = context.actor;
   const limit = input.limit ?? 50;
   // The county's own set-up tasks are its own list's; children's tasks reach it by escalation, not by reading along.
-  const kinds = taskKinds.filter((kind) => readers[taskTypes[kind].assignee].includes(role ?? 'director'));
+  const kinds = taskKinds.filter((kind) => readers[taskTypes[kind].assignee].includes(role));
   const rows = await findOpenTasks(context.tx, {
     kinds,
     urgent: urgentKinds,
     owner: role === 'director' ? context.actor.id : null,
     today: formatDay(context.today),
+    places: input.role === undefined ? null : heldAs(context.actor, input.role),
     limit: limit + 1,
     ...(input.after === undefined ? {} : { after: readCursor(input.after) }),
   });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  await context.trace(role ?? 'director', { households: [...new Set(page.map((row) => row.household_id))] });
+  await context.trace(role, { households: [...new Set(page.map((row) => row.household_id))] });
   return allow({
     today: formatDay(context.today),
     titles: {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connection';
+import { stillDirects } from '../staff/still-directs';
 
 export type FoundAssignment = {
   readonly assignmentId: string;
@@ -16,7 +17,7 @@ export type FoundAssignment = {
     readonly personId: string | null;
     readonly director: string | null;
     readonly subject: string;
-    /** Whoever it was sent to still directs the village. */
+    /** Whoever it was sent to still directs the village, and is not away. */
     readonly holds: boolean;
     readonly done: { readonly on: string; readonly by: string; readonly words: string | null } | null;
   }[];
@@ -36,8 +37,7 @@ export const findAssignments = async (
     select a.id as "assignmentId", a.region_code as region, a.title, a.note, a.sender as by, ${day('a.sent_at')} as "sentOn", a.due_on as "dueOn",
         case when a.withdrawn_at is not null then jsonb_build_object('on', ${day('a.withdrawn_at')}, 'reason', a.withdrawn_reason) end as withdrawn,
         (select coalesce(jsonb_agg(jsonb_build_object('code', p.village_code, 'village', r.name, 'personId', p.person_id, 'director', d.name, 'subject', p.subject,
-             'holds', exists (select 1 from role_grant g where g.person_id = p.person_id and g.role = 'director' and g.region_code = p.village_code
-               and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)),
+             'holds', ${stillDirects(sql`p.person_id`, sql`p.village_code`, today)},
              'done', case when p.done_at is not null then jsonb_build_object('on', ${day('p.done_at')}, 'by', coalesce(b.name, ''), 'words', p.words) end)
              order by p.subject), '[]')
            from assignment_part p join region r on r.code = p.village_code left join person d on d.id = p.person_id left join person b on b.id = p.done_by

@@ -84,6 +84,9 @@ const residence = (
 ) => sql`(select jsonb_agg(jsonb_build_object('id', s.id, 'registeredCode', s.registered_code, 'revision', s.revision, 'parts', s.parts,
            'by', s.side, 'office', s.office, 'confirmed', s.confirmed_at is not null) order by s.revision)
          from duty_split s where s.household_id = h.id) as duty_splits,
+      (select jsonb_agg(jsonb_build_object('id', t.id, 'fromCode', t.from_code, 'toCode', t.to_code, 'state', t.state,
+           'proposedOn', t.proposed_on, 'answeredOn', t.answered_on, 'kept', t.kept) order by t.proposed_on, t.id)
+         from household_transfer t where t.household_id = h.id) as transfers,
       (select jsonb_agg(distinct g.region_code) from role_grant g join child c on c.registered_code = g.region_code
          where c.household_id = h.id and c.registered_code <> h.village_code and g.role = 'director'
            and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as directed_elsewhere`;
@@ -129,10 +132,9 @@ const wordsAndDirectors = (
            'saidOn', x.said_on, 'answer', case when x.answered_at is not null then
              jsonb_build_object('by', x.answered_by, 'on', x.answer_on, 'note', x.answer_note) end) order by x.said_at)
          from family_word x where x.household_id = h.id and (x.said_on >= (select since from reach) or x.answered_at is null)) as words,
-      (select jsonb_agg(distinct g.person_id) from role_grant g where g.role = 'director' and g.region_code = h.village_code
-         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as director_ids,
-      (select jsonb_agg(distinct g.person_id) from role_grant g where g.role in ('supervisor', 'county') and h.village_code like g.region_code || '%'
-         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as overseer_ids`;
+      (select jsonb_agg(jsonb_build_object('personId', g.person_id, 'role', g.role, 'region', g.region_code, 'coverOf', g.cover_of)
+           order by g.person_id, g.role) from role_grant g where h.village_code like g.region_code || '%'
+         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as posts`;
 
 /** All calls and visits of a director, those taken back too. */
 const callsAndVisits = sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,

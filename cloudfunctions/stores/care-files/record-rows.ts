@@ -19,6 +19,7 @@ import { reassignmentWrites } from './reassignment-rows';
 import { reachWrites } from './reach-rows';
 import { recordingWrites, subjectOfAgreement } from '../voices/want-recordings';
 import { writesOfSplits } from './residence-rows';
+import { transferWrites } from './transfer-rows';
 import { wordWrites } from './word-rows';
 import type { Written, WrittenBy } from './written';
 
@@ -49,6 +50,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     withdrawals('visit', of('visit-withdrawn')),
     ...agreementWrites(of, by),
     ...writesOfSplits(of('duty-split-agreed'), of('duty-split-confirmed'), at),
+    ...transferWrites(of('transfer-proposed'), of('transfer-settled')),
     ...riskWrites(of, written, at),
     ...reachWrites({
       notYets: of('contact-not-yet'),

@@ -9,6 +9,7 @@ import { newId } from '../../platform/new-id';
 import { type TableWrite, writeRows } from '../write-rows';
 import type { TrailRow } from '../../../domain/agreement/trail-chain';
 import { writesOfCases } from './residence-rows';
+import { writesOfMoves } from './transfer-rows';
 import { recordWrites } from './record-rows';
 import { traceOf } from './trace-of';
 import { trailRows } from './trail-rows';
@@ -23,6 +24,7 @@ export const writeCareFiles = async (
   await writeRows(tx, [
     ...recordWrites(written, by),
     ...writesOfCases(written),
+    ...writesOfMoves(written),
     { table: 'agreement_event', insert: [...trails.values()].flat() },
     ...taskWrites(written, by),
     ...messageWrites(written, by),
@@ -175,6 +177,7 @@ const childWrites = (written: readonly Written[], by: Trailed): readonly TableWr
       const next = each.reviews.get(child.id);
       return {
         file: each.file,
+        villageCode: each.villageCode,
         child,
         ids: { records, tasks },
         trail: trailEnds(by.trails.get(each.file.householdId) ?? []),
@@ -194,10 +197,11 @@ const childWrites = (written: readonly Written[], by: Trailed): readonly TableWr
     {
       table: 'child',
       key: ['id'],
-      update: changed.map(({ child, next, quiet }) => {
+      update: changed.map(({ child, villageCode, next, quiet }) => {
         const entry = entries.find((known) => known.care_file === child.id);
         return {
           id: child.id,
+          village_code: villageCode,
           next_review_on: next,
           reviewed_on: formatDay(by.today),
           rev: child.rev + (quiet ? 0 : 1),

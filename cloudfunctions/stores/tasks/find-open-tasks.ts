@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { TaskKind } from '../../../contracts/vocabulary/task';
 import { KEY, ORDINARY, URGENT } from '../../../domain/task/urgency';
 import type { Tx } from '../../platform/database/connection';
+import { stillDirects } from '../staff/still-directs';
 
 export type OpenTask = {
   readonly id: string;
@@ -42,12 +43,14 @@ export type OpenTasksWanted = {
   };
   /** `YYYY-MM-DD`: facts about children hold on a day. */
   readonly today: string;
+  /** Codes of places to look in; null: everything in the caller's sight. */
+  readonly places: readonly string[] | null;
   readonly limit: number;
 };
 
 /** Open tasks in the caller's sight, household by household, by risk and then the longest due first, in one statement. */
 export const findOpenTasks = async (tx: Tx, wanted: OpenTasksWanted): Promise<readonly OpenTask[]> => {
-  const { kinds, urgent, owner, after, limit } = wanted;
+  const { kinds, urgent, owner, after, places, limit } = wanted;
   const further =
     after === undefined
       ? sql`true`
@@ -66,14 +69,16 @@ export const findOpenTasks = async (tx: Tx, wanted: OpenTasksWanted): Promise<re
           left join keyed k on k.household_id = t.household_id left join assignment a on t.kind = 'assigned-work' and a.id = t.period
           left join lateral (select x.to_person, q.label, q.lane from reassignment_task x join reassignment q on q.id = x.reassignment_id
             where x.task_id = t.id and x.state = 'standing') taken on true
-        where t.state = 'open' and t.kind = any (${kinds}::text[]) and (${owner}::text is null
-          or coalesce(taken.to_person = ${owner}, true) and (t.kind <> 'assigned-work' or split_part(t.subject, '/', 2) = ${owner} or not exists (
-            select 1 from role_grant g where g.person_id = split_part(t.subject, '/', 2) and g.role = 'director' and g.region_code = t.village_code
-              and g.from_on <= ${wanted.today}::date and coalesce(g.to_on >= ${wanted.today}::date, true))))
+        where t.state = 'open' and t.kind = any (${kinds}::text[])
+          and (${places === null} or taken.to_person = ${owner} or exists (select 1 from unnest(${places ?? []}::text[]) as code where t.village_code like code || '%'))
+          and (${owner}::text is null or coalesce(taken.to_person = ${owner}, true) and (t.kind <> 'assigned-work'
+            or split_part(t.subject, '/', 2) = ${owner} or not ${stillDirects(sql`split_part(t.subject, '/', 2)`, sql`t.village_code`, wanted.today)}))
     ), page as (select * from listed where ${further} order by risk, first_due, place, due_on, id limit ${limit})
     select p.id, p.kind, p.period, p.household_id, p.child_id, p.name, p.due_on, p.risk, p.first_due, p.assigned,
-        h.id is null and p.to_person is not null as over, coalesce(h.label, p.taken_label, (select min(k.label) from residence_case k where k.household_id = p.household_id)) as label, coalesce(h.lane, p.taken_lane) as lane,
-        p.household_id is not null and h.id is null and p.to_person is null as elsewhere,
+        h.id is null and p.to_person is not null as over, coalesce(h.label, p.taken_label,
+          (select min(k.label) from residence_case k where k.household_id = p.household_id),
+          (select min(v.label) from household_transfer v where v.household_id = p.household_id and v.state = 'open')) as label,
+        coalesce(h.lane, p.taken_lane) as lane, p.household_id is not null and h.id is null and p.to_person is null as elsewhere,
         (select c.name from caregiver_link l join person c on c.id = l.person_id
            where l.household_id = p.household_id and l.to_on is null order by l.from_on desc limit 1) as caregiver
       from page p left join household h on h.id = p.household_id

@@ -13,6 +13,7 @@ import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
 import { regionDutyLooks } from './region-duty-looks';
 import { reportLooks } from './report-looks';
+import { staffingLooks } from './staffing-looks';
 import { startLooks } from './start-looks';
 import { handedLooks, supervisorLooks } from './supervisor-looks';
 
@@ -33,6 +34,7 @@ export const catalogue: readonly Look[] = [
   ...reportLooks,
   ...assessLooks,
   ...regionDutyLooks,
+  ...staffingLooks,
   ...supervisorLooks,
   ...handedLooks,
 ];

@@ -45,7 +45,7 @@ const known: Answers = { ...says('supervision.villages', villages), ...says('ses
 const tasksAt = { page: 'supervisor.tasks', roles } as const;
 const listed: Answers = { ...known, ...says('supervision.tasks', supervised) };
 const tasksPage: readonly Look[] = [
-  { ...tasksAt, state: 'full', answers: listed, shows: '现在没有人办' },
+  { ...tasksAt, state: 'full', answers: listed, shows: '现在没有儿童主任' },
   {
     ...tasksAt,
     state: 'county',

@@ -9,6 +9,7 @@ declare
   known record;
   acting text;
   staff jsonb;
+  standing jsonb := '[]';
   guardian text[];
   caregiver text[];
   replay jsonb;
@@ -22,9 +23,23 @@ begin
     where i.hash = any (hashes) and i.ended_at is null
     limit 1;
   acting := coalesce(known.id, hashes[1]);
-  select coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'region', g.region_code) order by g.role, g.region_code), '[]')
+  select coalesce(jsonb_agg(distinct jsonb_build_object('role', g.role, 'region', g.region_code)), '[]')
     into staff from role_grant g
     where g.person_id = known.id and g.from_on <= today and (g.to_on is null or g.to_on >= today);
+  if exists (select 1 from jsonb_array_elements(staff) g where g ->> 'role' in ('supervisor', 'county')) then
+    with running as materialized (
+      select distinct g.role, g.region_code as code from role_grant g where g.from_on <= today and (g.to_on is null or g.to_on >= today)
+    ), own as materialized (select g ->> 'role' as role, g ->> 'region' as code from jsonb_array_elements(staff) g),
+    below as (
+      select r.level, r.code, bool_or(o.role = 'supervisor') as supervised from region r join own o on o.role in ('supervisor', 'county') and r.code like o.code || '%'
+        where r.level in ('township', 'village') group by 1, 2
+    )
+    select coalesce(jsonb_agg(jsonb_build_object('role', case b.level when 'village' then 'director' else 'supervisor' end,
+        'region', b.code, 'standIn', true) order by b.code), '[]') into standing from below b
+      where not exists (select 1 from running d where b.code like d.code || '%'
+          and d.role = case b.level when 'village' then 'director' else 'supervisor' end)
+        and (b.supervised or not exists (select 1 from running s where s.role = 'supervisor' and b.code like s.code || '%'));
+  end if;
   select coalesce(array_agg(distinct g.household_id order by g.household_id), '{}') into guardian
     from guardian_link g where g.person_id = known.id and g.from_on <= today and (g.to_on is null or g.to_on >= today);
   select coalesce(array_agg(distinct c.household_id order by c.household_id), '{}') into caregiver
@@ -51,13 +66,14 @@ begin
   perform set_config('app.actor', acting, true);
   perform set_config('app.person', coalesce(known.id, ''), true);
   perform set_config('app.households', array_to_string(guardian || caregiver, ','), true);
-  perform set_config('app.regions', coalesce((select string_agg(g ->> 'region', ',') from jsonb_array_elements(staff) g), ''), true);
+  perform set_config('app.regions', coalesce((select string_agg(g ->> 'region', ',') from jsonb_array_elements(staff || standing) g), ''), true);
   perform set_config('app.posts', posts::text, true);
   perform set_config('app.handed', array_to_string(handed, ','), true);
   perform set_config('app.handed_tasks', array_to_string(handed_tasks, ','), true);
   perform set_config('app.care_files', '', true);
+  perform set_config('app.places', '', true);
   perform set_config('app.token_hash', '', true);
-  return jsonb_build_object('actor', acting, 'personId', known.id, 'name', known.name, 'grants', staff,
+  return jsonb_build_object('actor', acting, 'personId', known.id, 'name', known.name, 'grants', staff || standing,
     'guardianOf', to_jsonb(guardian), 'caregiverOf', to_jsonb(caregiver), 'posts', posts,
     'handed', to_jsonb(handed), 'asked', asked, 'replay', replay);
 end $$;

@@ -25,7 +25,8 @@ export function HouseholdCard({ card, waiting }: HouseholdCardProps): ReactNode 
       <Tap
         className="household-top"
         onTap={() => {
-          goTo(pageOf(card), { id: householdId });
+          if (next.kind === 'transfer') goTo('director.transfers');
+          else goTo(pageOf(card), { id: householdId });
         }}
       >
         <View className="household-head">
@@ -93,6 +94,7 @@ const words = {
   sign: taskCopy.toSign,
   read: taskCopy.toRead,
   split: taskCopy.toSplit,
+  transfer: taskCopy.toTransfer,
   follow: taskCopy.toFollow,
 } as const;
 
@@ -134,7 +136,8 @@ function pageOf({ elsewhere, over }: Shown): RouteName {
 }
 
 function follow(householdId: string, next: NextStep, over: boolean): void {
-  if (next.kind === 'split') goTo('director.residence', { id: householdId });
+  if (next.kind === 'transfer') goTo('director.transfers');
+  else if (next.kind === 'split') goTo('director.residence', { id: householdId });
   else if (next.kind === 'visit') goTo('director.visit', { id: householdId, ...handed(over) });
   else if (next.kind === 'read') goTo('director.readNotice', { id: householdId, notice: next.noticeId });
   else if (next.kind === 'follow') goTo('director.followUp', { id: householdId, follow: next.followUpId });

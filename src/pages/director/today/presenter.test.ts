@@ -21,6 +21,8 @@ const titles: Record<TaskKind, string> = {
   'value-missing': '',
   'duty-split': '两地分工',
   'duty-split-registered': '两地分工，户籍这边',
+  'transfer-answer': '有一户等接收',
+  'village-unheld': '村里没有主任',
   'town-duty': '',
   'county-duty': '',
   'follow-up': '有一件事要跟进',

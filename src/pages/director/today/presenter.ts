@@ -11,7 +11,7 @@ type Task = TaskListing['tasks'][number];
 
 /** Where the card's main button leads, in the order of what it clears. */
 export type NextStep =
-  | { readonly kind: 'answer' | 'visit' | 'call' | 'sign' | 'split' }
+  | { readonly kind: 'answer' | 'visit' | 'call' | 'sign' | 'split' | 'transfer' }
   | { readonly kind: 'read'; readonly noticeId: string }
   | { readonly kind: 'follow'; readonly followUpId: string };
 
@@ -82,7 +82,7 @@ export function presentToday(listing: TaskListing, today: Day = listing.today): 
         over: o,
         ...said,
         ...(o ? { next: handedNext(tasks) } : {}),
-        ...(e ? { batch: undefined, next: { kind: 'split' } as const } : {}),
+        ...(e ? { batch: undefined, next: nextElsewhere(tasks) } : {}),
       };
     });
 }
@@ -105,6 +105,11 @@ export function assignedOf({ tasks, titles }: TaskListing, today: Day) {
       dueOn: d,
     }))
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+}
+
+/** Another village's household: to be taken over, or to share out. */
+function nextElsewhere(tasks: readonly Task[]): NextStep {
+  return { kind: tasks.some(({ kind }) => kind === 'transfer-answer') ? 'transfer' : 'split' };
 }
 
 function byDay(a: Task | undefined, b: Task | undefined): number {
