@@ -17,6 +17,7 @@ import { followUpOrigins, followUpResults } from '../../contracts/vocabulary/fol
 import { residenceSides } from '../../contracts/vocabulary/residence';
 import { actorRoles, staffRoles } from '../../contracts/vocabulary/role';
 import { taskStates } from '../../contracts/vocabulary/task';
+import { transferReasons, transferStates } from '../../contracts/vocabulary/transfer';
 import { helpfulAnswers } from '../../contracts/vocabulary/visit';
 import type { FoundHelpPlan } from '../../cloudfunctions/stores/help-plans/find-help-plans';
 import type { PlatformIdentity } from '../../cloudfunctions/platform/caller';
@@ -63,6 +64,8 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'follow_up.origin': followUpOrigins,
   'follow_up.result': followUpResults,
   'help_plan.state': allOf<FoundHelpPlan['state']>({ open: true, closed: true }),
+  'household_transfer.reason': transferReasons,
+  'household_transfer.state': transferStates,
   'identity.kind': allOf<PlatformIdentity['kind']>({ wx_openid: true, tcb_uuid: true }),
   'invitation.role': family,
   'notice_recipient.as_role': family,
@@ -74,6 +77,7 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'role_grant.role': staffRoles,
   'signature.method': agreement.signingMethods,
   'signing_flow.provider': signingProviders.filter((provider) => provider !== 'own'),
+  'staff_invitation.role': staffRoles,
   'task.state': taskStates,
   'task_event.event': allOf<TaskChange['event']>({
     opened: true,

@@ -6,6 +6,7 @@ import { familyCases } from './family-cases';
 import type { OperationCase } from './operation-case';
 import { riskCases } from './risk-cases';
 import { staffCases } from './staff-cases';
+import { staffingCases } from './staffing-cases';
 
 /** In an order in which each finds what it needs, and nothing ends before it was looked at. */
 export const everyCase: readonly OperationCase[] = [
@@ -14,6 +15,7 @@ export const everyCase: readonly OperationCase[] = [
   ...concernCases,
   ...staffCases,
   ...agreementCases,
+  ...staffingCases,
 ];
 
 const declared: Readonly<Record<string, Operation>> = operations;
