@@ -6,6 +6,7 @@ import { familyCases } from './family-cases';
 import type { OperationCase } from './operation-case';
 import { riskCases } from './risk-cases';
 import { staffCases } from './staff-cases';
+import { supervisionCases } from './supervision-cases';
 import { staffingCases } from './staffing-cases';
 
 /** In an order in which each finds what it needs, and nothing ends before it was looked at. */
@@ -15,6 +16,7 @@ export const everyCase: readonly OperationCase[] = [
   ...concernCases,
   ...staffCases,
   ...agreementCases,
+  ...supervisionCases,
   ...staffingCases,
 ];
 
