@@ -125,6 +125,15 @@ export const errorCodes = [
   'transfer.placeInvalid',
   'transfer.alreadyOpen',
   'transfer.alreadyAnswered',
+  'assignment.noteMissing',
+  'assignment.dueInvalid',
+  'assignment.withdrawn',
+  'reassign.notDirector',
+  'reassign.kind',
+  'reassign.nothingOpen',
+  'reassign.waiting',
+  'reassign.alreadyTheirs',
+  'reassign.answered',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -34,6 +34,9 @@ import * as transfer from './transfer';
 import * as visit from './visit';
 import * as voice from './voice';
 import * as worklog from './worklog';
+import * as supervision from './supervision';
+import * as assignment from './assignment';
+import * as reassignment from './reassignment';
 
 /** A new export in one of these files joins the registry without an edit here. */
 const capabilities = {
@@ -72,6 +75,9 @@ const capabilities = {
   ...helpPlan,
   ...instrument,
   ...keyFact,
+  ...supervision,
+  ...assignment,
+  ...reassignment,
 };
 
 type Capabilities = typeof capabilities;

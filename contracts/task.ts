@@ -34,7 +34,7 @@ export const listTasks = defineOperation({
     /**
      * The households of these rows, once each: `l`abel, `a`rea (lane), care`g`iver, `r`isk: 0 urgent, 1 key, 2 neither;
      * `e`lsewhere: the household is another village's, and the caller does a part for children registered in the own one
-     * (`residence.show`).
+     * (`residence.show`). `o`ver: its tasks were handed over to the caller (`task.showHanded`).
      */
     homes: z.array(
       z.object({
@@ -43,9 +43,12 @@ export const listTasks = defineOperation({
         a: z.nullable(z.string()),
         g: z.nullable(z.string()),
         e: z.optional(z.boolean()),
+        o: z.optional(z.boolean()),
         r: z.int(),
       }),
     ),
+    /** How often the caller is asked to take over tasks (`task.listReassignments`); left out where never. */
+    asked: z.optional(z.int()),
     next: z.nullable(cursor),
   }),
   refusals: [],

@@ -10,6 +10,7 @@ const CASEWORK = 'pages/casework';
 const REPORT = 'pages/report';
 const ASSESS = 'pages/assess';
 const STAFFING = 'pages/staffing';
+const SUPERVISOR = 'pages/supervisor';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -83,6 +84,8 @@ const config: AppConfig = {
         'finding/index',
         'receipt/index',
         'visit-files/index',
+        'handed/index',
+        'assigned/index',
       ],
     },
     // Townships and counties.
@@ -108,6 +111,8 @@ const config: AppConfig = {
     },
     // Who holds which place, and families that move: for supervisors and the county; a director opens it few times a year.
     { root: STAFFING, pages: ['staff/index', 'bind/index', 'transfer/index', 'transfers/index'] },
+    // The week by place, what was passed on, and what is sent to many: for townships and the county.
+    { root: SUPERVISOR, pages: ['week/index', 'tasks/index', 'assigned/index', 'assign/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

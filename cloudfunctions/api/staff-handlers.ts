@@ -75,6 +75,20 @@ import { handleListKeyFacts } from '../operations/key-fact/list-key-facts';
 import { handleAddKeyFact } from '../operations/key-fact/add-key-fact';
 import { handleEndKeyFact } from '../operations/key-fact/end-key-fact';
 import { handleListSingleParents } from '../operations/key-fact/list-single-parents';
+import { handleShowOverview } from '../operations/supervision/show-overview';
+import { handleListSupervisedTasks } from '../operations/supervision/list-supervised-tasks';
+import { handleListVillages } from '../operations/supervision/list-villages';
+import { handleSendAssignment } from '../operations/assignment/send-assignment';
+import { handleListAssignments } from '../operations/assignment/list-assignments';
+import { handleWithdrawAssignment } from '../operations/assignment/withdraw-assignment';
+import { handleShowAssigned } from '../operations/assignment/show-assigned';
+import { handleFinishAssigned } from '../operations/assignment/finish-assigned';
+import { handleReassignTasks } from '../operations/reassignment/reassign-tasks';
+import { handleAcceptReassignment } from '../operations/reassignment/accept-reassignment';
+import { handleDeclineReassignment } from '../operations/reassignment/decline-reassignment';
+import { handleWithdrawReassignment } from '../operations/reassignment/withdraw-reassignment';
+import { handleListReassignments } from '../operations/reassignment/list-reassignments';
+import { handleShowHanded } from '../operations/reassignment/show-handed';
 
 /** The handlers of the operations that only staff may call: directors, supervisors, county officers, teachers. */
 export const staffHandlers = {
@@ -153,6 +167,20 @@ export const staffHandlers = {
   'keyFact.add': handleAddKeyFact,
   'keyFact.end': handleEndKeyFact,
   'keyFact.listSingleParents': handleListSingleParents,
+  'supervision.overview': handleShowOverview,
+  'supervision.tasks': handleListSupervisedTasks,
+  'supervision.villages': handleListVillages,
+  'supervision.assign': handleSendAssignment,
+  'supervision.assigned': handleListAssignments,
+  'supervision.withdrawAssigned': handleWithdrawAssignment,
+  'task.showAssigned': handleShowAssigned,
+  'task.finishAssigned': handleFinishAssigned,
+  'task.reassign': handleReassignTasks,
+  'task.acceptReassignment': handleAcceptReassignment,
+  'task.declineReassignment': handleDeclineReassignment,
+  'task.withdrawReassignment': handleWithdrawReassignment,
+  'task.listReassignments': handleListReassignments,
+  'task.showHanded': handleShowHanded,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };
 
 export type StaffOperation = keyof typeof staffHandlers;

@@ -14,6 +14,7 @@ import * as contact from './migrations/0011-contact';
 import * as concernSuspects from './migrations/0012-concern-suspects';
 import * as visitOnce from './migrations/0012-visit-once';
 import * as staff from './migrations/0013-staff';
+import * as supervision from './migrations/0013-supervision';
 import { ensureRoles } from './roles';
 
 const migrations = {
@@ -32,6 +33,7 @@ const migrations = {
   '0012-concern-suspects': { up: concernSuspects.up },
   '0012-visit-once': { up: visitOnce.up },
   '0013-staff': { up: staff.up },
+  '0013-supervision': { up: supervision.up },
 };
 
 /**

@@ -2,6 +2,7 @@ import { addDays, dayFrom, formatDay, instantOf } from '../../domain/calendar/ca
 import { deriveRegionTasks } from '../../domain/region-duty/derive-region-tasks';
 import { rulesFor } from '../../domain/policy/rules';
 import { deriveUnheldVillages } from '../../domain/staff/derive-unheld-villages';
+import { isAbove, levelOf } from '../../domain/supervision/escalate';
 import { deriveSetUpTasks } from '../../domain/task/derive-set-up-tasks';
 import { changeCareFiles } from '../change-care-files/change-care-files';
 import { logBug } from '../platform/log';
@@ -13,9 +14,11 @@ import {
 } from '../stores/care-files/find-due-households';
 import { lockStep } from '../stores/jobs/lock-step';
 import { findDutyRegions } from '../stores/region-duties/find-duty-regions';
+import { endReassignments } from '../stores/reassignments/end-reassignments';
 import { findPolicyRegions } from '../stores/regions/find-policy-regions';
 import { findDirectedVillages } from '../stores/staff/find-directed-villages';
 import { closeUnheldTasks } from '../stores/tasks/close-unheld-tasks';
+import { changeToEscalated, findOverduePlaceTasks } from '../stores/tasks/escalate-place-tasks';
 import { writePlaceTasks } from '../stores/tasks/write-place-tasks';
 import { writeSetUpTasks } from '../stores/tasks/write-set-up-tasks';
 import type { Job, JobContext, JobResult } from './job';
@@ -55,8 +58,10 @@ export const nightlyPass: Job = {
     const owed = await openRegionTasks(context);
     const unheld = await askForDirectors(context);
     const passed = await passAll(context);
+    const above = await passOnPlaceTasks(context);
+    const ended = await inJob(db, (tx) => endReassignments(tx, formatDay(today)));
     // A day is sealed as soon as it has ended, whether or not tonight's files are through.
-    return { ...passed, setUp, owed, unheld, sealed: await sealDays(context) };
+    return { ...passed, setUp, owed, unheld, above, ended, sealed: await sealDays(context) };
   },
 };
 
@@ -99,6 +104,21 @@ const askForDirectors = ({ db, now, today }: JobContext): Promise<number> =>
     await writePlaceTasks(tx, tasks, now);
     await closeUnheldTasks(tx, { regions: held, record: null, today: day, now });
     return opened.length;
+  });
+
+/** Families' tasks are passed on with their files; those of places here. Whoever closes one holds one of the two locks. */
+const passOnPlaceTasks = ({ db, now, today }: JobContext): Promise<number> =>
+  inJob(db, async (tx) => {
+    await lockStep(tx, 'region-duties');
+    await lockStep(tx, 'assigned-work');
+    const overdue = await findOverduePlaceTasks(tx, formatDay(today));
+    const passed = overdue.flatMap(({ id, escalated, pack, overrides, ...task }) => {
+      const days = { kind: task.kind, dueOn: dayFrom(task.dueOn), owedOn: dayFrom(task.owedOn) };
+      const to = levelOf(days, rulesFor(pack, overrides), today);
+      return to !== null && isAbove(to, escalated) ? [{ id, to }] : [];
+    });
+    await changeToEscalated(tx, passed, now);
+    return passed.length;
   });
 
 const passAll = async (context: JobContext): Promise<JobResult> => {

@@ -24,6 +24,7 @@ export const taskKinds = [
   'guardian-unreachable',
   'transfer-answer',
   'village-unheld',
+  'assigned-work',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -17,6 +17,9 @@ export const messageTopics = [
   'concern-status',
   'phone-code',
   'staff-cover',
+  'supervision-digest',
+  'task-asked',
+  'assigned-work',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 

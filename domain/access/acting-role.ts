@@ -12,6 +12,10 @@ export type Actor = {
   readonly caregiverOf: readonly string[];
   /** Schools the person teaches at, each with the area its pupils are looked for in; none where nobody said so. */
   readonly posts?: readonly { readonly school: string; readonly region: string }[];
+  /** Households of which the person has taken work over that is still open. */
+  readonly handed?: readonly string[];
+  /** How often the person is asked to take over work. */
+  readonly asked?: number;
 };
 
 /** One care file's place: the household, and the village it lives in. */
@@ -21,6 +25,9 @@ export type Place = {
   /** Schools of the children it is about, where a teacher may be the one who acts. */
   readonly schools?: readonly string[];
 };
+
+/** A place that was looked for as work that the actor has taken over: only by the operations that such work is recorded with, and to report harm. */
+export type TriedPlace = Place & { readonly handed?: true };
 
 /** The same without the places for which the actor only stands in. */
 const withoutStandIns = (actor: Actor): Actor => ({
@@ -48,7 +55,7 @@ export const rolesOf = (actor: Actor): readonly ActorRole[] => [
 ];
 
 /** Whether the actor holds this role for this place; regions nest by code. */
-const holdsFor = (actor: Actor, role: ActorRole, place: Place): boolean => {
+const holdsFor = (actor: Actor, role: ActorRole, place: TriedPlace): boolean => {
   if (role === 'guardian') return actor.guardianOf.includes(place.householdId);
   if (role === 'caregiver') return actor.caregiverOf.includes(place.householdId);
   if (role === 'teacher') {
@@ -57,6 +64,8 @@ const holdsFor = (actor: Actor, role: ActorRole, place: Place): boolean => {
         place.villageCode.startsWith(region) && place.schools?.includes(school) === true,
     );
   }
+  if (role === 'director' && place.handed === true && actor.handed?.includes(place.householdId) === true)
+    return true;
   return actor.grants.some((grant) => grant.role === role && place.villageCode.startsWith(grant.region));
 };
 
@@ -67,7 +76,7 @@ const holdsFor = (actor: Actor, role: ActorRole, place: Place): boolean => {
 export const actingRole = (
   actor: Actor,
   allowed: readonly ActorRole[],
-  places: readonly Place[],
+  places: readonly TriedPlace[],
 ): ActorRole | null => {
   if (places.length === 0) return null;
   const firstOf = (as: Actor) => allowed.find((role) => places.every((place) => holdsFor(as, role, place)));

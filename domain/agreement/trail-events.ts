@@ -1,3 +1,4 @@
+import { isReassignment } from '../care-file/reassignment-record';
 import { isRiskRecord } from '../care-file/risk-record';
 import type { AgreementEventKind, SigningMethod } from '../../contracts/vocabulary/agreement';
 import { formatDay } from '../calendar/calendar-day';
@@ -32,7 +33,8 @@ export const trailEvents = (
 ): readonly TrailEvent[] => records.flatMap((record) => eventsOf(record, file, by));
 
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
-  if (isVisitWork(record) || isRiskRecord(record) || isTransferRecord(record)) return [];
+  if (isVisitWork(record) || isRiskRecord(record)) return [];
+  if (isTransferRecord(record) || isReassignment(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':
       return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];

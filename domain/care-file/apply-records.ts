@@ -6,6 +6,7 @@ import type { Agreement } from './agreement-facts';
 import type { Concern } from './concern-facts';
 import { applyRiskRecord } from './apply-risk-record';
 import type { CareRecord } from './records';
+import { applyReassignment, isReassignment, type ReassignmentChange } from './reassignment-record';
 import { isRiskRecord, type RiskRecord } from './risk-record';
 import { applyTransfer, isTransferRecord } from './apply-transfer';
 import type { TransferRecord } from './transfer-record';
@@ -184,10 +185,11 @@ type Moment = { readonly today: CalendarDay; readonly now: string };
 const applyRecord = (file: CareFile, change: CareRecord, moment: Moment): CareFile => {
   if (isTransferRecord(change)) return applyTransfer(file, change);
   if (isVisitWork(change)) return applyVisitWork(file, change);
+  if (isReassignment(change)) return applyReassignment(file, change);
   return isRiskRecord(change) ? applyRiskRecord(file, change) : applyOther(file, change, moment);
 };
 
-type Other = Exclude<CareRecord, VisitWork | RiskRecord | TransferRecord>;
+type Other = Exclude<CareRecord, VisitWork | RiskRecord | TransferRecord | ReassignmentChange>;
 
 const applyOther = (file: CareFile, change: Other, moment: Moment): CareFile => {
   switch (change.kind) {

@@ -10,6 +10,7 @@ import type {
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
 import type { FindingKind, FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
 import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
+import type { EscalationLevel, ReassignmentAnswer } from '../../contracts/vocabulary/supervision';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { IsoWeek } from '../calendar/iso-week';
 import type { Agreement } from './agreement-facts';
@@ -64,6 +65,8 @@ export type CareFile = {
   readonly overseerIds: readonly string[];
   /** Open tasks, and those closed recently enough to be reopened by a correction. */
   readonly tasks: readonly Task[];
+  /** Who was asked to take tasks over and has not answered, or does them now. */
+  readonly reassignments: readonly Reassignment[];
 };
 
 export type Span = { readonly from: CalendarDay; readonly to: CalendarDay | null };
@@ -242,8 +245,22 @@ export type Task = {
   readonly villageCode: string;
   readonly state: TaskState;
   readonly openedOn: CalendarDay;
+  /** When it was last put into the list: opened, open again, or due sooner. */
+  readonly owedOn: CalendarDay;
   readonly dueOn: CalendarDay;
+  /** To whom it was passed on since; null while it is its owner's alone. */
+  readonly escalated: EscalationLevel | null;
   readonly events: number;
+};
+
+/** Somebody who was asked to take tasks over. */
+export type Reassignment = {
+  readonly id: string;
+  readonly personId: string;
+  readonly by: string;
+  readonly answer: ReassignmentAnswer | null;
+  /** `asked`: not answered; `standing`: done by that person now; `over`: neither any more. */
+  readonly tasks: readonly { readonly taskId: string; readonly state: 'asked' | 'standing' | 'over' }[];
 };
 
 /** Whether a dated fact holds on a day; both ends count. */

@@ -16,6 +16,7 @@ import type { Concern, ConcernStep } from './concern-facts';
 import type { VisitFacts } from '../visit/visit-facts';
 import type { AgreementRecord, StoredAttachment } from './agreement-record';
 import type { TransferRecord } from './transfer-record';
+import type { ReassignmentChange } from './reassignment-record';
 import type { RiskChange } from './risk-change';
 import type { VisitWorkRecord } from './visit-work-record';
 
@@ -118,7 +119,8 @@ export type CareRecord =
   | AgreementRecord
   | TransferRecord
   | VisitWorkRecord
-  | RiskChange;
+  | RiskChange
+  | ReassignmentChange;
 
 /** A photograph of a place or a paper, kept apart from the family's other files. */
 export type ConcernPhoto = Omit<StoredAttachment, 'kind'>;

@@ -55,7 +55,7 @@ const openTaskChanges = (file: CareFile, tasks: readonly TaskChange[]): readonly
 
 const openDeltas = (change: TaskChange): readonly (readonly [string, number])[] => {
   if (change.event === 'opened') return [[change.villageCode, 1]];
-  if (change.event === 'advanced') return [];
+  if (change.event === 'advanced' || change.event === 'escalated') return [];
   const { task } = change;
   if (change.event !== 'reopened') return [[task.villageCode, -1]];
   const moved = task.state === 'open' ? ([[task.villageCode, -1]] as const) : [];

@@ -1,3 +1,4 @@
+import { isReassignment } from '../care-file/reassignment-record';
 import { isRiskRecord } from '../care-file/risk-record';
 import type { NoticeTopic } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
@@ -12,6 +13,7 @@ import { remindUnsigned, signingCause } from '../agreement/remind-unsigned';
 import { openedSends, receiptReminders, stepSends } from '../concern/plan-concern-messages';
 import { planContactReminders } from './plan-contact-reminders';
 import type { ClearedSends, PlannedSend } from './planned-send';
+import { askedMessages } from '../reassignment/asked-messages';
 import { outsideQuietHours } from './quiet-hours';
 
 /** The notice being delivered, for its texts; null when the records deliver none. */
@@ -67,6 +69,7 @@ const nothing: Caused = { sends: [], clears: [] };
 const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
   if (isVisitWork(record)) return nothing;
   if (isRiskRecord(record) || isTransferRecord(record)) return nothing;
+  if (isReassignment(record)) return askedMessages(record, outsideQuiet(question));
   switch (record.kind) {
     case 'notice-delivered':
       return { sends: noticeSend(record.receipt.personId, question), clears: [] };

@@ -33,6 +33,14 @@ const fieldsOf: Readonly<Record<MessageTopic, fc.Arbitrary<TopicFields>>> = {
     to: fc.constant('2026-12-14'),
   }),
   'phone-code': fc.record({ code: fc.stringMatching(/^\d{6}$/) }),
+  'supervision-digest': fc.record({
+    level: fc.constantFrom('supervisor', 'county'),
+    households: fc.nat(),
+    fresh: fc.nat(),
+    declined: fc.nat(),
+  }),
+  'task-asked': fc.constant({}),
+  'assigned-work': fc.record({ assignmentId: id }),
 };
 
 describe.each(messageTopics)('the topic %s', (name) => {

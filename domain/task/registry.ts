@@ -1,5 +1,6 @@
 import type { TaskKind } from '../../contracts/vocabulary/task';
 import type { TaskType } from './task-type';
+import { assignedWork } from './types/assigned-work';
 import { agreementDeclined } from './types/agreement-declined';
 import { agreementExpiring } from './types/agreement-expiring';
 import { agreementUnsigned } from './types/agreement-unsigned';
@@ -48,4 +49,5 @@ export const taskTypes = {
   'guardian-unreachable': guardianUnreachable,
   'transfer-answer': transferAnswer,
   'village-unheld': villageUnheld,
+  'assigned-work': assignedWork,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

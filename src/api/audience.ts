@@ -9,6 +9,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   why: 'director',
   casework: 'director',
   staffing: 'director',
+  supervisor: 'director',
   import: 'director',
   assess: 'director',
 };

@@ -64,6 +64,12 @@ export const routes = {
   'director.transfer': '/pages/staffing/transfer/index',
   'director.transfers': '/pages/staffing/transfers/index',
   'director.singleParents': '/pages/assess/single-parents/index',
+  'director.handed': '/pages/casework/handed/index',
+  'director.assigned': '/pages/casework/assigned/index',
+  'supervisor.week': '/pages/supervisor/week/index',
+  'supervisor.tasks': '/pages/supervisor/tasks/index',
+  'supervisor.assigned': '/pages/supervisor/assigned/index',
+  'supervisor.assign': '/pages/supervisor/assign/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

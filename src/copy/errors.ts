@@ -129,4 +129,13 @@ export const errorCopy = {
   'transfer.placeInvalid': '要转去的地方不对，请选本县的另一个村。',
   'transfer.alreadyOpen': '这一户已经在等另一个村接收。要改的话，请先撤回。',
   'transfer.alreadyAnswered': '这一户的转接已经答复过，不用再办。',
+  'assignment.noteMissing': '请写一句说明要做什么，再派。',
+  'assignment.dueInvalid': '请选今天以后、一年以内的日子。',
+  'assignment.withdrawn': '这件事已经撤回了，不用再办。',
+  'reassign.notDirector': '这个人现在不是本乡镇的儿童主任，请另选一位。',
+  'reassign.kind': '这件事要看孩子家的档案，请让本村的主任来办，或只转走访和联系。',
+  'reassign.nothingOpen': '这些事已经办好了，不用再转。',
+  'reassign.waiting': '已经请人接手，还没回话。请等他回话，或先撤回。',
+  'reassign.alreadyTheirs': '本来就由这个人办，不用再转。',
+  'reassign.answered': '这件事已经有了回话，不用再答。请刷新看一看。',
 } as const satisfies Record<ErrorCode, string>;

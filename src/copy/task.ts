@@ -60,6 +60,7 @@ export const dutyCopy = {
   'transfer-answer': '看看是哪一户、为什么转。接收以前，还归原来的村。',
   'village-unheld': '没有主任的时候，这个村的事由您来办。请发邀请，请一位来。',
   'follow-up': '走访、电话里发现的事，按定好的步骤办，记下结果。',
+  'assigned-work': '乡镇或县里交办的事，办好了点一下。',
 } as const satisfies Record<TaskKind, string>;
 
 /** The words of a duty's card. */

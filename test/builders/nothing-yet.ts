@@ -16,4 +16,5 @@ export const nothingYet = {
   directorIds: [],
   overseerIds: [],
   tasks: [],
+  reassignments: [],
 };

@@ -25,11 +25,15 @@ function rendered(topic: Topic, fields: TopicFields): string {
 const ALLOWED = [
   'about',
   'agreementId',
+  'assignmentId',
   'code',
   'concernId',
   // The days of a cover, and which of the two is told.
   'from',
+  'declined',
+  'fresh',
   'households',
+  'level',
   'noticeId',
   'overdue',
   'side',

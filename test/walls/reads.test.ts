@@ -7,6 +7,7 @@ import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { familyReads } from './family-reads';
 import { concernReads } from './concern-reads';
+import { arrangeSupervision } from './arrange-supervision';
 import { assessSomebody } from './assess-somebody';
 import { type County, openCounty } from './open-county';
 import type { ReadCase } from './read-case';
@@ -148,6 +149,7 @@ async function arrangeBusyCounty(county: County): Promise<void> {
   }
   await arrangeVisits(county);
   await arrangeStaffing(county);
+  await arrangeSupervision(county);
   for (const [director, home, child] of [
     ['fangxiaomei', 'liuan-zheng', 'zhengxiaotong'],
     ['zhouxiaoqin', 'qingyang-wang', null],

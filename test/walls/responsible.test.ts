@@ -63,7 +63,7 @@ describe('every open task', () => {
     county.db.transaction().execute(async (tx) => {
       const hashes = lookUpHashes('wx_openid', openidOf(key));
       const { actor } = await enterCall(tx, { hashes, requestId: null, today: TODAY });
-      const wanted = { kinds: taskKinds, urgent: [], places: null, today: TODAY, limit: 5000 };
+      const wanted = { kinds: taskKinds, urgent: [], owner: null, places: null, today: TODAY, limit: 5000 };
       return { actor, sees: new Set((await findOpenTasks(tx, wanted)).map(({ id }) => id)) };
     });
   const answering = ({ kind, village }: Open) =>

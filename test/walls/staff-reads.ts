@@ -27,6 +27,7 @@ import type { World } from './world';
 import { isIn, ownHouseholds, type Sight, staffHouseholds, TODAY } from './sight';
 import { riskReads } from './risk-reads';
 import { staffingReads } from './staffing-reads';
+import { supervisionReads } from './supervision-reads';
 import { workReads } from './work-reads';
 import { jobReads } from './job-reads';
 
@@ -140,10 +141,12 @@ const lists: readonly ReadCase[] = [
   {
     read: 'findOpenTasks',
     seen: async (tx) => {
-      const kinds = taskKinds.filter((kind) => !['value-missing', 'town-duty', 'county-duty'].includes(kind));
-      return (await findOpenTasks(tx, { kinds, urgent: [], places: null, today: TODAY, limit: 1000 })).map(
-        ({ id }) => id,
+      const kinds = taskKinds.filter(
+        (kind) => !['value-missing', 'town-duty', 'county-duty', 'assigned-work'].includes(kind),
       );
+      return (
+        await findOpenTasks(tx, { kinds, urgent: [], owner: null, places: null, today: TODAY, limit: 1000 })
+      ).map(({ id }) => id);
     },
     owed: (as, world) => tasksOf(as, world).map(({ id }) => id),
   },
@@ -229,6 +232,7 @@ const lists: readonly ReadCase[] = [
 /** Reads that list, count or look after the whole county. */
 export const staffReads: readonly ReadCase[] = [
   ...lists,
+  ...supervisionReads,
   ...workReads,
   ...riskReads,
   ...jobReads,

@@ -1,3 +1,5 @@
+import { escalationLevels, reassignmentAnswers } from '../../contracts/vocabulary/supervision';
+import type { Reassignment } from '../../domain/care-file/care-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AttachmentKind, attachmentKinds } from '../../contracts/attachment';
 import { giveConsent, sendFeedback } from '../../contracts/consent';
@@ -83,6 +85,14 @@ const stored: Readonly<Record<string, readonly string[]>> = {
     cancelled: true,
     reopened: true,
     advanced: true,
+    escalated: true,
+  }),
+  'task.escalated_to': escalationLevels,
+  'reassignment.answer': reassignmentAnswers,
+  'reassignment_task.state': allOf<Reassignment['tasks'][number]['state']>({
+    asked: true,
+    standing: true,
+    over: true,
   }),
   'unreachable_reason.reason': unreachableReasons,
   'visit.caregiving': recordVisit.input.shape.caregiving.options,

@@ -80,6 +80,22 @@ export type World = {
   readonly placeTasks: readonly { readonly id: string; readonly region: string; readonly due: string }[];
   /** What places did of what they owe by the calendar. */
   readonly dutyRecords: readonly { readonly region: string; readonly duty: string }[];
+  /** Who was asked to take work over, answered or not. */
+  readonly reassignments: readonly {
+    readonly id: string;
+    readonly household: string;
+    readonly village: string;
+    readonly to: string;
+  }[];
+  /** Open tasks that somebody does for another village's director. */
+  readonly handed: readonly {
+    readonly task: string;
+    readonly household: string;
+    readonly village: string;
+    readonly person: string;
+  }[];
+  /** Parts of what was sent to many. */
+  readonly assigned: readonly { readonly assignment: string; readonly village: string }[];
   /** Who has a remembered call. */
   readonly callers: readonly string[];
 };
@@ -147,8 +163,16 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   ),
   setUpTasks: await rows(`select id, subject as region from task where kind = 'value-missing'`),
   placeTasks: await rows(
-    `select id, subject as region, due_on as due from task where state = 'open' and kind in ('town-duty', 'county-duty')`,
+    `select id, village_code as region, due_on as due from task where state = 'open' and kind in ('town-duty', 'county-duty', 'assigned-work')`,
   ),
+  reassignments: await rows(
+    'select id, household_id as household, village_code as village, to_person as "to" from reassignment',
+  ),
+  handed: await rows(
+    `select t.id as task, t.household_id as household, t.village_code as village, x.to_person as person
+       from reassignment_task x join task t on t.id = x.task_id where x.state = 'standing' and t.state = 'open'`,
+  ),
+  assigned: await rows('select assignment_id as assignment, village_code as village from assignment_part'),
   dutyRecords: await rows('select region_code as region, duty from region_duty_record'),
   callers: (await rows<{ actor: string }>('select distinct actor from request')).map(({ actor }) => actor),
 });

@@ -10,9 +10,13 @@ import { type Sight, sights, standingAs, withoutKeeping } from './sight';
 const OWN = demoId('hh', 'liuan-zheng');
 const FOREIGN = demoId('hh', 'yunling-ni');
 
-/** What a call may write before the pipeline has checked it: its own rows, promises of a code, set-up tasks. */
+/** What a call may write before the pipeline has checked it: its own rows, promises of a code, set-up tasks, what is sent to many. */
 const WRITTEN_BY_APP = [
   'access_entry INSERT',
+  'assignment INSERT',
+  'assignment UPDATE',
+  'assignment_part INSERT',
+  'assignment_part UPDATE',
   'consent INSERT',
   'feedback INSERT',
   'identity INSERT',
@@ -34,6 +38,7 @@ const WRITTEN_BY_APP = [
   'signing_code INSERT',
   'signing_code UPDATE',
   'staff_invitation INSERT',
+  'task INSERT',
   'task UPDATE',
   'task_event INSERT',
 ];

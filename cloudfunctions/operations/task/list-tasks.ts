@@ -4,23 +4,23 @@ import { taskKinds } from '../../../contracts/vocabulary/task';
 import type { Actor } from '../../../domain/access/acting-role';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import { allow, refuse } from '../../../domain/decision';
-import { regionTaskTitle } from '../../../domain/region-duty/derive-region-tasks';
-import { setUpPrompt } from '../../../domain/task/derive-set-up-tasks';
-import { urgentKinds } from '../../../domain/task/urgency';
 import { taskTypes } from '../../../domain/task/registry';
+import { titleOfPlaceTask } from '../../../domain/task/title-of-task';
+import { urgentKinds } from '../../../domain/task/urgency';
 import type { Handler } from '../../handler';
 import { findOpenTasks, type OpenTask } from '../../stores/tasks/find-open-tasks';
 
 const cursorOf = (row: OpenTask): string =>
   [row.risk, row.first_due, row.household_id ?? '', row.due_on, row.id].join('|');
 
-const homeOf = ({ household_id, label, lane, caregiver, risk, elsewhere }: OpenTask) => ({
+const homeOf = ({ household_id, label, lane, caregiver, risk, elsewhere, over }: OpenTask) => ({
   h: household_id ?? '',
   l: label ?? '',
   a: lane,
   g: caregiver,
   r: risk,
   ...(elsewhere ? { e: true } : {}),
+  ...(over ? { o: true } : {}),
 });
 
 const readCursor = (cursor: string) => {
@@ -33,10 +33,7 @@ const placeTitles = (page: readonly OpenTask[]): Readonly<Record<string, string>
   Object.fromEntries(
     page
       .filter((row) => row.household_id === null)
-      .map(({ kind, period }) => [
-        `${kind}:${period}`,
-        (kind === 'value-missing' ? setUpPrompt(period) : regionTaskTitle(period)) ?? taskTypes[kind].title,
-      ]),
+      .map((row) => [`${row.kind}:${row.period}`, titleOfPlaceTask(row, row.assigned)]),
   );
 
 /** Directors' tasks are read by their supervisor too; the county's own list is its own. */
@@ -55,12 +52,14 @@ export const handleListTasks: Handler<typeof listTasks> = async (input, context)
   const role =
     input.role === undefined ? context.roles[0] : context.roles.find((held) => held === input.role);
   if (role === undefined) return refuse('access.denied');
+  const { asked = 0 } = context.actor;
   const limit = input.limit ?? 50;
   // The county's own set-up tasks are its own list's; children's tasks reach it by escalation, not by reading along.
   const kinds = taskKinds.filter((kind) => readers[taskTypes[kind].assignee].includes(role));
   const rows = await findOpenTasks(context.tx, {
     kinds,
     urgent: urgentKinds,
+    owner: role === 'director' ? context.actor.id : null,
     today: formatDay(context.today),
     places: input.role === undefined ? null : heldAs(context.actor, input.role),
     limit: limit + 1,
@@ -87,6 +86,7 @@ export const handleListTasks: Handler<typeof listTasks> = async (input, context)
     homes: [...new Map(page.map((row) => [row.household_id, homeOf(row)])).values()].filter(
       (home) => home.h !== '',
     ),
+    ...(asked > 0 ? { asked } : {}),
     next: rows.length > limit && last !== undefined ? cursorOf(last) : null,
   });
 };

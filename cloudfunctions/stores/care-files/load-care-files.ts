@@ -71,9 +71,10 @@ const weekInSight = (week: RawBuilder<unknown>, also: Also) => sql`(${week} = ${
 const tasksInReach = (
   also: Also,
 ) => sql`(select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'villageCode', t.village_code, 'state', t.state,
-         'openedOn', t.opened_on, 'dueOn', t.due_on,
-         'events', (select count(*) from task_event e where e.task_id = t.id)) order by t.id)
-       from task t where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
+         'openedOn', t.opened_on, 'dueOn', t.due_on, 'escalated', t.escalated_to, 'events', e.n, 'owedOn', coalesce(e.owed_on, t.opened_on)) order by t.id)
+       from task t cross join lateral (select count(*) as n, (max(e.happened_at) filter (where e.event in ('opened', 'reopened', 'advanced'))
+           at time zone 'Asia/Shanghai')::date as owed_on from task_event e where e.task_id = t.id) e
+       where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
          or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned', 'guardian-unreachable', 'duty-split', 'duty-split-registered')
          or (t.kind = 'weekly-contact' and ${weekInSight(sql`t.period`, also)}))) as tasks`;
 
@@ -116,6 +117,13 @@ const reach = sql`(select jsonb_agg(jsonb_build_object('id', u.id, 'personId', u
       (select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'week', x.week, 'personId', x.person_id,
            'revision', x.revision, 'enteredAt', x.entered_at) order by x.child_id, x.week, x.person_id, x.revision)
          from contact_not_yet x where x.household_id = h.id) as not_yets`;
+
+/** Who was asked to take tasks over and has not answered, or does them now. */
+const reassignments = sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'personId', x.to_person, 'by', x.asked_by, 'answer', x.answer,
+           'tasks', (select jsonb_agg(jsonb_build_object('taskId', p.task_id, 'state', p.state) order by p.task_id)
+              from reassignment_task p where p.reassignment_id = x.id)) order by x.asked_at, x.id)
+         from reassignment x where x.household_id = h.id and exists (select 1 from reassignment_task p
+           where p.reassignment_id = x.id and p.state <> 'over')) as reassignments`;
 
 /** What the family said lately or is not answered yet, and who directs the village on the day. */
 const wordsAndDirectors = (
@@ -198,6 +206,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       ${followUpsAndAsks},
       ${concerns},
       ${assessmentFacts}, ${helpPlanFacts},
+      ${reassignments},
       ${wordsAndDirectors(today)},
       ${tasksInReach(also)}
     from home h order by h.id`.execute(tx);

@@ -32,6 +32,7 @@ type ListColumn =
   | 'help_plans'
   | 'unreachables'
   | 'not_yets'
+  | 'reassignments'
   | 'transfers'
   | 'posts'
   | 'tasks';
@@ -40,6 +41,7 @@ type ListColumn =
 const dayFields = new Set([
   'birthOn',
   'openedOn',
+  'owedOn',
   'reviewedOn',
   'nextReviewOn',
   'awayFrom',
@@ -155,5 +157,6 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     transfers: list('transfers').map((transfer) => ({ ...transfer, kept: rowsWithDays(transfer['kept']) })),
     ...staffOf(row),
     tasks: list('tasks'),
+    reassignments: list('reassignments'),
   } as unknown as CareFile;
 };

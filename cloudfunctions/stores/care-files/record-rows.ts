@@ -15,6 +15,7 @@ import { visitAskWrites, visitWrites } from './visit-rows';
 import { noticeWrites } from './notice-rows';
 import { attachmentWrites, paperWrites } from './paper-rows';
 import type { Placed } from './placed-record';
+import { reassignmentWrites } from './reassignment-rows';
 import { reachWrites } from './reach-rows';
 import { recordingWrites, subjectOfAgreement } from '../voices/want-recordings';
 import { writesOfSplits } from './residence-rows';
@@ -58,6 +59,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       ended: of('unreachable-ended'),
       at,
     }),
+    ...reassignmentWrites(of('tasks-asked'), of('reassignment-answered'), { at, written }),
     ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
     markWrite(of('agreement-marked'), at),
     ...concernWrites(

@@ -41,7 +41,7 @@ export const transferWrites = (
 ];
 
 /** Tables whose rows carry the household's village for their walls and for nothing else. */
-const FOLLOWING = ['concern', 'concern_account', 'duty_split', 'invitation'] as const;
+const FOLLOWING = ['concern', 'concern_account', 'duty_split', 'invitation', 'reassignment'] as const;
 
 /**
  * The household's own row, and what carries its village along. Its child rows are written with their reviews, its cases with
@@ -59,6 +59,11 @@ export const writesOfMoves = (written: readonly Written[]): readonly TableWrite[
     {
       statement: sql`update residence_case as old_ set village_code = moved_."villageCode" from ${source}
         where old_.household_id = moved_.id and old_.registered_code = moved_."villageCode" returning 1`,
+    },
+    // Whoever did the old village's work, or was asked to, does it no more: the new one's director begins anew.
+    {
+      statement: sql`update reassignment_task as old_ set village_code = moved_."villageCode", state = 'over' from ${source}
+        where old_.household_id = moved_.id returning 1`,
     },
     ...FOLLOWING.map((table) => ({
       statement: sql`update ${sql.table(table)} as old_ set village_code = moved_."villageCode" from ${source}

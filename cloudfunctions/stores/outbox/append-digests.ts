@@ -28,16 +28,24 @@ export const findDigests = async (
   { answering, today, since, until }: DigestsWanted,
 ): Promise<readonly Digest[]> => {
   const { rows } = await sql<Digest>`
-    with answering as (select * from jsonb_to_recordset(${JSON.stringify(answering)}::jsonb) as a(person text, village text))
-    select g.person as person_id, min(g.village) as village_code, count(distinct t.household_id)::int as households,
+    with answering as (select * from jsonb_to_recordset(${JSON.stringify(answering)}::jsonb) as a(person text, village text)),
+    taken as (
+      select x.task_id, x.to_person from reassignment_task x where x.state = 'standing'
+    ), listed as (
+      select g.person, g.village, t.id, t.household_id, t.due_on from answering g join task t on t.village_code = g.village
+        left join taken x on x.task_id = t.id
+        where t.state = 'open' and t.household_id is not null and coalesce(x.to_person = g.person, true)
+      union select x.to_person, coalesce((select min(g.village) from answering g where g.person = x.to_person), t.village_code),
+          t.id, t.household_id, t.due_on from taken x join task t on t.id = x.task_id where t.state = 'open'
+    )
+    select t.person as person_id, min(t.village) as village_code, count(distinct t.household_id)::int as households,
         count(distinct t.household_id) filter (where t.due_on < ${today}::date)::int as overdue
-      from answering g join task t on t.village_code = g.village and t.state = 'open' and t.household_id is not null
-        cross join lateral (select max(e.happened_at) as since from task_event e
+      from listed t cross join lateral (select max(e.happened_at) as since from task_event e
           where e.task_id = t.id and e.event in ('opened', 'reopened', 'advanced')) owed
-      group by g.person
+      group by t.person
       having bool_or(owed.since <= ${until.toISOString()}
         and (owed.since > ${since.toISOString()} or t.due_on = ${today}::date))
-      order by g.person`.execute(tx);
+      order by t.person`.execute(tx);
   return rows;
 };
 

@@ -23,6 +23,8 @@ type Row = {
     readonly guardianOf: readonly string[];
     readonly caregiverOf: readonly string[];
     readonly posts: readonly { readonly school: string; readonly region: string }[];
+    readonly handed: readonly string[];
+    readonly asked: number;
     readonly replay: { readonly op: string; readonly digest: string; readonly outcome: string } | null;
   };
 };

@@ -15,6 +15,7 @@ import { regionDutyLooks } from './region-duty-looks';
 import { reportLooks } from './report-looks';
 import { staffingLooks } from './staffing-looks';
 import { startLooks } from './start-looks';
+import { handedLooks, supervisorLooks } from './supervisor-looks';
 
 /** Every page in every state it can be in: what the layout is tested on, and what the pictures are taken of. */
 export const catalogue: readonly Look[] = [
@@ -34,6 +35,8 @@ export const catalogue: readonly Look[] = [
   ...assessLooks,
   ...regionDutyLooks,
   ...staffingLooks,
+  ...supervisorLooks,
+  ...handedLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */

@@ -51,7 +51,7 @@ function useFurther(first: FirstPage): Pick<UsedToday, 'listing' | 'more'> {
 
 function join(known: TaskListing, page: TaskListing): TaskListing {
   return {
-    today: known.today,
+    ...known,
     titles: { ...known.titles, ...page.titles },
     tasks: [...known.tasks, ...page.tasks],
     homes: [...known.homes, ...page.homes],
