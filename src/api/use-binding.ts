@@ -6,7 +6,7 @@ import { restartAt } from './go-to';
 import { homes } from './homes';
 import { dropKeptAnswers } from './kept-answers';
 import { keepKnownRoles } from './known-roles';
-import { isPhoneRole, rolesOf } from './roles';
+import { rolesOf } from './roles';
 import { useAction } from './use-action';
 import { bindCopy } from '../copy/bind';
 import { digitsOf } from '../kit/code-entry/presenter';
@@ -32,10 +32,6 @@ async function settleIn(role: DataOf<'invitation.bind'>['role']): Promise<void> 
     call('consent.give', { version: CONSENT_VERSION, answer: 'agreed' }),
   ]);
   const roles = who.ok ? rolesOf(who.data) : [];
-  if (!isPhoneRole(role)) {
-    restartAt('staff');
-    return;
-  }
   await keepKnownRoles({ roles: roles.includes(role) ? roles : [role, ...roles], current: role });
   restartAt(homes[role]);
 }
