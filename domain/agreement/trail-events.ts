@@ -1,4 +1,4 @@
-import { isReassignment } from '../care-file/reassignment-record';
+import { isReassignment } from '../care-file/apply-reassignment';
 import { isRiskRecord } from '../care-file/risk-record';
 import type { AgreementEventKind, SigningMethod } from '../../contracts/vocabulary/agreement';
 import { formatDay } from '../calendar/calendar-day';

@@ -1,4 +1,4 @@
-import { isReassignment } from '../care-file/reassignment-record';
+import { isReassignment } from '../care-file/apply-reassignment';
 import { isRiskRecord } from '../care-file/risk-record';
 import type { NoticeTopic } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
