@@ -10,6 +10,8 @@ export const weekCopy = {
   down: { title: '等您同意的调低', text: '儿童主任提出把颜色往轻里调' },
   reports: { title: '紧急事项', text: '报来的、还没受理或没回执的' },
   unvisited: { title: '没写明次数的孩子', text: '按多久没去过排，先去最久的' },
+  regionDuties: { title: '定期工作', text: '摸底、检查、培训、报告，办完记一笔' },
+  import: { title: '导入协议', text: '用表格一次登记很多家' },
   staff: { title: '谁在管', text: '请人、请假代管、停任，看哪里还没有人' },
   transfers: { title: '转接', text: '要转来、转走的家庭' },
   assign: '给几个村派一件事',
