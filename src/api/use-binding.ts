@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DataOf, OutcomeOf } from './call';
 import { CONSENT_VERSION } from './consent';
 import { call } from './call';
@@ -43,6 +43,7 @@ export function useBinding(token: string): Binding {
   const [sentTo, setSentTo] = useState<string>();
   const [code, setCode] = useState('');
   const [codeError, setCodeError] = useState<string>();
+  const settled = useRef(false);
   const [tried, setTried] = useState<'send' | 'bind'>('send');
 
   const send = async (): Promise<void> => {
@@ -57,7 +58,10 @@ export function useBinding(token: string): Binding {
     }
     setTried('bind');
     const outcome = await binding.run({ token, code });
-    if (outcome.ok) await settleIn(outcome.data.role);
+    // A second tap joins the first and hears the same answer; one of them opens the home.
+    if (!outcome.ok || settled.current) return;
+    settled.current = true;
+    await settleIn(outcome.data.role);
   };
 
   return {

@@ -50,6 +50,7 @@ describe('the invited', () => {
     await director.tapTwice('核对好了，绑定');
 
     await director.isAt('director/today');
+    await director.sees('尹家');
     await director.tap('家庭');
     await director.sees('贾家');
     expect(
