@@ -32,7 +32,7 @@ const staffLooks: readonly Look[] = [
   },
   { ...staff, state: 'cover', answers: listed, steps: ['安排周晓琴'], shows: '请谁代管' },
   { ...staff, state: 'end', answers: listed, steps: ['安排周晓琴', '不再担任'], shows: '写过的记录都还在' },
-  { ...staff, state: 'end-cover', answers: listed, steps: ['安排方玲'], shows: '结束代管' },
+  { ...staff, state: 'end-cover', answers: listed, steps: ['安排陶静'], shows: '结束代管' },
   ...unanswered(staff),
 ];
 
