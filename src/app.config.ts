@@ -88,8 +88,6 @@ const config: AppConfig = {
         'assigned/index',
       ],
     },
-    // Townships and counties.
-    { root: 'pages/supervisor', pages: ['region-duties/index'] },
     // A sheet of agreements: opened at a computer by township and county staff.
     { root: 'pages/import', pages: ['sheet/index'] },
     // A child in danger: everybody's, and fetched early, because it has to open without a network.
@@ -111,8 +109,11 @@ const config: AppConfig = {
     },
     // Who holds which place, and families that move: for supervisors and the county; a director opens it few times a year.
     { root: STAFFING, pages: ['staff/index', 'bind/index', 'transfer/index', 'transfers/index'] },
-    // The week by place, what was passed on, and what is sent to many: for townships and the county.
-    { root: SUPERVISOR, pages: ['week/index', 'tasks/index', 'assigned/index', 'assign/index'] },
+    // The week by place, what was passed on, what is sent to many, and what places owe: for townships and the county.
+    {
+      root: SUPERVISOR,
+      pages: ['week/index', 'tasks/index', 'assigned/index', 'assign/index', 'region-duties/index'],
+    },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

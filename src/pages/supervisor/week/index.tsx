@@ -71,6 +71,8 @@ function doorsOf(overview: Overview): readonly Door[] {
       ? [{ route: 'director.pendingDown', icon: 'down', ...copy.down } as const]
       : []),
     { route: 'director.unvisited', icon: 'door', ...copy.unvisited },
+    { route: 'supervisor.regionDuties', icon: 'calendar', ...copy.duties },
+    { route: 'staff', icon: 'people', ...copy.staff },
   ];
 }
 
