@@ -28,10 +28,10 @@ const ALLOWED = [
   'assignmentId',
   'code',
   'concernId',
-  // The days of a cover, and which of the two is told.
-  'from',
   'declined',
   'fresh',
+  // The days of a cover, and which of the two is told.
+  'from',
   'households',
   'level',
   'noticeId',
