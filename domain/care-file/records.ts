@@ -16,7 +16,7 @@ import type { Concern, ConcernStep } from './concern-facts';
 import type { VisitFacts } from '../visit/visit-facts';
 import type { AgreementRecord, StoredAttachment } from './agreement-record';
 import type { TransferRecord } from './transfer-record';
-import type { ReassignmentChange } from './reassignment-record';
+import type { ReassignmentChange } from './reassignment-change';
 import type { RiskChange } from './risk-change';
 import type { VisitWorkRecord } from './visit-work-record';
 

@@ -1,4 +1,4 @@
-import type { ReassignmentChange } from '../care-file/reassignment-record';
+import type { ReassignmentChange } from '../care-file/reassignment-change';
 import type { ClearedSends, PlannedSend } from '../message/planned-send';
 
 const causeOf = (id: string): string => `reassignment:${id}`;

@@ -1,6 +1,6 @@
 import type { CareFile, Reassignment } from '../care-file/care-file';
 import type { Decided, Occasion } from '../care-file/decided';
-import type { ReassignmentChange, TaskTurn } from '../care-file/reassignment-record';
+import type { ReassignmentChange, TaskTurn } from '../care-file/reassignment-change';
 import { allow, type Decision, refuse } from '../decision';
 
 type Said = {

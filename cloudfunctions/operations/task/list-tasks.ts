@@ -43,6 +43,8 @@ const readers: Readonly<Record<'director' | 'supervisor' | 'county', readonly Ac
   county: ['county'],
 };
 
+const askedOf = ({ asked = 0 }: Actor) => (asked > 0 ? { asked } : {});
+
 /** The places somebody holds as this, covers, or answers for while nobody holds them. */
 const heldAs = ({ grants }: Actor, as: StaffRole): readonly string[] =>
   grants.filter(({ role }) => role === as).map(({ region }) => region);
@@ -52,7 +54,6 @@ export const handleListTasks: Handler<typeof listTasks> = async (input, context)
   const role =
     input.role === undefined ? context.roles[0] : context.roles.find((held) => held === input.role);
   if (role === undefined) return refuse('access.denied');
-  const { asked = 0 } = context.actor;
   const limit = input.limit ?? 50;
   // The county's own set-up tasks are its own list's; children's tasks reach it by escalation, not by reading along.
   const kinds = taskKinds.filter((kind) => readers[taskTypes[kind].assignee].includes(role));
@@ -86,7 +87,7 @@ export const handleListTasks: Handler<typeof listTasks> = async (input, context)
     homes: [...new Map(page.map((row) => [row.household_id, homeOf(row)])).values()].filter(
       (home) => home.h !== '',
     ),
-    ...(asked > 0 ? { asked } : {}),
+    ...askedOf(context.actor),
     next: rows.length > limit && last !== undefined ? cursorOf(last) : null,
   });
 };
