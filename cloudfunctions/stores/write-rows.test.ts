@@ -13,7 +13,7 @@ beforeAll(async () => {
   await insertHousehold(database.root, '2026-09-01');
 });
 afterAll(() => database.close());
-beforeEach(() => database.root.query('truncate task, task_event, coverage_count'));
+beforeEach(() => database.root.query('truncate task, task_event, coverage_count cascade'));
 
 /** Writes as a job does; answers how many statements it took. */
 const write = async (...writes: readonly TableWrite[]): Promise<number> => {

@@ -33,7 +33,7 @@ const doubled = `
   select kind, subject, period, count(*) from task group by 1, 2, 3 having count(*) > 1
     union all select task_id, event, '', count(*) from task_event where event = 'opened' group by 1, 2 having count(*) > 1`;
 
-const EVENTS = ['advanced', 'cancelled', 'done', 'opened', 'reopened'];
+const EVENTS = ['advanced', 'cancelled', 'done', 'escalated', 'opened', 'reopened'];
 /** Operations that somebody calls in the year, and turns of a family's life. */
 const DIFFERENT_ACTS = 33;
 

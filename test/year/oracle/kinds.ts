@@ -13,7 +13,7 @@ import { dutySplit, dutySplitRegistered } from './residence';
 import { guardianUnreachable } from './unreachable';
 import { weeklyContact } from './weekly-contact';
 
-/** Nobody reports harm, plans help, notes a follow-up or hands a household over in this year: nothing of the kind is due. */
+/** Nobody reports harm, plans help, notes a follow-up, hands a household over or sends work to many in this year: nothing of the kind is due. */
 const nothing: Kind = () => [];
 
 /** Every kind of a child's task, written again from the plans. A new kind of the product needs its own line here. */
@@ -38,6 +38,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'follow-up': nothing,
   'guardian-unreachable': guardianUnreachable,
   'transfer-answer': nothing,
+  'assigned-work': nothing,
 };
 
 /** Kinds that the year has no act for: the simulation holds that no such task ever existed. */
