@@ -28,8 +28,9 @@ export default function AssignedPage(): ReactNode {
   const { data } = outcome;
   return (
     <Screen title={copy.title} tab={<SupervisorTabs current="assigned" />}>
+      {/* While there is nothing to show, trying again is the main thing. */}
       <Button
-        kind="primary"
+        kind={data === undefined ? 'line' : 'primary'}
         icon="plus"
         onTap={() => {
           goTo('supervisor.assign');
