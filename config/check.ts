@@ -13,8 +13,6 @@ const check = (name: string, command: string, ...parameters: readonly string[]):
 const script = (name: string, named: string, ...more: readonly string[]): Check =>
   check(name, 'npm', 'run', '--silent', named, '--', ...more);
 
-const CACHE = ['--cache', '--cache-location', 'node_modules/.cache/eslint/'];
-
 /**
  * Everything `npm run check` asks, in two lanes: the two long ones beside each other. `lint` of package.json is three checks
  * here, so that a finding of the first hides none of the next.
@@ -24,7 +22,7 @@ const lanes: readonly (readonly Check[])[] = [
   [
     // The long form says with each violation what to do instead.
     script('layers', 'layers', '--output-type', 'err-long'),
-    check('lint', 'eslint', '.', ...CACHE),
+    check('lint', 'tsx', 'config/lint.ts'),
     check('format', 'prettier', '--check', '--log-level', 'warn', '.'),
     script('dead code', 'dead'),
   ],
