@@ -117,6 +117,15 @@ export const errorCodes = [
   'helpPlan.wordsForFamily',
   'helpPlan.closed',
   'helpPlan.linesOpen',
+  'notice.reasonMissing',
+  'notice.ownUrgent',
+  'notice.answeredAlready',
+  'notice.seasonOver',
+  'calendar.unreadable',
+  'calendar.outsideYear',
+  'calendar.doubled',
+  'calendar.gap',
+  'calendar.workdays',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

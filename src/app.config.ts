@@ -9,6 +9,7 @@ const WHY = 'pages/why';
 const CASEWORK = 'pages/casework';
 const REPORT = 'pages/report';
 const ASSESS = 'pages/assess';
+const NOTICES = 'pages/notices';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -95,6 +96,8 @@ const config: AppConfig = {
         'single-parents/index',
       ],
     },
+    // The library of notices, the calendar they go by, and what waits for a yes: for staff.
+    { root: NOTICES, pages: ['library/index', 'topic/index', 'calendar/index', 'waiting/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

@@ -63,6 +63,17 @@ import { handleListKeyFacts } from '../operations/key-fact/list-key-facts';
 import { handleAddKeyFact } from '../operations/key-fact/add-key-fact';
 import { handleEndKeyFact } from '../operations/key-fact/end-key-fact';
 import { handleListSingleParents } from '../operations/key-fact/list-single-parents';
+import { handleListNoticeTopics } from '../operations/notice-topic/list-notice-topics';
+import { handleShowNoticeTopic } from '../operations/notice-topic/show-notice-topic';
+import { handleWriteNoticeTopic } from '../operations/notice-topic/write-notice-topic';
+import { handleShowCalendar } from '../operations/calendar/show-calendar';
+import { handleImportCalendar } from '../operations/calendar/import-calendar';
+import { handleListNoticeSeasons } from '../operations/notice-season/list-notice-seasons';
+import { handleSendNoticeSeason } from '../operations/notice-season/send-notice-season';
+import { handleDismissNoticeSeason } from '../operations/notice-season/dismiss-notice-season';
+import { handleListWaitingNotices } from '../operations/notice/list-waiting-notices';
+import { handleApproveNotice } from '../operations/notice/approve-notice';
+import { handleWithdrawNotice } from '../operations/notice/withdraw-notice';
 
 /** The handlers of the operations that only staff may call: directors, supervisors, county officers, teachers. */
 export const staffHandlers = {
@@ -129,6 +140,17 @@ export const staffHandlers = {
   'keyFact.add': handleAddKeyFact,
   'keyFact.end': handleEndKeyFact,
   'keyFact.listSingleParents': handleListSingleParents,
+  'noticeTopic.list': handleListNoticeTopics,
+  'noticeTopic.show': handleShowNoticeTopic,
+  'noticeTopic.write': handleWriteNoticeTopic,
+  'calendar.show': handleShowCalendar,
+  'calendar.import': handleImportCalendar,
+  'noticeSeason.list': handleListNoticeSeasons,
+  'noticeSeason.send': handleSendNoticeSeason,
+  'noticeSeason.dismiss': handleDismissNoticeSeason,
+  'notice.listWaiting': handleListWaitingNotices,
+  'notice.approve': handleApproveNotice,
+  'notice.withdraw': handleWithdrawNotice,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };
 
 export type StaffOperation = keyof typeof staffHandlers;

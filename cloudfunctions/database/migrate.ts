@@ -11,6 +11,8 @@ import * as assessment from './migrations/0009-assessment';
 import * as regionDuty from './migrations/0010-region-duty';
 import * as visit from './migrations/0010-visit';
 import * as contact from './migrations/0011-contact';
+import * as noticeLibrary from './migrations/0014-notice-library';
+import { loadLibrary } from './load-library';
 import { ensureRoles } from './roles';
 
 const migrations = {
@@ -26,17 +28,20 @@ const migrations = {
   '0010-region-duty': { up: regionDuty.up },
   '0010-visit': { up: visit.up },
   '0011-contact': { up: contact.up },
+  '0014-notice-library': { up: noticeLibrary.up },
 };
 
 /**
  * Brings the schema up to date, as owner, before a deploy; forward only, expand then contract. The migrator holds an
- * advisory lock, so that two runs at once are one. Answers the names of the migrations it ran.
+ * advisory lock, so that two runs at once are one. Then our own texts of notices are loaded. Answers the names of the
+ * migrations it ran.
  */
 export const migrate = async (db: Kysely<unknown>): Promise<readonly string[]> => {
   await ensureRoles(db);
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) throw new Error('A migration failed.', { cause: error });
+  await loadLibrary(db);
   await sql`grant select on kysely_migration to app`.execute(db);
   return (results ?? []).map((result) => result.migrationName);
 };

@@ -22,6 +22,8 @@ export const taskKinds = [
   'county-duty',
   'follow-up',
   'guardian-unreachable',
+  'notice-season',
+  'calendar-missing',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -6,6 +6,7 @@ import { contactReminder } from './topics/contact-reminder';
 import { directorDigest } from './topics/director-digest';
 import { familyRequest } from './topics/family-request';
 import { notice } from './topics/notice';
+import { noticeDigest } from './topics/notice-digest';
 import { phoneCode } from './topics/phone-code';
 
 /** Every declared message topic; a topic without one does not compile. */
@@ -13,6 +14,7 @@ export const topics = {
   'contact-reminder': contactReminder,
   'director-digest': directorDigest,
   notice,
+  'notice-digest': noticeDigest,
   'agreement-to-sign': agreementToSign,
   'agreement-in-force': agreementInForce,
   'agreement-expiring': agreementExpiring,

@@ -15,6 +15,7 @@ import { followUp } from './types/follow-up';
 import { helpPlanStep } from './types/help-plan-step';
 import { guardianUnreachable } from './types/guardian-unreachable';
 import { homeVisit } from './types/home-visit';
+import { calendarMissing, noticeSeason } from './types/notice-season';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
 import { receiptSchool, receiptVillage } from './types/receipts';
 import { valueMissing } from './types/value-missing';
@@ -44,4 +45,6 @@ export const taskTypes = {
   'county-duty': countyDuty,
   'follow-up': followUp,
   'guardian-unreachable': guardianUnreachable,
+  'notice-season': noticeSeason,
+  'calendar-missing': calendarMissing,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

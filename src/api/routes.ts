@@ -58,6 +58,10 @@ export const routes = {
   'director.helpPlan': '/pages/assess/plan/index',
   'director.pendingDown': '/pages/assess/pending/index',
   'director.singleParents': '/pages/assess/single-parents/index',
+  'notices.library': '/pages/notices/library/index',
+  'notices.topic': '/pages/notices/topic/index',
+  'notices.calendar': '/pages/notices/calendar/index',
+  'notices.waiting': '/pages/notices/waiting/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

@@ -57,6 +57,8 @@ export const dutyCopy = {
   'town-duty': '乡镇按期要做的，做完登记。',
   'county-duty': '县里按期要做的，做完登记。',
   'follow-up': '走访、电话里发现的事，按定好的步骤办，记下结果。',
+  'notice-season': '看一眼写好的通知，点一下就发；这次不发也请说一声。',
+  'calendar-missing': '对照国办通知和教育局校历，把这一年的日子导进来。',
 } as const satisfies Record<TaskKind, string>;
 
 /** The words of a duty's card. */

@@ -4,6 +4,7 @@ import { taskKinds } from '../../../contracts/vocabulary/task';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import { allow } from '../../../domain/decision';
 import { regionTaskTitle } from '../../../domain/region-duty/derive-region-tasks';
+import { seasonTaskTitle } from '../../../domain/notice/season-task-title';
 import { setUpPrompt } from '../../../domain/task/derive-set-up-tasks';
 import { urgentKinds } from '../../../domain/task/urgency';
 import { taskTypes } from '../../../domain/task/registry';
@@ -27,15 +28,19 @@ const readCursor = (cursor: string) => {
   return { risk: Number(risk), firstDue, place, dueOn, id };
 };
 
+const placeTitle = (kind: OpenTask['kind'], period: string): string | null => {
+  if (kind === 'value-missing') return setUpPrompt(period);
+  return kind === 'notice-season' || kind === 'calendar-missing'
+    ? seasonTaskTitle(kind, period)
+    : regionTaskTitle(period);
+};
+
 /** A place's tasks differ by what they are about: a sentence a period, as `value-missing:<key>`, `town-duty:<period>`. */
 const placeTitles = (page: readonly OpenTask[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
     page
       .filter((row) => row.household_id === null)
-      .map(({ kind, period }) => [
-        `${kind}:${period}`,
-        (kind === 'value-missing' ? setUpPrompt(period) : regionTaskTitle(period)) ?? taskTypes[kind].title,
-      ]),
+      .map(({ kind, period }) => [`${kind}:${period}`, placeTitle(kind, period) ?? taskTypes[kind].title]),
   );
 
 /** Directors' tasks are read by their supervisor too; the county's own list is its own. */

@@ -25,6 +25,8 @@ const titles: Record<TaskKind, string> = {
   'county-duty': '',
   'follow-up': '有一件事要跟进',
   'guardian-unreachable': '父母暂时联系不上，再问一问',
+  'notice-season': '到了该发通知的时候',
+  'calendar-missing': '节假日还没导入',
 };
 
 type Row = TaskListing['tasks'][number];

@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components';
+import { type ReactNode, useState } from 'react';
+import { useCall } from '../../../api/use-call';
+import { waitingCopy as copy } from '../../../copy/notice-library';
+import { Blank } from '../../../kit/blank';
+import { Card } from '../../../kit/card';
+import { beijingDay } from '../../../kit/calendar/days';
+import { OutcomeView } from '../../../kit/outcome-view';
+import { Screen } from '../../../kit/screen';
+import { Section } from '../../../kit/section';
+import { Strip } from '../../../kit/strip';
+import { SeasonCard } from './season-card';
+import { UrgentCard } from './urgent-card';
+
+/** What somebody has to say yes or no to: urgent notices first, then what the calendar brings. */
+export default function WaitingNotices(): ReactNode {
+  const urgent = useCall('notice.listWaiting', {});
+  const seasons = useCall('noticeSeason.list', {});
+  const [done, setDone] = useState<string>();
+  const today = seasons.data?.today ?? beijingDay(new Date());
+  const notices = urgent.data?.notices ?? [];
+  const due = seasons.data?.seasons ?? [];
+  const ended = (words: string): void => {
+    setDone(words);
+    void urgent.reload();
+    void seasons.reload();
+  };
+  return (
+    <Screen title={copy.title}>
+      <OutcomeView outcome={urgent.data === undefined ? urgent : seasons} />
+      {done === undefined ? null : <Strip tone="ok" icon="check" text={done} />}
+      {urgent.data !== undefined && seasons.data !== undefined && notices.length + due.length === 0 ? (
+        <Card>
+          <Blank {...copy.none} />
+        </Card>
+      ) : null}
+      {notices.length === 0 ? null : (
+        <Section title={copy.urgent}>
+          <View className="caption">{copy.approveNote}</View>
+          {notices.map((notice) => (
+            <UrgentCard key={notice.noticeId} notice={notice} today={today} onEnded={ended} />
+          ))}
+        </Section>
+      )}
+      {due.length === 0 ? null : (
+        <Section title={copy.seasons}>
+          {due.map((season) => (
+            <SeasonCard
+              key={`${season.county}${season.season}`}
+              season={season}
+              today={today}
+              onEnded={ended}
+            />
+          ))}
+        </Section>
+      )}
+    </Screen>
+  );
+}
