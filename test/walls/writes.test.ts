@@ -13,6 +13,8 @@ const FOREIGN = demoId('hh', 'yunling-ni');
 /** What a call may write before the pipeline has checked it: its own rows, promises of a code, set-up tasks. */
 const WRITTEN_BY_APP = [
   'access_entry INSERT',
+  'calendar_day INSERT',
+  'calendar_year INSERT',
   'consent INSERT',
   'feedback INSERT',
   'identity INSERT',
@@ -21,6 +23,8 @@ const WRITTEN_BY_APP = [
   'invitation INSERT',
   'invitation UPDATE',
   'notice INSERT',
+  'notice_approval INSERT',
+  'notice_topic_text INSERT',
   'outbox INSERT',
   'pack_override INSERT',
   'push_quota INSERT',

@@ -1,6 +1,6 @@
 import type { DataOf } from '../../../api/call';
 import { calendarCopy as copy, occasionCopy } from '../../../copy/notice-library';
-import { sayDate, sayDayOfInstant, sayShort } from '../../../kit/calendar/say-day';
+import { sayDate, sayDayOfInstant } from '../../../kit/calendar/say-day';
 import { valueKindCopy } from '../../../copy/task';
 
 export type ShownCalendar = DataOf<'calendar.show'>;
@@ -18,7 +18,7 @@ export type YearCard = {
 };
 
 const days = (from: string, to: string): string =>
-  from === to ? sayShort(from) : `${sayShort(from)}—${sayShort(to)}`;
+  from === to ? sayDate(from, from) : `${sayDate(from, from)}—${sayDate(to, to)}`;
 
 function tagOf({ source, singleSource }: ShownYear): YearCard['tag'] {
   if (source === null) return { tone: 'need', text: copy.missing };
