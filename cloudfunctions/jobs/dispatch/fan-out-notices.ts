@@ -27,7 +27,9 @@ const fanOutBatch = ({ db, now, today }: JobContext): Promise<number | null> =>
   inJob(db, async (tx) => {
     const notice = await findNoticeToFanOut(tx, BATCH);
     if (notice === null) return null;
-    const { id: noticeId, title, topic, about, urgent, households } = notice;
+    const { id: noticeId, title, topic, urgent, households } = notice;
+    // Published before the library was there, and under way since.
+    const about = notice.about === '' ? '安全' : notice.about;
     // In one transaction with the first recipients: killed before, the next run begins with it again.
     if (notice.first) {
       const of = { subject: noticeId, notice_id: noticeId, household_id: null };
