@@ -1,18 +1,23 @@
 import { benchAgreement } from './bench/agreement';
+import { benchDuties } from './bench/duties';
 
 /** What can be measured, by the name it is asked for with. Figures are printed, never asserted: machines are noisy. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { agreement: benchAgreement };
+const benches: Readonly<Record<string, (options: readonly string[]) => Promise<void>>> = {
+  agreement: benchAgreement,
+  duties: benchDuties,
+};
 
-/** Runs the named benchmarks, or all of them: `npm run bench -- agreement`. */
+/** Runs the named benchmarks, or all of them: `npm run bench -- agreement`, `npm run bench -- duties --size=10000`. */
 async function main(): Promise<void> {
-  const named = process.argv.slice(2);
+  const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
   for (const name of named.length > 0 ? named : Object.keys(benches)) {
     const bench = benches[name];
     if (bench === undefined) {
       throw new Error(`No benchmark is called ${name}; there are ${Object.keys(benches).join(', ')}.`);
     }
     console.log(name);
-    await bench();
+    await bench(options);
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
-import { attachmentId, householdId, idOf } from './vocabulary/values';
+import { attachmentId, day, householdId, idOf } from './vocabulary/values';
 
 /** What a file may be; its first bytes must say the same. */
 export const attachmentMedia = ['image/jpeg', 'image/png', 'application/pdf', 'audio/mpeg'] as const;
@@ -48,5 +48,31 @@ export const openAttachment = defineOperation({
     content: z.string(),
   }),
   refusals: ['attachment.notFound', 'attachment.unavailable'],
+  reads: true,
+});
+
+export const listVisitFiles = defineOperation({
+  name: 'attachment.listOfVisits',
+  summary:
+    'The pictures and spoken notes of a household’s visits, newest visit first, at most 60. Leaves a trace.',
+  actors: ['director', 'supervisor'],
+  input: z.object({ householdId }),
+  output: z.object({
+    today: day,
+    visits: z.array(
+      z.object({
+        on: day,
+        by: z.string(),
+        files: z.array(
+          z.object({
+            attachmentId,
+            kind: z.enum(['visit-photo', 'visit-voice']),
+            media: z.enum(attachmentMedia),
+          }),
+        ),
+      }),
+    ),
+  }),
+  refusals: ['record.notFound'],
   reads: true,
 });

@@ -75,8 +75,18 @@ const config: AppConfig = {
     // What a director follows up, and the month's log: too much for one package together with the day's pages.
     {
       root: CASEWORK,
-      pages: ['follow-up/index', 'log/index', 'reach/index', 'end/index', 'finding/index', 'receipt/index'],
+      pages: [
+        'follow-up/index',
+        'log/index',
+        'reach/index',
+        'end/index',
+        'finding/index',
+        'receipt/index',
+        'visit-files/index',
+      ],
     },
+    // Townships and counties.
+    { root: 'pages/supervisor', pages: ['region-duties/index'] },
     // A sheet of agreements: opened at a computer by township and county staff.
     { root: 'pages/import', pages: ['sheet/index'] },
     // A child in danger: everybody's, and fetched early, because it has to open without a network.

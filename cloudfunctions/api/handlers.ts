@@ -78,6 +78,7 @@ export const handlers = {
   'agreement.filePaper': byStaff('agreement.filePaper'),
   'attachment.upload': byStaff('attachment.upload'),
   'attachment.open': byStaff('attachment.open'),
+  'attachment.listOfVisits': byStaff('attachment.listOfVisits'),
   'concern.open': handleOpenConcern,
   'concern.tellRecord': byStaff('concern.tellRecord'),
   'concern.dissuade': byStaff('concern.dissuade'),

@@ -14,6 +14,7 @@ import { handleMarkAgreement } from '../operations/agreement/mark-agreement';
 import { handleSendAgreement } from '../operations/agreement/send-agreement';
 import { handleFilePaper } from '../operations/agreement/file-paper';
 import { handleOpenAttachment } from '../operations/attachment/open-attachment';
+import { handleListVisitFiles } from '../operations/attachment/list-visit-files';
 import { handleUploadAttachment } from '../operations/attachment/upload-attachment';
 import { handleTellConcern } from '../operations/concern/tell-concern';
 import { handleDissuadeConcern } from '../operations/concern/dissuade-concern';
@@ -94,6 +95,7 @@ export const staffHandlers = {
   'agreement.filePaper': handleFilePaper,
   'attachment.upload': handleUploadAttachment,
   'attachment.open': handleOpenAttachment,
+  'attachment.listOfVisits': handleListVisitFiles,
   'concern.tellRecord': handleTellConcern,
   'concern.dissuade': handleDissuadeConcern,
   'concern.recordReceipt': handleRecordConcernReceipt,

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { dayFrom, instantOf } from '../../domain/calendar/calendar-day';
+import { dayFrom, formatDay, instantOf } from '../../domain/calendar/calendar-day';
 import type { CareRecord } from '../../domain/care-file/records';
 import { allow } from '../../domain/decision';
-import { insertCategory, insertHousehold } from '../../test/builders/household-rows';
+import { FATHER } from '../../test/builders/cast';
+import { insertCategory, insertHousehold, insertRows } from '../../test/builders/household-rows';
 import { aContact, aVisit, ordinaryFacts } from '../../test/builders/record';
 import { openTestDatabase, type TestDatabase } from '../../test/database/open-test-database';
 import { inJob } from '../jobs/in-job';
@@ -19,11 +20,16 @@ afterEach(() => database.close());
 const enter = (day: string, ...records: readonly CareRecord[]) =>
   database.app.transaction().execute((tx) => {
     const week = records.find((each) => each.kind === 'contact')?.record.week;
-    const withdrawn = records.flatMap((each) => (each.kind === 'visit-withdrawn' ? [each.id] : []));
+    const withdrawn = records.flatMap((each) =>
+      each.kind === 'visit-withdrawn' || each.kind === 'contact-withdrawn' ? [each.id] : [],
+    );
+    const since = records.flatMap((each) =>
+      each.kind === 'home-stay' ? formatDay(each.record.from) : [],
+    )[0];
     const decide = () => allow({ records, answer: null });
     return changeCareFiles(author(tx, day, 'director'), {
       householdIds,
-      also: { week, records: withdrawn },
+      also: { week, records: withdrawn, since },
       decide,
     });
   });
@@ -76,6 +82,68 @@ describe('what lies further back than the facts usually reach', () => {
     );
     await pass('2026-11-19');
     expect((await tasksOf('weekly-contact'))[0]).toBe('2026-W20 done');
+  });
+
+  test('a week that was done with a record taken back is not opened a second time beside its old task', async () => {
+    await insertHousehold(database.root, '2026-05-11');
+    await insertCategory(database.root, '2026-05-11', null);
+    await database.root.query('delete from caregiver_link');
+    await pass('2026-05-11');
+    await pass('2026-05-26');
+    const said = aContact('2026-W20', { late: true });
+    await enter('2026-05-27', { kind: 'contact', record: said });
+    await enter('2026-05-28', { kind: 'contact-withdrawn', id: said.id, reason: '记错了' });
+    const again = { ...aContact('2026-W20', { id: 'co_father', by: FATHER, late: true }) };
+    await insertRows(database.root, 'person', {
+      id: FATHER,
+      name: '周强',
+      created_at: '2026-01-01T00:00:00Z',
+    });
+    await enter('2026-05-29', { kind: 'contact', record: again });
+    expect(await tasksOf('weekly-contact')).toEqual(['2026-W20 done', '2026-W21 open']);
+
+    // It turns out half a year later that the grandmother had been looking after the child all along.
+    await insertRows(database.root, 'caregiver_link', {
+      household_id: 'hh_household',
+      person_id: 'pe_grandmother',
+      relation: 'grandmother',
+      from_on: '2026-05-11',
+    });
+    await pass('2026-11-17');
+    await enter('2026-11-18', {
+      kind: 'contact',
+      record: aContact('2026-W20', { id: 'co_third', late: true, revision: 2 }),
+    });
+    expect(await eventsWithoutTask()).toBe(0);
+    expect((await tasksOf('weekly-contact'))[0]).toBe('2026-W20 open');
+  });
+
+  test('a stay at home that ended sooner than was told brings its weeks back, and none of before it was told', async () => {
+    await insertHousehold(database.root, '2026-01-05');
+    await insertCategory(database.root, '2026-01-05', null);
+    await pass('2026-05-04');
+    const told = { personId: 'pe_mother', id: 'hs_one', from: dayFrom('2026-04-01'), revision: 1 };
+    const stay = { ...told, to: null, withdrawn: false, saidOn: dayFrom('2026-05-06') };
+    const before = await tasksOf('weekly-contact');
+    await enter('2026-05-06', { kind: 'home-stay', record: stay, by: 'pe_director' });
+    await pass('2026-09-01');
+    expect(await tasksOf('weekly-contact')).toEqual(before.map((told) => told.replace('open', 'cancelled')));
+
+    const left = { id: 'hs_two', to: dayFrom('2026-08-09'), revision: 2 };
+    const insteadOf = { from: stay.from, to: null };
+    await enter('2026-09-02', {
+      kind: 'home-stay',
+      record: { ...stay, ...left, insteadOf },
+      by: 'pe_director',
+    });
+    expect((await tasksOf('weekly-contact')).filter((each) => each.endsWith('open'))).toEqual([
+      '2026-W33 open',
+      '2026-W34 open',
+      '2026-W35 open',
+    ]);
+    await pass('2026-09-03');
+    expect((await tasksOf('weekly-contact')).filter((each) => each.endsWith('open'))).toHaveLength(3);
+    expect(await eventsWithoutTask()).toBe(0);
   });
 
   test('a task cancelled months ago is reopened when the child is covered again', async () => {

@@ -11,6 +11,7 @@ import * as assessment from './migrations/0009-assessment';
 import * as regionDuty from './migrations/0010-region-duty';
 import * as visit from './migrations/0010-visit';
 import * as contact from './migrations/0011-contact';
+import * as concernSuspects from './migrations/0012-concern-suspects';
 import * as noticeLibrary from './migrations/0014-notice-library';
 import { loadLibrary } from './load-library';
 import { ensureRoles } from './roles';
@@ -28,6 +29,7 @@ const migrations = {
   '0010-region-duty': { up: regionDuty.up },
   '0010-visit': { up: visit.up },
   '0011-contact': { up: contact.up },
+  '0012-concern-suspects': { up: concernSuspects.up },
   '0014-notice-library': { up: noticeLibrary.up },
 };
 

@@ -8,9 +8,12 @@ const constraintOf = (error: unknown): string | null =>
     ? error.constraint
     : null;
 
-/** The same request was answered by another instance while this one worked on it. */
+/** Keys of what is there once, whoever wrote it: a second try finds it and answers with it. */
+const ONCE = ['request_pkey', 'attachment_once'];
+
+/** The same request was answered, or the same file of a visit stored, by another instance while this one worked on it. */
 export const isAnsweredMeanwhile = (error: unknown): boolean =>
-  codeOf(error) === '23505' && constraintOf(error) === 'request_pkey';
+  codeOf(error) === '23505' && ONCE.includes(constraintOf(error) ?? '');
 
 /** PostgreSQL chose this transaction to give way (deadlock, serialization); the same call may be tried again. */
 export const mayTryAgain = (error: unknown): boolean => ['40P01', '40001'].includes(codeOf(error) ?? '');

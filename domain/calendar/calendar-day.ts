@@ -17,6 +17,11 @@ const MINUTE_MS = 60_000;
 /** Beijing is UTC+8 all year; summer time was last used in 1991, before any record this product keeps. */
 const BEIJING_OFFSET_MS = 8 * 60 * MINUTE_MS;
 
+/** 2000-01-01 to 2099-12-31: a pass writes the same few days for every child, so their texts are kept (0.3 MB). */
+const FIRST_KEPT = 10_957;
+const LAST_KEPT = 47_481;
+const texts = new Array<string | undefined>(LAST_KEPT - FIRST_KEPT + 1);
+
 const DAY_TEXT = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The wire and database form `YYYY-MM-DD`, years 0100–9999; null for anything else, also for days that don't exist (02-30). */
@@ -40,7 +45,11 @@ export function dayFrom(text: string): CalendarDay {
 
 /** `YYYY-MM-DD`, for the years {@link parseDay} reads. */
 export function formatDay(day: CalendarDay): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  const known = texts[day - FIRST_KEPT];
+  if (known !== undefined) return known;
+  const text = new Date(day * DAY_MS).toISOString().slice(0, 10);
+  if (day >= FIRST_KEPT && day <= LAST_KEPT) texts[day - FIRST_KEPT] = text;
+  return text;
 }
 
 /** The day `count` days later, earlier when negative. `count` is a whole number. */

@@ -12,6 +12,32 @@ const WEEK_TEXT = /^(\d{4})-W(\d{2})$/;
 
 /** The week this day lies in. */
 export function weekOf(day: CalendarDay): IsoWeek {
+  const monday = addDays(day, 1 - dayOfWeek(day));
+  const known = weeks.get(monday);
+  if (known !== undefined) return known;
+  const week = nameOf(day);
+  keep(week, monday);
+  return week;
+}
+
+/**
+ * Weeks by their Monday and Mondays by their week: a pass asks for the same few weeks in every household. What is asked
+ * from outside may be any year's, so the memory is emptied when it has grown large.
+ */
+const weeks = new Map<CalendarDay, IsoWeek>();
+const mondays = new Map<IsoWeek, CalendarDay>();
+const MOST_KEPT = 5000;
+
+const keep = (week: IsoWeek, monday: CalendarDay): void => {
+  if (weeks.size >= MOST_KEPT) {
+    weeks.clear();
+    mondays.clear();
+  }
+  weeks.set(monday, week);
+  mondays.set(week, monday);
+};
+
+function nameOf(day: CalendarDay): IsoWeek {
   const thursday = addDays(day, 4 - dayOfWeek(day));
   const year = formatDay(thursday).slice(0, 4);
   const number = Math.floor((thursday - januaryFirst(year)) / 7) + 1;
@@ -30,7 +56,7 @@ export function parseWeek(text: string): IsoWeek | null {
 
 /** The week's Monday. */
 export function firstDayOf(week: IsoWeek): CalendarDay {
-  return mondayOf(week.slice(0, 4), Number(week.slice(6)));
+  return mondays.get(week) ?? mondayOf(week.slice(0, 4), Number(week.slice(6)));
 }
 
 /** The week's Sunday. */

@@ -11,10 +11,10 @@ export type CalendarMonth = string & { readonly [calendarMonth]: true };
  * corresponding day of the last month, or on that month's end where there is none.
  */
 export function addMonths(day: CalendarDay, count: number): CalendarDay {
-  const [year, month, date] = partsOf(day);
+  const { year, month, date } = partsOf(day);
   const months = year * 12 + (month - 1) + count;
-  const first = firstDay(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1);
-  return addDays(first, Math.min(date, lengthOfMonth(first)) - 1);
+  const first = firstDay(months);
+  return addDays(first, Math.min(date, firstDay(months + 1) - first) - 1);
 }
 
 /** The month this day lies in. */
@@ -22,17 +22,26 @@ export function monthOf(day: CalendarDay): CalendarMonth {
   return formatDay(day).slice(0, 7) as CalendarMonth; // cut from a formatted day: the shape is given
 }
 
-function lengthOfMonth(first: CalendarDay): number {
-  // 31 days after a first of the month is always in the next month, on its day (32 - length).
-  const [, , date] = partsOf(addDays(first, 31));
-  return 32 - date;
+/** The first of a month, counted in months since the year 0; kept, because records fall into few months. */
+function firstDay(months: number): CalendarDay {
+  const known = firsts.get(months);
+  if (known !== undefined) return known;
+  const year = String(Math.floor(months / 12)).padStart(4, '0');
+  const month = String((((months % 12) + 12) % 12) + 1).padStart(2, '0');
+  const first = dayFrom(`${year}-${month}-01`);
+  if (firsts.size >= MOST_KEPT) firsts.clear();
+  firsts.set(months, first);
+  return first;
 }
 
-function firstDay(year: number, month: number): CalendarDay {
-  return dayFrom(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
-}
+const firsts = new Map<number, CalendarDay>();
+const MOST_KEPT = 5000;
 
-function partsOf(day: CalendarDay): readonly [year: number, month: number, date: number] {
+function partsOf(day: CalendarDay): { readonly year: number; readonly month: number; readonly date: number } {
   const text = formatDay(day);
-  return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  return {
+    year: Number(text.slice(0, 4)),
+    month: Number(text.slice(5, 7)),
+    date: Number(text.slice(8, 10)),
+  };
 }

@@ -103,7 +103,15 @@ export type Guardian = Span & {
   readonly homeStays: readonly HomeStay[];
 };
 
-export type HomeStay = Span & { readonly id: string; readonly revision: number; readonly withdrawn: boolean };
+export type HomeStay = Span & {
+  readonly id: string;
+  readonly revision: number;
+  readonly withdrawn: boolean;
+  /** The day on which a stay with this first day was told for the first time. */
+  readonly saidOn: CalendarDay;
+  /** While a revision is decided on: the days it takes the place of, whose weeks may be owed after all. */
+  readonly insteadOf?: Span;
+};
 
 export type Caregiver = Span & {
   readonly personId: string;

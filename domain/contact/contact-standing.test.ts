@@ -28,6 +28,7 @@ const stay = (from: string, to: string | null): HomeStay => ({
   to: to === null ? null : dayFrom(to),
   revision: 1,
   withdrawn: false,
+  saidOn: dayFrom(from),
 });
 const quiet = ({ file }: CareFileBuilder, today: string) =>
   quietDays(file, file.children[0]!, dayFrom(today));

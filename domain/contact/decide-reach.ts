@@ -34,10 +34,17 @@ export const decideHomeStay = (
     personId: stay.guardian,
     from,
     to,
-    revision: 1 + (known?.revision ?? 0),
     withdrawn: stay.withdrawn,
+    ...revisionOf(known, occasion),
   };
   return allow({ records: [{ kind: 'home-stay', record, by: occasion.actor }], answer: { stayId: id } });
+};
+
+/** What a further word about a stay takes the place of. */
+const revisionOf = (known: HomeStay | undefined, { today }: Occasion) => {
+  if (known === undefined) return { revision: 1, saidOn: today };
+  const { from, to, withdrawn, saidOn } = known;
+  return { revision: known.revision + 1, saidOn, ...(withdrawn ? {} : { insteadOf: { from, to } }) };
 };
 
 type Unreached = Whose & {

@@ -32,15 +32,17 @@ export const rulesFor = (packKey: string, overrides: readonly PackOverride[]): R
   if (pack === undefined) throw new Error(`No policy pack is declared under the name ${packKey}.`);
   // Values were checked by the key's own schema when they were set.
   const policy = { pack, overrides: overrides as unknown as readonly Override[] };
-  const known = new Map<string, unknown>();
+  const known = new Map<PolicyKey, Map<number, unknown>>();
   return {
     pack: packKey,
     // A pass asks the same few questions for every child; the answer to one never changes.
     on: <Key extends PolicyKey>(key: Key, wanted: CalendarDay) => {
       const day = wanted < FLOOR ? FLOOR : wanted;
-      const question = `${key} ${String(day)}`;
-      if (!known.has(question)) known.set(question, valueOn(policy, key, formatDay(day)));
-      return known.get(question) as PolicyValue<PolicyValues[Key]>; // put there one line above, under the same key
+      let ofKey = known.get(key);
+      if (ofKey === undefined) known.set(key, (ofKey = new Map<number, unknown>()));
+      let answer = ofKey.get(day);
+      if (answer === undefined) ofKey.set(day, (answer = valueOn(policy, key, formatDay(day))));
+      return answer as PolicyValue<PolicyValues[Key]>; // put there one line above, under the same key
     },
     wordingOn: (day) => wordingOn(pack, formatDay(day)),
     versionOn: (day) => packVersionOn(pack, formatDay(day)),

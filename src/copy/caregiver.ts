@@ -33,6 +33,8 @@ export const caregiverNameCopy = {
 export const caregiverCopy = {
   home: '回到第一页',
   calls: '打电话',
+  /** Beneath the name of a parent who has said so, or of whom the director knows it; why is nobody's to see. */
+  outOfReach: (name: string) => `${name}，暂时联系不上`,
   danger: '孩子有危险，马上求助',
   police: { name: '110', text: '有危险' },
   ambulance: { name: '120', text: '急病' },
@@ -80,7 +82,7 @@ export const caregiverAnswerCopy = {
   askChild: (child: string) => `可以问问${child}`,
   notYet: {
     title: '没关系，记下了',
-    text: (who: string) => `只有儿童主任看得到。${who}可能正忙，孩子想说话了，您也可以打过去。`,
+    text: (who: string) => `只有儿童主任和乡镇督导员看得到。${who}可能正忙，孩子想说话了，您也可以打过去。`,
     ask: (director: string) => `请${director}约一约`,
     askText: '定个时间，让孩子和父母说说话',
     /** Sent with the request in the caregiver's name: she asks for something and says nothing against anybody. */

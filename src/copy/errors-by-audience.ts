@@ -8,6 +8,7 @@ export type Audience = 'family' | 'director' | 'anyone';
 const ownSentences: Readonly<Record<Audience, Readonly<Partial<Record<ErrorCode, string>>>>> = {
   family: {
     internal: '系统出了点问题，您填的没有丢。请稍后再试，还不行就把页面上的编号告诉儿童主任。',
+    'contact.notDue': '这一周不用确认：孩子父母在家，或还没有登记外出。登记不对的，请告诉儿童主任。',
   },
   director: {
     internal: '系统出了点问题，您填的没有丢。请稍后再试，还不行就把页面上的编号告诉乡镇的儿童督导员。',

@@ -18,8 +18,8 @@ export const proofCopy = {
   children: (names: string) => `照护的孩子：${names}`,
   version: (version: number) => `第 ${version} 版`,
   marks: {
-    acknowledged: (village: string, day: string) => `${village}${day}已知悉`,
-    witnessed: (village: string, day: string) => `${village}${day}有人在现场见证`,
+    acknowledged: (village: string, day: string) => `${village}，${day}已知悉`,
+    witnessed: (village: string, day: string) => `${village}，${day}有人在现场见证`,
   },
   who: '谁签的，怎么签的',
   unsigned: '还没签',

@@ -178,7 +178,7 @@ export const concernCopy = {
   suspectsNone: '没有写',
   familyTold: (names: readonly string[]) => `已经告诉家里：${names.join('、')}`,
   familyNot: '没有告诉家里任何人。',
-  owed: (offices: readonly string[]) => `还没记下告诉了：${offices.join('、')}`,
+  owed: (offices: readonly string[]) => `还没有告诉${offices.join('、')}的记录。告诉了，在下面记上。`,
   photos: (count: number) => `附了 ${count} 张照片`,
   noCheck: '没有接文字审核，内容照原样。',
   happened: '办到哪了',

@@ -50,7 +50,7 @@ export const dutyCopy = {
   'concern-follow-up': '看看孩子现在安全没有，有变化接着报。',
   'assessment-review': '上次评估有一阵子了，看看孩子现在怎样，再评一次。',
   'help-plan-step': '帮扶计划里说好的一件事到日子了，办了就记下结果。',
-  'guardian-unreachable': '孩子这边每周的联系照样要有人顶上。再试一次；通了就记「打通了」。',
+  'guardian-unreachable': '孩子这边每周的联系照样要有人顶上。再试一次；通了就点「联系上了」。',
   'value-missing': '本地方案没有写明次数，等县里定。',
   'duty-split': '和户籍地的儿童主任通个电话，商定谁走访、谁联系、谁办证明。商定前都归您这边。',
   'duty-split-registered': '和孩子住地的儿童主任通个电话，商定谁做什么。商定前都归住地那边。',

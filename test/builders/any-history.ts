@@ -180,8 +180,21 @@ const homeStay = fc
     if (guardian === undefined) return [];
     const from = addDays(day, ahead);
     const to = length === null ? null : addDays(from, length);
-    const stay = { id: row, personId: guardian.personId, from, to, revision: 1, withdrawn: false };
-    return [{ kind: 'home-stay', record: stay, by: guardian.personId }];
+    const { personId } = guardian;
+    const before = guardian.homeStays.find((known) => known.from === from);
+    const { revision, saidOn } = before ?? { revision: 0, saidOn: day };
+    const instead = before === undefined ? {} : { insteadOf: { from, to: before.to } };
+    const stay = {
+      id: row,
+      personId,
+      from,
+      to,
+      revision: revision + 1,
+      withdrawn: false,
+      saidOn,
+      ...instead,
+    };
+    return [{ kind: 'home-stay', record: stay, by: personId }];
   });
 const unreachable = fc
   .tuple(id('un'), fc.integer({ min: -10, max: 10 }), fc.option(fc.nat({ max: 40 }), { nil: null }))

@@ -19,4 +19,8 @@ describe.each(errorCodes)('the refusal %s', (code) => {
     expect(sentence).toMatch(/^[^。]+.*。$/);
     expect(sentence).not.toMatch(INSIDE);
   });
+
+  test('sends nobody to write the same again', () => {
+    expect(sentence).not.toMatch(/重新填|重填|再填一遍|编号(相同|不同|重复)/);
+  });
 });

@@ -9,7 +9,8 @@ import { library } from '../../library/registry';
 import { rulesFor } from '../../domain/policy/rules';
 import { anAgreement } from '../builders/agreement';
 import { aCareFile } from '../builders/care-file';
-import { GRANDMOTHER, MOTHER } from '../builders/cast';
+import { aConcern, aStep } from '../builders/concern';
+import { DIRECTOR, GRANDMOTHER, MOTHER } from '../builders/cast';
 import { aReceipt } from '../builders/record';
 
 /** Everything that leaves the product by a topic: the push, the page it opens, the text message. */
@@ -65,7 +66,9 @@ test('a push or a text message is made from these fields and no others', () => {
 });
 
 const TODAY = dayFrom('2026-11-20');
-const { file } = aCareFile().withReceipt(aReceipt('2026-11-18'));
+const home = aCareFile().withReceipt(aReceipt('2026-11-18')).file;
+/** With a report of harm that waits for the number of the police. */
+const file = { ...home, concerns: [aConcern()] };
 
 /** Whoever belongs to the household, and the household itself. */
 const names = [
@@ -113,6 +116,30 @@ const happenings: readonly (readonly [string, CareRecord])[] = [
       agreement: anAgreement({ state: 'in-force' }),
       signatures: [{ personId: GRANDMOTHER, party: 'caregiver', digest: 'd' }],
       paper: { signedOn: dayFrom('2026-11-17'), attachmentIds: ['at_one'], checks: [], by: 'pe_director' },
+    },
+  ],
+  [
+    'a report of harm',
+    {
+      kind: 'concern-opened',
+      record: aConcern(),
+      foundAt: '22:40',
+      words: `${file.children[0]?.name ?? ''}手臂上有几处青紫`,
+      suspectWords: null,
+      tell: [MOTHER],
+    },
+  ],
+  [
+    'a report that was accepted',
+    {
+      kind: 'concern-step',
+      concernId: 'cn_1',
+      id: 'cs_1',
+      taken: aStep('accepted', 'civil'),
+      seq: 0,
+      by: DIRECTOR,
+      at: null,
+      words: null,
     },
   ],
   [

@@ -34,6 +34,9 @@ const recount = `
     join agreement_child x on x.agreement_id = a.id and x.version = a.version join child c on c.id = x.child_id
     where a.state = 'in-force' and a.paper_filed_on is not null group by 1
   union all
+  select h.village_code, 'visit-helpful.' || o.answer, to_char(q.visited_on, 'YYYY-MM'), count(*)::int from visit_opinion o
+    join visit_ask q on q.id = o.ask_id join household h on h.id = q.household_id group by 1, 2, 3
+  union all
   select c.village_code, 'agreement.required', '', count(*)::int from child c where c.reviewed_on is not null
     and exists (select 1 from child_category k where k.child_id = c.id and k.category = 'left-behind'
       and c.reviewed_on between k.from_on and coalesce(k.to_on, 'infinity'))
@@ -41,7 +44,8 @@ const recount = `
       and c.reviewed_on between g.from_on and coalesce(g.to_on, 'infinity')
       and c.reviewed_on between g.away_from and coalesce(g.away_to, 'infinity')) group by 1`;
 
-const wrongCounters = `
+/** Counters that differ from the recount. */
+export const wrongCounters = `
   select * from (
     select coalesce(r.village_code, k.village_code) as village, coalesce(r.measure, k.measure) as measure,
         coalesce(r.period, k.period) as period, coalesce(k.n, 0) as kept, coalesce(r.n, 0) as recounted
@@ -57,7 +61,7 @@ const wrongContacts = `
         and m.source_person = contact.source_person))`;
 
 /** Every task's history leads to its state, without a gap, and every event has its task. */
-const wrongTasks = `
+export const wrongTasks = `
   select coalesce(t.id, e.task_id) as id, t.state, e.events from task t
     full join (select task_id, array_agg(event order by seq) as events, array_agg(seq order by seq) as seqs from task_event group by 1) e
       on e.task_id = t.id

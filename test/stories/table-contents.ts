@@ -14,14 +14,17 @@ export const tableContents = async (
   const { rows: tables } = await root.query<{ name: string }>(
     "select tablename as name from pg_tables where schemaname = 'public' order by tablename",
   );
-  const contents: Record<string, string> = {};
-  for (const { name } of tables.filter((table) => !except.includes(table.name))) {
-    const { rows } = await root.query<{ content: string }>(
-      `select count(*) || ' ' || coalesce(md5(string_agg(r::text, e'\\n' order by r::text)), '') as content from ${root.escapeIdentifier(name)} r`,
+  const each = tables
+    .filter(({ name }) => !except.includes(name))
+    .map(
+      ({ name }) =>
+        `select ${root.escapeLiteral(name)} as name, count(*) || ' ' || coalesce(md5(string_agg(r::text, e'\\n' order by r::text)), '') as content
+           from ${root.escapeIdentifier(name)} r`,
     );
-    contents[name] = rows[0]?.content ?? '';
-  }
-  return contents;
+  const { rows } = await root.query<{ name: string; content: string }>(
+    `${each.join(' union all ')} order by name`,
+  );
+  return Object.fromEntries(rows.map(({ name, content }) => [name, content]));
 };
 
 /** Which tables differ. */

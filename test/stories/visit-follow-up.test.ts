@@ -91,6 +91,22 @@ describe('a visit in blocks', () => {
     expect(await refusal(DIRECTOR, 'visit.record', twice)).toBe('input.invalid');
   });
 
+  it('shows its pictures to its director and supervisor, the visit’s day and person beside them, until it is taken back', async () => {
+    await county.root.query(
+      `insert into attachment (id, household_id, kind, about, file_id, media, bytes, sha256, uploaded_by, uploaded_at)
+         values ($1, $2, 'visit-voice', $3, 'cloud://x', 'audio/mpeg', 3, 'x', $4, now())`,
+      [demoId('at', 'told-note'), householdId, ACT, demoId('pe', DIRECTOR)],
+    );
+    const file = { attachmentId: demoId('at', 'told-note'), kind: 'visit-voice', media: 'audio/mpeg' };
+    expect((await county.data(DIRECTOR, 'attachment.listOfVisits', { householdId })).visits).toEqual([
+      { on: TODAY, by: '周晓琴', files: [file] },
+    ]);
+    expect(await refusal('liumin', 'attachment.listOfVisits', { householdId })).toBe('access.denied');
+    expect(await refusal('guchunyan', 'attachment.listOfVisits', { householdId })).toBe('record.notFound');
+    const traces = await county.rows("select 1 from access_entry where op = 'attachment.listOfVisits'");
+    expect(traces).toHaveLength(1);
+  });
+
   it('has no picture of a visit that is not on record', async () => {
     const photo = { householdId, kind: 'visit-photo', media: 'image/jpeg', content: '/9j/4AAQ' };
     expect(await refusal(DIRECTOR, 'attachment.upload', { ...photo, about: demoId('va', 'never') })).toBe(

@@ -129,6 +129,31 @@ describe('the walls around a report of harm', () => {
     expect(stored?.all).not.toContain('身上有伤');
   });
 
+  it('stand before a supervisor of the family who is suspected, and before nobody else for it', async () => {
+    const supervisor = demoId('pe', 'supervisor-1');
+    await county.root.query(
+      `insert into guardian_link (household_id, person_id, kinship, from_on) values ($1, $2, '爸爸', '2026-01-01')`,
+      [HOME, supervisor],
+    );
+    const { concernId } = await county.data(
+      'fangxiaomei',
+      'concern.open',
+      report({ situations: ['many-injuries', 'family-violence'], suspects: [supervisor] }),
+    );
+    expect(await countsFor(sight('supervisor'))).toEqual([2, 2, 1, 1]);
+    for (const op of ['concern.list', 'task.list'] as const)
+      expect(JSON.stringify(await county.call('supervisor-1', op, {}))).not.toContain(concernId);
+    for (const [op, input] of [
+      ['concern.show', { concernId }],
+      ['concern.close', { concernId, on: '2026-11-18', closing: 'not-substantiated', reason: '误会' }],
+    ] as const)
+      expect(await county.call('supervisor-1', op, input)).toMatchObject({
+        refusal: { code: 'record.notFound' },
+      });
+    expect(await county.data('county', 'concern.show', { concernId })).toMatchObject({ concernId });
+    expect(await county.data('fangxiaomei', 'concern.show', { concernId })).toMatchObject({ concernId });
+  });
+
   it('leave a trace of every look', async () => {
     await county.data('county', 'concern.show', { concernId: bySupervisor });
     await county.data('county', 'concern.list', {});

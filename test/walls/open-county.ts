@@ -18,6 +18,8 @@ export type County = {
   /** Sees everything: to arrange and to check, never to act. */
   readonly root: Client;
   readonly connectionString: string;
+  /** What the functions have logged so far, a line an event. */
+  readonly logged: readonly string[];
   /** One call by a persona of the demo county. Without an id it is a call nobody has made before. */
   readonly call: (as: string, op: string, ...rest: [input: unknown, requestId?: string]) => Promise<Envelope>;
   /** The same, its data; @throws when it was refused. */
@@ -67,14 +69,18 @@ export const setClock = (instant: string): void => {
   });
 };
 
-/** The functions' own log lines; everything else a test prints comes through. */
-const keepLogQuiet = (): void => {
+/** Keeps the functions' own log lines, and answers with them; everything else a test prints comes through. */
+const keepLogQuiet = (): readonly string[] => {
+  const lines: string[] = [];
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream);
     jest
       .spyOn(stream, 'write')
-      .mockImplementation((text) => (String(text).startsWith('{"event":') ? true : write(String(text))));
+      .mockImplementation((text) =>
+        String(text).startsWith('{"event":') ? lines.push(String(text)) > 0 : write(String(text)),
+      );
   }
+  return lines;
 };
 
 let calls = 0;
@@ -89,7 +95,7 @@ export type CountyOptions = {
 export const openCounty = async ({ handlers, at = START }: CountyOptions): Promise<County> => {
   Object.assign(process.env, settings);
   setClock(at);
-  keepLogQuiet();
+  const logged = keepLogQuiet();
   const database = await openTestDatabase();
   const { app: db, root } = database;
   await loadDemoCounty(root, { today: at.slice(0, 10), now: new Date(at).toISOString() });
@@ -104,6 +110,7 @@ export const openCounty = async ({ handlers, at = START }: CountyOptions): Promi
     db,
     root,
     connectionString: database.connectionString,
+    logged,
     call,
     data: async (as, op, input) => {
       const envelope = await call(as, op, input);

@@ -187,6 +187,11 @@ async function arrangeVisits(county: County): Promise<void> {
     const act = demoId('va', home);
     const visit = { childIds, happenedOn: TODAY, sawChild: true, talkedAlone: true, caregiving: 'in-place' };
     await county.data(director, 'visit.record', { ...visit, act });
+    await county.root.query(
+      `insert into attachment (id, household_id, kind, about, file_id, media, bytes, sha256, uploaded_by, uploaded_at)
+         values ($1, $2, 'visit-photo', $3, 'cloud://x', 'image/jpeg', 3, 'x', $4, now())`,
+      [demoId('at', `photo-${home}`), householdId, act, demoId('pe', director)],
+    );
     await county.data(director, 'followUp.open', {
       householdId,
       childIds,

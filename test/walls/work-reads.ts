@@ -1,3 +1,4 @@
+import { findVisitFiles } from '../../cloudfunctions/stores/attachments/find-visit-files';
 import { findFollowUpPlace } from '../../cloudfunctions/stores/follow-ups/find-follow-up-place';
 import { findHelpfulCounts } from '../../cloudfunctions/stores/visits/find-helpful-counts';
 import { findVisitByAct } from '../../cloudfunctions/stores/visits/find-visit-by-act';
@@ -21,6 +22,14 @@ export const workReads: readonly ReadCase[] = [
         (await findVisitByAct(tx, { householdId: household, act: id, sha256: 'x' })) === null ? null : id,
       ),
     owed: (as, world) => among(world.acts, staffHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    read: 'findVisitFiles',
+    seen: async (tx, { households }) =>
+      (await Promise.all(households.map(({ id }) => findVisitFiles(tx, id))))
+        .flat()
+        .map(({ attachmentId }) => attachmentId),
+    owed: (as, world) => among(world.visitFiles, staffHouseholds(as, world)).map(({ id }) => id),
   },
   {
     // Sums of the villages in sight; the answers themselves are nobody's.

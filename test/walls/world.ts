@@ -46,6 +46,8 @@ export type World = {
   readonly receipts: readonly Receipt[];
   /** Photographed papers, for staff only. */
   readonly papers: readonly Kept[];
+  /** Pictures of visits. */
+  readonly visitFiles: readonly Kept[];
   readonly openTasks: readonly {
     readonly id: string;
     readonly household: string;
@@ -115,7 +117,10 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   cases: await rows(
     'select household_id as household, village_code as village, registered_code as registered from residence_case',
   ),
-  papers: await rows('select id, household_id as household from attachment'),
+  papers: await rows(`select id, household_id as household from attachment where kind = 'agreement-paper'`),
+  visitFiles: await rows(
+    `select id, household_id as household from attachment where kind in ('visit-photo', 'visit-voice')`,
+  ),
   openTasks: await rows(
     `select id, household_id as household, due_on as due, village_code as village from task where state = 'open' and household_id is not null`,
   ),

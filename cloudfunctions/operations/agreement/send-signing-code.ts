@@ -24,14 +24,17 @@ export const handleSendSigningCode: Handler<typeof sendSigningCode> = async ({ a
   const code = randomDigits(6);
   const until = new Date(now.getTime() + CODE_VALID_MS);
   const under = { agreementId, version: signing.version, personId: actor.id };
-  await changeSigningCode(tx, {
+  const kept = await changeSigningCode(tx, {
     ...under,
+    replaces: signing.code !== null,
     householdId: signing.place.householdId,
     hash: lookUpHash('signing.code', signingCodeText(under, code)),
     sentAt: now.toISOString(),
     until: until.toISOString(),
     sends: allowed.value.sends,
   });
+  // Another call of the same moment has sent the first one: no second message is paid for.
+  if (!kept) return refuse('agreement.codeTooSoon');
   await appendPhoneCode(tx, {
     cause: `signing-code:${agreementId}:${String(signing.version)}`,
     personId: actor.id,

@@ -14,6 +14,8 @@ export const handleRecordHomeStay: Handler<typeof recordHomeStay> = async (input
 
   const changed = await context.changeCareFiles(acting.value, {
     householdIds: [place.householdId],
+    // A stay that is told otherwise brings weeks back, however long ago they were.
+    also: { since: input.from },
     decide: (file, _rules, occasion) =>
       decideHomeStay(file, { ...input, guardian, withdrawn: input.withdrawn ?? false }, occasion),
   });

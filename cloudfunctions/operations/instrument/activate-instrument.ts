@@ -3,6 +3,7 @@ import { formatDay } from '../../../domain/calendar/calendar-day';
 import { allow, refuse } from '../../../domain/decision';
 import type { Handler } from '../../handler';
 import { appendActivation } from '../../stores/instruments/append-instrument';
+import { lockStep } from '../../stores/jobs/lock-step';
 import { findInstrument } from '../../stores/instruments/find-instruments';
 import { appendOverride } from '../../stores/regions/append-override';
 
@@ -12,6 +13,8 @@ import { appendOverride } from '../../stores/regions/append-override';
  */
 export const handleActivateInstrument: Handler<typeof activateInstrument> = async (input, context) => {
   const { tx, actor, now, today } = context;
+  // Locked first, looked at in a statement of its own: of two at once, the second finds it done.
+  await lockStep(tx, 'instruments');
   const found = await findInstrument(tx, input.instrumentId);
   if (found === null) return refuse('record.notFound', { fields: ['instrumentId'] });
   const { region, body } = found;

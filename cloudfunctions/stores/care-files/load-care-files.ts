@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { CareFile } from '../../../domain/care-file/care-file';
 import type { Tx } from '../../platform/database/connection';
 import { readCareFile, type CareFileRow } from './read-care-file';
@@ -11,6 +11,8 @@ export type LoadCareFiles = {
   /** A week, records or a notice that a use case asks about although no duty does. */
   readonly also?: {
     readonly week?: string;
+    /** All weeks from the one of this day on: something of the past is about to be told otherwise. */
+    readonly since?: string;
     readonly records?: readonly string[];
     readonly notice?: string;
   };
@@ -53,6 +55,27 @@ const findings = sql`(select jsonb_agg(jsonb_build_object('id', f.id, 'caregiver
            'outcome', f.outcome, 'steps', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'on', s.done_on) order by s.recorded_at), '[]')
               from finding_step s where s.finding_id = f.id)) order by f.found_at)
          from caregiver_finding f where f.household_id = h.id) as findings`;
+
+type Also = NonNullable<LoadCareFiles['also']>;
+
+/**
+ * Whether the week in a column is in sight. Its contacts and its tasks, done ones too, come together: a record without
+ * the task that it once closed would open that task a second time.
+ */
+const weekInSight = (week: RawBuilder<unknown>, also: Also) => sql`(${week} = ${also.week ?? ''}
+        or ${week} in (select w.week from contact w where w.id = any (${also.records ?? []}::text[]))
+        or ${week} >= to_char(least((select min(c.reviewed_on) from child c where c.household_id = h.id),
+          (select since from reach), ${also.since ?? null}::date) - 14, 'IYYY-"W"IW'))`;
+
+/** Tasks that today's windows are compared with. */
+const tasksInReach = (
+  also: Also,
+) => sql`(select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'villageCode', t.village_code, 'state', t.state,
+         'openedOn', t.opened_on, 'dueOn', t.due_on,
+         'events', (select count(*) from task_event e where e.task_id = t.id)) order by t.id)
+       from task t where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
+         or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned', 'guardian-unreachable', 'duty-split', 'duty-split-registered')
+         or (t.kind = 'weekly-contact' and ${weekInSight(sql`t.period`, also)}))) as tasks`;
 
 /** What the side of residence and the side of registration agreed, and where the latter has somebody to do it. */
 const residence = (
@@ -111,6 +134,15 @@ const callsAndVisits = sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'chi
            'enteredAt', x.entered_at, 'sawChild', x.saw_child, 'withdrawn', x.withdrawn))
          from visit x where x.household_id = h.id) as visits`;
 
+/**
+ * Told to staff alone. The function says so itself; but a pass and a family, who are told nothing, need not pay for a
+ * call that the planner cannot look into, once a caregiver.
+ */
+const childrenElsewhere = (
+  today: string,
+) => sql`case when coalesce(current_setting('app.regions', true), '') = '' then 0
+             else care_children_elsewhere(g.person_id, h.id, ${today}::date) end`;
+
 /** All facts of some households in one statement; the households must have been locked before. */
 export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<readonly CareFile[]> => {
   const { householdIds, today, also = {} } = wanted;
@@ -132,13 +164,15 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
          from child c where c.household_id = h.id) as children,
       (select jsonb_agg(jsonb_build_object('personId', g.person_id, 'name', p.name, 'kinship', g.kinship, 'awayFrom', g.away_from,
            'awayTo', g.away_to, 'from', g.from_on, 'to', g.to_on, 'homeStays', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id,
-              'from', s.from_on, 'to', s.to_on, 'revision', s.revision, 'withdrawn', s.withdrawn) order by s.from_on), '[]') from home_stay s
+              'from', s.from_on, 'to', s.to_on, 'revision', s.revision, 'withdrawn', s.withdrawn, 'saidOn', (select (min(f.recorded_at) at time zone
+                'Asia/Shanghai')::date from home_stay f where f.household_id = s.household_id and f.person_id = s.person_id and f.from_on = s.from_on)
+              ) order by s.from_on), '[]') from home_stay s
               where s.household_id = g.household_id and s.person_id = g.person_id and not exists (select 1 from home_stay l
                 where l.household_id = s.household_id and l.person_id = s.person_id and l.from_on = s.from_on and l.revision > s.revision)))
            order by g.person_id)
          from guardian_link g join person p on p.id = g.person_id where g.household_id = h.id) as guardians,
       (select jsonb_agg(jsonb_build_object('personId', g.person_id, 'name', p.name, 'relation', g.relation, 'birthOn', p.birth_on,
-           'childrenElsewhere', care_children_elsewhere(g.person_id, h.id, ${today}::date),
+           'childrenElsewhere', ${childrenElsewhere(today)},
            'from', g.from_on, 'to', g.to_on) order by g.person_id)
          from caregiver_link g join person p on p.id = g.person_id where g.household_id = h.id) as caregivers,
       ${agreements},
@@ -146,8 +180,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
            'sourcePerson', x.source_person, 'revision', x.revision, 'current', x.current, 'withdrawn', x.withdrawn,
            'happenedOn', x.happened_on, 'enteredAt', x.entered_at, 'late', x.late, 'mode', x.mode, 'topics', to_jsonb(x.topics), 'note', x.note)
            order by x.child_id, x.line, x.week, x.source_person, x.revision)
-         from contact x where x.household_id = h.id and (x.week in (select w.week from contact w where w.id = any (${also.records ?? []}::text[])) or x.week = ${also.week ?? ''}
-           or x.week >= to_char(least((select min(c.reviewed_on) from child c where c.household_id = h.id), (select since from reach)) - 14, 'IYYY-"W"IW')
+         from contact x where x.household_id = h.id and (${weekInSight(sql`x.week`, also)}
            or x.week in (select t.period from task t where t.household_id = h.id and t.kind = 'weekly-contact'
              and (t.state <> 'done' or t.closed_on >= (select since from reach))))) as contacts,
       ${callsAndVisits},
@@ -164,11 +197,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       ${concerns},
       ${assessmentFacts}, ${helpPlanFacts},
       ${wordsAndDirectors(today)},
-      (select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'villageCode', t.village_code, 'state', t.state,
-           'openedOn', t.opened_on, 'dueOn', t.due_on,
-           'events', (select count(*) from task_event e where e.task_id = t.id)) order by t.id)
-         from task t where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
-           or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned', 'guardian-unreachable', 'duty-split', 'duty-split-registered'))) as tasks
+      ${tasksInReach(also)}
     from home h order by h.id`.execute(tx);
   return rows.map(readCareFile);
 };

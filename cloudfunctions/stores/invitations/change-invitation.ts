@@ -13,8 +13,11 @@ export type NewInvitation = {
   readonly expires_at: string;
 };
 
-/** A new invitation ends the open one for the same person, role and household. */
+/** A new invitation ends the open one for the same person, role and household; of two at once the second ends the first. */
 export const appendInvitation = async (tx: Tx, row: NewInvitation): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended('invitation ' || ${row.person_id} || ${row.household_id}, 0))`.execute(
+    tx,
+  );
   await sql`update invitation set ended_at = ${row.created_at}
     where person_id = ${row.person_id} and role = ${row.role} and household_id = ${row.household_id} and ended_at is null`.execute(
     tx,

@@ -15,6 +15,8 @@ export const appendOverride = async (
   row: NewOverride,
   by: { readonly person: string; readonly at: Date },
 ): Promise<void> => {
+  // One after the other: the number of the revision is part of its key.
+  await sql`select pg_advisory_xact_lock(hashtextextended('override ' || ${row.region}, 0))`.execute(tx);
   await sql`insert into pack_override (region_code, key, from_on, value, source, set_by, set_at, revision)
     values (${row.region}, ${row.key}, ${row.from}, ${JSON.stringify(row.value)}::jsonb, ${JSON.stringify(row.source)}::jsonb,
       ${by.person}, ${by.at.toISOString()},

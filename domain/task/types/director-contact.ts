@@ -15,13 +15,18 @@ export const directorContact: TaskType<'director-contact'> = {
   assignee: 'director',
   windows: ({ file, child, rules, today, periods }) => {
     if (!isCovered(child, today)) return [];
+    const { id } = child;
     const calls = file.directorContacts.filter(
-      (call) => call.spokeWith.includes('child') && call.outcome === 'reached',
+      (call) =>
+        call.childId === id &&
+        !call.withdrawn &&
+        call.outcome === 'reached' &&
+        call.spokeWith.includes('child'),
     );
-    const seen = file.visits.filter((visit) => visit.sawChild);
+    const seen = file.visits.filter((visit) => visit.childId === id && !visit.withdrawn && visit.sawChild);
     return intervalWindows({
       start: child.openedOn,
-      records: [...calls, ...seen].filter((record) => record.childId === child.id && !record.withdrawn),
+      records: [...calls, ...seen],
       intervalsOn: intervalRules({
         rules,
         file,

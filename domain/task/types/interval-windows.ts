@@ -23,6 +23,8 @@ export type IntervalRule = {
   readonly raised?: true;
 };
 
+type Dated = IntervalDuty['records'][number];
+
 const START = 'start';
 
 /**
@@ -31,51 +33,55 @@ const START = 'start';
  * period back, and two records of one day make one period.
  */
 export const intervalWindows = (duty: IntervalDuty): readonly DutyWindow[] => {
-  const records = [...duty.records].sort((a, b) => a.happenedOn - b.happenedOn || (a.id < b.id ? -1 : 1));
-  const latest = records.at(-1);
-  const current = latest === undefined ? START : formatDay(latest.happenedOn);
-  const inPlay = new Set([...duty.periods, current]);
-
-  return [...inPlay].flatMap((period) => windowOf(duty, records, period));
+  // Asked for every child in every pass: one walk over the records, no copy of them.
+  const latest = duty.records.reduce<CalendarDay | null>(
+    (last, { happenedOn }) => (last === null || happenedOn > last ? happenedOn : last),
+    null,
+  );
+  const current = latest === null ? START : formatDay(latest);
+  const newest = windowOf(duty, current, latest ?? duty.start);
+  const earlier = duty.periods.filter(
+    (period, at) => period !== current && duty.periods.indexOf(period) === at,
+  );
+  const windows = earlier.map((period) => windowOf(duty, period, anchorOf(duty, period)));
+  return [...windows, newest].filter((window) => window !== null);
 };
 
-const windowOf = (
-  duty: IntervalDuty,
-  records: IntervalDuty['records'],
-  period: string,
-): readonly DutyWindow[] => {
-  const anchor = anchorOf(duty, records, period);
-  if (anchor === null) return [];
+const windowOf = (duty: IntervalDuty, period: string, anchor: CalendarDay | null): DutyWindow | null => {
+  if (anchor === null) return null;
   const dues = duty.intervalsOn(anchor).map(({ every, notBefore, raised }) => ({
     due: later(addInterval(anchor, every), notBefore),
     raised: raised ?? false,
   }));
   const due = earliest(dues);
-  if (due === null) return [];
+  if (due === null) return null;
   const usual = earliest(dues.filter(({ raised }) => !raised));
-  const next = records.find((record) =>
-    period === START ? record.happenedOn >= anchor : record.happenedOn > anchor,
-  );
-  return [
-    {
-      period,
-      dueOn: due,
-      opensOn: addDays(due, -duty.leadDays),
-      fulfilledBy: next?.id ?? null,
-      ...(usual !== null && due < usual ? { broughtForward: true as const } : {}),
-    },
-  ];
+  return {
+    period,
+    dueOn: due,
+    opensOn: addDays(due, -duty.leadDays),
+    fulfilledBy: firstSince(duty, period === START ? anchor : addDays(anchor, 1)),
+    ...(usual !== null && due < usual ? { broughtForward: true as const } : {}),
+  };
 };
 
+/** The earliest record from a day on; of two of one day the one with the smaller id. */
+const firstSince = ({ records }: IntervalDuty, day: CalendarDay): string | null => {
+  let first: Dated | null = null;
+  for (const record of records) {
+    if (record.happenedOn >= day && (first === null || isBefore(record, first))) first = record;
+  }
+  return first?.id ?? null;
+};
+
+const isBefore = (a: Dated, b: Dated): boolean =>
+  a.happenedOn < b.happenedOn || (a.happenedOn === b.happenedOn && a.id < b.id);
+
 /** Null for a period whose record has been withdrawn: the duty is then counted from the record before it. */
-const anchorOf = (
-  duty: IntervalDuty,
-  records: IntervalDuty['records'],
-  period: string,
-): CalendarDay | null => {
+const anchorOf = (duty: IntervalDuty, period: string): CalendarDay | null => {
   if (period === START) return duty.start;
   const anchor = parseDay(period);
-  return anchor !== null && records.some((record) => record.happenedOn === anchor) ? anchor : null;
+  return anchor !== null && duty.records.some((record) => record.happenedOn === anchor) ? anchor : null;
 };
 
 const earliest = (dues: readonly { readonly due: CalendarDay }[]): CalendarDay | null =>

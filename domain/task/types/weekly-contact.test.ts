@@ -71,6 +71,13 @@ describe('a week that nobody confirmed', () => {
     expect(changes(done, '2026-11-26')).toEqual(['reopened 2026-W47']);
   });
 
+  test('is asked for when it was confirmed in time and its record is taken back weeks later', () => {
+    const kept = aContact('2026-W42', { line: 'caregiver' });
+    const takenBack = inWeek47.withContacts({ ...aContact('2026-W42'), withdrawn: true }, kept);
+    expect(changes(takenBack, '2026-11-19')).toEqual(['opened 2026-W42 due 2026-10-20']);
+    expect(changes(takenBack.confirmedIn('2026-W42', ['child']), '2026-11-19')).toEqual([]);
+  });
+
   test('is cancelled when the child was not left behind that week after all', () => {
     const open = inWeek47.withTask({ kind: 'weekly-contact', period: '2026-W47' });
     expect(changes(open.leftBehindUntil('2026-11-20'), '2026-11-26')).toEqual(['cancelled 2026-W47']);

@@ -1,5 +1,5 @@
 import type { ContactLine } from '../../../contracts/vocabulary/contact';
-import { addDays } from '../../calendar/calendar-day';
+import { addDays, type CalendarDay } from '../../calendar/calendar-day';
 import {
   firstDayOf,
   type IsoWeek,
@@ -44,9 +44,10 @@ export const isWeekOwed = (file: CareFile, child: Child, week: IsoWeek): boolean
 
 /** The lines a week has: no caregiver, no second line. */
 export const linesOwed = (file: CareFile, week: IsoWeek): readonly ContactLine[] =>
-  file.caregivers.some((caregiver) => holdsOn(caregiver, lastDayOf(week)))
-    ? ['child', 'caregiver']
-    : ['child'];
+  file.caregivers.some((caregiver) => holdsOn(caregiver, lastDayOf(week))) ? BOTH : ONLY_CHILD;
+
+const BOTH: readonly ContactLine[] = ['child', 'caregiver'];
+const ONLY_CHILD: readonly ContactLine[] = ['child'];
 
 export type WeekLine = { readonly week: IsoWeek; readonly line: ContactLine };
 
@@ -61,21 +62,49 @@ export const keptBy = (file: CareFile, childId: string, { week, line }: WeekLine
       contact.line === line,
   ) ?? null;
 
-const weeksInPlay = ({ child, today, periods }: DutyQuestion): readonly IsoWeek[] => {
+const weeksInPlay = ({ file, child, today, periods }: DutyQuestion): readonly IsoWeek[] => {
   const thisWeek = weekOf(today);
   // Weeks that ended since the last review are looked at even if no pass ran for a month. A file that was never looked at
   // may bring years along that nobody was asked about: it begins with the last complete week.
   const reviewed = child.reviewedOn ?? today;
   const recent = weeksBetween(previousWeek(weekOf(reviewed < today ? reviewed : today)), nextWeek(thisWeek));
+  // A week that was confirmed in time has no task; when its record is taken back, however late, it is asked for again.
+  const takenBack = file.contacts.filter((each) => each.withdrawn && each.childId === child.id);
+  const again = [...takenBack.map(({ week }) => week), ...weeksNotAtHome(file, today)];
+  if (periods.length === 0 && again.length === 0) return recent;
   const asked = periods.flatMap((period) => parseWeek(period) ?? []);
-  return [...new Set([...asked, ...recent])].sort();
+  return [...new Set([...asked, ...again, ...recent])].sort();
 };
 
+/**
+ * Weeks that a stay at home had ended and that are told otherwise now: the parent left earlier, or never came. Weeks from
+ * before the stay was first told were asked for at their time, or lie before the file was first looked at.
+ */
+const weeksNotAtHome = ({ guardians }: CareFile, today: CalendarDay): readonly IsoWeek[] =>
+  guardians.flatMap(({ homeStays }) =>
+    homeStays.flatMap(({ insteadOf, saidOn }) => {
+      if (insteadOf === undefined) return [];
+      const first = insteadOf.from > saidOn ? weekOf(insteadOf.from) : previousWeek(weekOf(saidOn));
+      const last = insteadOf.to === null || insteadOf.to > today ? today : insteadOf.to;
+      return weeksBetween(first, nextWeek(weekOf(last)));
+    }),
+  );
+
 const windowOf = ({ file, child, rules }: DutyQuestion, week: IsoWeek): readonly DutyWindow[] => {
-  if (!isWeekOwed(file, child, week)) return [];
+  if (!isWeekOwed(file, child, week)) return NONE;
   const grace = rules.on('contact.graceDays', firstDayOf(week)).value ?? 0;
   const opensOn = addDays(lastDayOf(week), 1 + grace);
-  const kept = linesOwed(file, week).map((line) => keptBy(file, child.id, { week, line }));
-  const last = kept.every((record) => record !== null) ? (kept.at(-1)?.id ?? null) : null;
-  return [{ period: week, opensOn, dueOn: opensOn, fulfilledBy: last }];
+  return [{ period: week, opensOn, dueOn: opensOn, fulfilledBy: keptWholeBy(file, child.id, week) }];
+};
+
+const NONE: readonly DutyWindow[] = [];
+
+/** The record of the last line, null while any line of the week is open. */
+const keptWholeBy = (file: CareFile, childId: string, week: IsoWeek): string | null => {
+  let last: string | null = null;
+  for (const line of linesOwed(file, week)) {
+    last = keptBy(file, childId, { week, line })?.id ?? null;
+    if (last === null) return null;
+  }
+  return last;
 };

@@ -33,7 +33,7 @@ describe('the caregiver’s 打过了', () => {
     await caregiver.tap('还没打');
 
     await caregiver.sees('没关系，记下了');
-    await caregiver.sees('只有儿童主任看得到');
+    await caregiver.sees('只有儿童主任和乡镇督导员看得到');
     expect(await contacts('qingyang-wang', '2026-W47')).toEqual(['王小雨 child caregiver']);
     expect(
       await column(

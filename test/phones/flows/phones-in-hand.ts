@@ -30,10 +30,16 @@ export function phonesInHand(): PhonesInHand {
     return phones;
   };
 
+  // Kept from its first moment: a start that took too long is stopped too, or the run would never end.
+  let starting: Promise<Phones> | undefined;
   beforeAll(async () => {
-    phones = await startPhones();
+    starting = startPhones();
+    phones = await starting;
   }, 240_000);
-  afterAll(() => phones?.stop());
+  afterAll(async () => {
+    const begun = await starting?.catch(() => undefined);
+    await begun?.stop();
+  }, 240_000);
   afterEach(async () => {
     const faults: string[] = [];
     for (const { hand, badNetwork } of taken.splice(0)) {

@@ -16,6 +16,7 @@ import {
   withoutInstrument,
 } from './fixtures/assessment';
 import { ids } from './fixtures/cast';
+import { caregiverHome, parentHome } from './fixtures/home';
 import { kept, type Look, says, unanswered } from './look';
 
 const roles = ['director'] as const;
@@ -167,7 +168,8 @@ const singlesPage: readonly Look[] = [
 const familyPages = (['parent', 'caregiver'] as const).flatMap((audience): readonly Look[] => {
   const family = [audience === 'parent' ? ('guardian' as const) : ('caregiver' as const)];
   const at = { page: `${audience}.helpPlan`, roles: family } as const;
-  const read = (data: typeof familyPlans): Answers => says('helpPlan.read', data);
+  const home = says('home.show', audience === 'parent' ? parentHome() : caregiverHome());
+  const read = (data: typeof familyPlans): Answers => ({ ...home, ...says('helpPlan.read', data) });
   return [
     { ...at, state: 'full', answers: read(familyPlans), shows: '看不清黑板' },
     { ...at, state: 'empty', answers: read(noFamilyPlans), shows: '现在没有帮扶计划' },

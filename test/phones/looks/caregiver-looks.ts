@@ -8,6 +8,7 @@ import {
   helpAnswered,
   helpAsked,
   type Home,
+  outOfReachForCaregiver,
   xiaoyu,
 } from './fixtures/home';
 import { water } from './fixtures/notices';
@@ -48,6 +49,12 @@ const homePage: readonly Look[] = [
     answers: withHousehold({ visitAsk: { askId: ids.visitAsk, on: '2026-11-18' } }),
     shows: '对您有帮助吗',
   },
+  {
+    ...homeAt,
+    state: 'out-of-touch',
+    answers: withHousehold({ contacts: outOfReachForCaregiver }),
+    shows: '暂时联系不上',
+  },
   { ...homeAt, state: 'empty', answers: home({ households: [] }), shows: '现在没有要您照护的孩子' },
   {
     ...homeAt,
@@ -87,7 +94,7 @@ const answerPage: readonly Look[] = [
     state: 'not-yet',
     answers: { ...home(), ...says('contact.sayNotYet', { records: ['cn_aaaaaaaaaaaa'] }) },
     steps: ['还没打'],
-    shows: '只有儿童主任看得到',
+    shows: '只有儿童主任和乡镇督导员看得到',
   },
   {
     ...answerAt,

@@ -12,6 +12,7 @@ import type { Look } from './look';
 import { noticeLibraryLooks } from './notice-library-looks';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
+import { regionDutyLooks } from './region-duty-looks';
 import { reportLooks } from './report-looks';
 import { startLooks } from './start-looks';
 
@@ -31,12 +32,14 @@ export const catalogue: readonly Look[] = [
   ...importLooks,
   ...reportLooks,
   ...assessLooks,
+  ...regionDutyLooks,
   ...noticeLibraryLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
 export function looksOf(
-  audience: 'everybody' | 'parent' | 'caregiver' | 'director' | 'papers' | 'report' | 'notices',
+  audience:
+    'everybody' | 'parent' | 'caregiver' | 'director' | 'papers' | 'report' | 'supervisor' | 'notices',
 ): readonly Look[] {
   return catalogue.filter(({ page }) =>
     audience === 'everybody' ? !page.includes('.') : page.startsWith(`${audience}.`),

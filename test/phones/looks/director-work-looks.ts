@@ -1,6 +1,7 @@
 import type { Answers } from '../answer-calls';
 import { ids } from './fixtures/cast';
 import { busyFamily, type Family, quietFamily } from './fixtures/family';
+import { noFiles, onePhoto, someFiles } from './fixtures/visit-files';
 import { emptyMonth, fullMonth } from './fixtures/worklog';
 import { kept, type Look, says, unanswered } from './look';
 
@@ -74,5 +75,34 @@ const logPage: readonly Look[] = [
   ...unanswered(logAt),
 ];
 
-/** What a director follows up, and the month's log. */
-export const directorWorkLooks: readonly Look[] = [...followPage, ...logPage];
+const filesAt = { page: 'director.visitFiles', roles, values: { id } } as const;
+const filesPage: readonly Look[] = [
+  { ...filesAt, state: 'full', answers: says('attachment.listOfVisits', someFiles), shows: '看第 2 张照片' },
+  {
+    ...filesAt,
+    state: 'empty',
+    answers: says('attachment.listOfVisits', noFiles),
+    shows: '还没有照片和录音',
+  },
+  {
+    ...filesAt,
+    state: 'seen',
+    answers: { ...says('attachment.listOfVisits', someFiles), ...says('attachment.open', onePhoto) },
+    steps: ['看第 2 张照片'],
+    shows: '看第 1 张照片',
+  },
+  {
+    ...filesAt,
+    state: 'unavailable',
+    answers: {
+      ...says('attachment.listOfVisits', someFiles),
+      'attachment.open': { refusal: 'attachment.unavailable' },
+    },
+    steps: ['听录音'],
+    shows: '听录音',
+  },
+  ...unanswered(filesAt),
+];
+
+/** What a director follows up, the month's log, and what visits brought. */
+export const directorWorkLooks: readonly Look[] = [...followPage, ...logPage, ...filesPage];

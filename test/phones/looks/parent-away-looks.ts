@@ -23,13 +23,26 @@ const quietHome: Look = {
   shows: '12 天没联系了',
 };
 
+const ownWord: Look = {
+  page: 'parent.home',
+  roles,
+  state: 'own-word',
+  answers: withHousehold({ contacts: saidBefore }),
+  shows: '能联系上了，点这里',
+};
+
 const awayAt = { page: 'parent.away', roles } as const;
 const atHome = ['我回家了，或要回家', '两周'] as const;
 const atSea = ['有一阵联系不上', '三个月', '出海'] as const;
 const awayPage: readonly Look[] = [
   { ...awayAt, state: 'full', answers: home(), shows: '先选是哪一种' },
   { ...awayAt, state: 'at-sea', answers: home(), steps: atSea, shows: '请家里另一位' },
-  { ...awayAt, state: 'standing', answers: withHousehold({ contacts: saidBefore }), shows: '能联系上了' },
+  {
+    ...awayAt,
+    state: 'standing',
+    answers: withHousehold({ contacts: saidBefore }),
+    shows: '要走了，在家到今天为止',
+  },
   {
     ...awayAt,
     state: 'home-done',
@@ -42,7 +55,7 @@ const awayPage: readonly Look[] = [
     state: 'away-done',
     answers: { ...home(), ...says('contact.recordUnreachable', { unreachableId: 'un_aaaaaaaaaaaa' }) },
     steps: [...atSea, '告诉家里和儿童主任'],
-    shows: '路上平安',
+    shows: '您多保重',
   },
   {
     ...awayAt,
@@ -56,4 +69,4 @@ const awayPage: readonly Look[] = [
 ];
 
 /** Days at home and out of reach, and how long it has been quiet. */
-export const parentAwayLooks: readonly Look[] = [quietHome, ...awayPage];
+export const parentAwayLooks: readonly Look[] = [quietHome, ownWord, ...awayPage];

@@ -133,10 +133,17 @@ function RefuseSheet({ pending, onClose, onRefused }: RefuseSheetProps): ReactNo
   const refuse = async (): Promise<void> => {
     if (pending === undefined) return;
     const ended = await run({ assessmentId: pending.assessmentId, reason: reason.trim() });
-    if (ended.ok) onRefused();
+    if (!ended.ok) return;
+    setReason('');
+    onRefused();
+  };
+  // A reason is about one child.
+  const close = (): void => {
+    setReason('');
+    onClose();
   };
   return (
-    <Sheet open={pending !== undefined} title={copy.refuseTitle} text={pending?.name ?? ''} onClose={onClose}>
+    <Sheet open={pending !== undefined} title={pending?.name ?? ''} onClose={close}>
       <Words
         label={copy.refuseTitle}
         suggestions={copy.reasons}

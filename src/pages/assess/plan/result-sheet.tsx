@@ -24,8 +24,8 @@ export function ResultSheet({ line, today, ...ends }: ResultSheetProps): ReactNo
     <WordsSheet
       {...ends}
       open={line !== undefined}
-      title={copy.resultTitle}
-      text={line?.need ?? ''}
+      title={line?.need ?? ''}
+      question={copy.resultTitle}
       suggestions={copy.results}
       save={{ label: copy.resultSave, run: save, busy, outcome }}
     />
@@ -43,8 +43,8 @@ export function CloseSheet({ plan, ...ends }: SheetEnds & { readonly plan: Plan 
     <WordsSheet
       {...ends}
       open={plan !== undefined}
-      title={copy.closeTitle}
-      text=""
+      title={copy.close}
+      question={copy.closeTitle}
       suggestions={copy.closings}
       save={{ label: copy.closeSave, run: save, busy, outcome }}
     />

@@ -7,7 +7,7 @@ import { Words } from '../../../kit/words';
 export type WordsSheetProps = {
   readonly open: boolean;
   readonly title: string;
-  readonly text: string;
+  readonly question: string;
   readonly suggestions: readonly string[];
   readonly save: {
     readonly label: string;
@@ -23,16 +23,28 @@ export type WordsSheetProps = {
 const MOST = 200;
 
 /** A sheet for one sentence, mostly by a tap. */
-export function WordsSheet({ open, title, text, suggestions, save, ...ends }: WordsSheetProps): ReactNode {
+export function WordsSheet({
+  open,
+  title,
+  question,
+  suggestions,
+  save,
+  ...ends
+}: WordsSheetProps): ReactNode {
   const [words, setWords] = useState('');
   const done = async (): Promise<void> => {
     if (!(await save.run(words.trim()))) return;
     setWords('');
     ends.onSaved();
   };
+  // What was chosen about one thing is not about the next.
+  const close = (): void => {
+    setWords('');
+    ends.onClose();
+  };
   return (
-    <Sheet open={open} title={title} text={text} onClose={ends.onClose}>
-      <Words label={title} suggestions={suggestions} value={words} max={MOST} onChange={setWords} />
+    <Sheet open={open} title={title} onClose={close}>
+      <Words label={question} suggestions={suggestions} value={words} max={MOST} onChange={setWords} />
       <OutcomeNote outcome={save.outcome} />
       <Button kind="primary" busy={save.busy} disabled={words.trim() === ''} onTap={() => void done()}>
         {save.label}

@@ -37,6 +37,7 @@ export default function CaregiverAnswer(): ReactNode {
       <NotYet
         scene={said.scene}
         households={home.data.households ?? []}
+        today={home.data.today}
         onTakeBack={() => {
           setSaid({ kind: 'nothing' });
         }}

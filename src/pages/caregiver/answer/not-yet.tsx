@@ -16,11 +16,12 @@ const copy = caregiverAnswerCopy;
 export type NotYetProps = {
   readonly scene: AnswerScene;
   readonly households: readonly FamilyHousehold[];
+  readonly today: string;
   readonly onTakeBack: () => void;
 };
 
 /** After 还没打, which the director alone reads. Whom to call, and the director's help if it is wanted. */
-export function NotYet({ scene, households, onTakeBack }: NotYetProps): ReactNode {
+export function NotYet({ scene, households, today, onTakeBack }: NotYetProps): ReactNode {
   const ask = useAction('family.askForHelp');
   const own = households.filter(({ householdId }) => householdId === scene.householdId);
   const director = directorSpoken(own);
@@ -38,7 +39,7 @@ export function NotYet({ scene, households, onTakeBack }: NotYetProps): ReactNod
   return (
     <Screen title={copy.title} elder dock={<HomeDock />}>
       <Ending art={homeDark} title={copy.notYet.title} text={copy.notYet.text(scene.who)}>
-        <People callees={familyOf(own)} />
+        <People callees={familyOf(own, today)} />
         <ElderButton
           tone="help"
           icon="help"

@@ -12,13 +12,16 @@ import { Screen } from '../../../kit/screen';
 import { Tag } from '../../../kit/tag';
 import { HomeDock } from '../ending';
 import { Opening } from '../opening';
+import { AskDirector } from '../people/ask-director';
 import { directorName } from '../people/names';
+import { directorOf } from '../people/whom-to-call';
 
 type Plan = DataOf<'helpPlan.read'>['plans'][number];
 
 /** What was agreed for the child, one thing after the other, in large type. */
 export default function CaregiverHelpPlan(): ReactNode {
   const outcome = useCall('helpPlan.read', {}, { keep: true });
+  const home = useCall('home.show', { role: 'caregiver' }, { keep: true });
   const { data } = outcome;
   if (data === undefined) return <Opening title={copy.title} outcome={outcome} />;
   return (
@@ -28,6 +31,7 @@ export default function CaregiverHelpPlan(): ReactNode {
       {data.plans.map((plan) => (
         <PlanSteps key={plan.planId} plan={plan} today={data.today} />
       ))}
+      <AskDirector director={directorOf(home.data?.households ?? [])} />
     </Screen>
   );
 }

@@ -17,7 +17,7 @@ import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
 import { Calls } from '../people/calls';
-import { directorOf, familyOf } from '../people/whom-to-call';
+import { everybodyToCall } from '../people/whom-to-call';
 import { type Answer, type HomeScene, type News, presentHome } from './presenter';
 import { VisitQuestion } from './visit-question';
 import '../elder.scss';
@@ -27,8 +27,7 @@ import './index.scss';
 export default function CaregiverHome(): ReactNode {
   const home = useCall('home.show', { role: 'caregiver' }, { keep: true });
   const households = home.data?.households ?? [];
-  const director = directorOf(households);
-  const callees = [...familyOf(households), ...(director === undefined ? [] : [director])];
+  const today = home.data?.today ?? '';
 
   return (
     <Screen title={copy.title} elder>
@@ -38,9 +37,9 @@ export default function CaregiverHome(): ReactNode {
         <Today scene={presentHome(home.data)} reload={home.reload} />
       ) : null}
       {households.map(({ householdId, visitAsk }) => (
-        <VisitQuestion key={householdId} ask={visitAsk} today={home.data?.today ?? ''} />
+        <VisitQuestion key={householdId} ask={visitAsk} today={today} />
       ))}
-      <Calls callees={callees} />
+      <Calls callees={everybodyToCall(households, today)} />
       {home.data === undefined ? null : <More signed={presentHome(home.data).signed} />}
     </Screen>
   );

@@ -10,8 +10,14 @@ export function People({ callees }: { readonly callees: readonly Callee[] }): Re
   if (callees.length === 0) return null;
   return (
     <View className="dials">
-      {callees.map(({ key, name, fullName, phone }) => (
-        <Dial key={key} kind="person" name={name} relation={fullName} phone={phone} />
+      {callees.map(({ key, name, fullName, outOfReach, phone }) => (
+        <Dial
+          key={key}
+          kind="person"
+          name={name}
+          relation={outOfReach ? copy.outOfReach(fullName) : fullName}
+          phone={phone}
+        />
       ))}
     </View>
   );

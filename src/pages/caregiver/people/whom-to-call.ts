@@ -1,5 +1,6 @@
 import type { DataOf } from '../../../api/call';
 import { caregiverNameCopy as copy } from '../../../copy/caregiver';
+import type { Day } from '../../../kit/calendar/days';
 import { directorName } from './names';
 
 /** A household on the caregiver's first screen. */
@@ -11,13 +12,16 @@ export type Callee = {
   readonly key: string;
   readonly name: string;
   readonly fullName: string;
+  /** Out of reach now: said beside the name, so that nobody wonders why the call does not come. */
+  readonly outOfReach: boolean;
   readonly phone: string | null;
 };
 
-const calleeOf = ({ personId, role, name, relation, phone }: Contact): Callee => ({
+const calleeOf = ({ personId, role, name, relation, phone, unreachable }: Contact, today: Day): Callee => ({
   key: `${role}:${personId}`,
   name: role === 'director' ? directorName(name) : copy.ofChild(relation),
   fullName: name,
+  outOfReach: unreachable !== null && unreachable.since <= today,
   phone,
 });
 
@@ -26,15 +30,23 @@ function distinct(callees: readonly Callee[]): readonly Callee[] {
 }
 
 /** The children's family but for the caller, each once however many households. */
-export function familyOf(households: readonly FamilyHousehold[]): readonly Callee[] {
+export function familyOf(households: readonly FamilyHousehold[], today: Day): readonly Callee[] {
   const contacts = households.flatMap((household) => household.contacts);
-  return distinct(contacts.filter(({ role, isMe }) => role !== 'director' && !isMe).map(calleeOf));
+  const family = contacts.filter(({ role, isMe }) => role !== 'director' && !isMe);
+  return distinct(family.map((contact) => calleeOf(contact, today)));
 }
 
 /** The village's director, if one is in office. */
 export function directorOf(households: readonly FamilyHousehold[]): Callee | undefined {
   const found = households.flatMap(({ contacts }) => contacts).find(({ role }) => role === 'director');
-  return found === undefined ? undefined : calleeOf(found);
+  // Only of a guardian is it said that nobody can reach them.
+  return found === undefined ? undefined : calleeOf({ ...found, unreachable: null }, '');
+}
+
+/** Everybody with a button on the first page: the family, then the director. */
+export function everybodyToCall(households: readonly FamilyHousehold[], today: Day): readonly Callee[] {
+  const director = directorOf(households);
+  return [...familyOf(households, today), ...(director === undefined ? [] : [director])];
 }
 
 /** How the director is spoken of: 周主任, or 儿童主任 where nobody is known. */

@@ -1,6 +1,6 @@
 import type { PageConfig } from '@tarojs/taro';
-import { findingCopy } from '../../../copy/care-changes';
+import { familyReachCopy } from '../../../copy/reach-director';
 
-const config: PageConfig = { navigationBarTitleText: findingCopy.title };
+const config: PageConfig = { navigationBarTitleText: familyReachCopy.form.title };
 
 export default config;

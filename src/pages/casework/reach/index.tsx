@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { goBack } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
 import { familyReachCopy } from '../../../copy/reach-director';
@@ -39,28 +39,28 @@ function Form({ family, guardians, today, notice }: FormProps): ReactNode {
   const [answers, setAnswers] = useState(() => noAnswers(guardians, today));
   const stay = useAction('contact.recordHomeStay');
   const away = useAction('contact.recordUnreachable');
+  const action = answers.kind === 'home' ? stay : away;
   const missing = missingOf(answers);
   const { householdId } = family;
+  // A second tap joins the first and ends with it: back is one page only.
+  const left = useRef(false);
 
   const save = async (): Promise<void> => {
     const ended =
       answers.kind === 'home'
         ? await stay.run(stayInput(householdId, answers))
         : await away.run(awayInput(householdId, answers));
-    if (ended.ok) goBack('director.today');
+    if (!ended.ok || left.current) return;
+    left.current = true;
+    goBack('director.today');
   };
   return (
     <Screen
       title={copy.title}
       dock={
         <Dock {...(missing.length > 0 ? { note: visitCopy.missing(missing) } : {})}>
-          <OutcomeNote outcome={stay.outcome ?? away.outcome} />
-          <Button
-            kind="primary"
-            busy={stay.busy || away.busy}
-            disabled={missing.length > 0}
-            onTap={() => void save()}
-          >
+          <OutcomeNote outcome={action.outcome} />
+          <Button kind="primary" busy={action.busy} disabled={missing.length > 0} onTap={() => void save()}>
             {copy.save}
           </Button>
         </Dock>

@@ -7,7 +7,7 @@ const empty = noAnswers(guardians, '2026-11-24');
 
 describe('a parent who is home, or out of reach', () => {
   test('is asked about one thing after the other', () => {
-    expect(missingOf(empty)).toEqual(['是哪一种', '大约到哪天']);
+    expect(missingOf(empty)).toEqual(['是哪一种', '大约多久']);
     expect(missingOf({ ...empty, kind: 'away', reason: 'no-answer' })).toEqual([]);
     expect(missingOf({ ...empty, kind: 'away', length: 'open' })).toEqual(['因为什么']);
   });

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { goTo } from '../../../api/go-to';
 import { familyCopy } from '../../../copy/director';
 import { eventLineCopy } from '../../../copy/task';
+import { visitFilesCopy } from '../../../copy/visit-files';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { Dock } from '../../../kit/dock';
@@ -169,6 +170,15 @@ function Timeline({ family, onChanged }: Omit<ContentProps, 'today'>): ReactNode
           {eventLineCopy.earlier}
         </Button>
       )}
+      <Button
+        kind="link"
+        icon="search"
+        onTap={() => {
+          goTo('director.visitFiles', { id: family.householdId });
+        }}
+      >
+        {visitFilesCopy.open}
+      </Button>
       <WithdrawSheet
         line={line}
         onClose={() => {

@@ -57,8 +57,12 @@ export function useImport(): UsedImport {
       setPhase((await go(true)) ? 'checked' : 'idle');
     },
     apply: async () => {
+      const checked = rows;
       setPhase('applying');
-      setPhase((await go(false)) ? 'applied' : 'checked');
+      const whole = await go(false);
+      // What the sheet holds is still known, and trying again does no row twice.
+      if (!whole) setRows(checked);
+      setPhase(whole ? 'applied' : 'checked');
     },
   };
 }

@@ -34,9 +34,9 @@ describe('who signed', () => {
 describe('the village', () => {
   it('was there, or knows of it: never one for the other', () => {
     const at = '2026-11-19T10:10:00+08:00';
-    expect(markLines(aProof())).toEqual(['青杨村2026年11月19日有人在现场见证']);
+    expect(markLines(aProof())).toEqual(['青杨村，2026年11月19日有人在现场见证']);
     expect(markLines(aProof({ marks: [{ mark: 'acknowledged', at }] }))).toEqual([
-      '青杨村2026年11月19日已知悉',
+      '青杨村，2026年11月19日已知悉',
     ]);
   });
 });
@@ -81,7 +81,7 @@ describe('for who sees badly', () => {
       '都签好了，已经生效',
       '刘敏签了',
       '陈桂芳签了',
-      '青杨村2026年11月19日有人在现场见证',
+      '青杨村，2026年11月19日有人在现场见证',
       '这份协议动不了手脚',
     ]);
   });

@@ -83,7 +83,7 @@ function Form({ today, household, households, onChoose, onChanged }: FormProps):
         <Dock note={missing ?? (atHome ? copy.home.note : copy.away.note)}>
           <OutcomeNote outcome={action.outcome} />
           <Button kind="primary" busy={action.busy} disabled={missing !== null} onTap={submit}>
-            {atHome ? copy.home.send : copy.away.send}
+            {chosen.kind === undefined ? copy.send : copy[chosen.kind].send}
           </Button>
         </Dock>
       }

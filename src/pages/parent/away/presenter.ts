@@ -69,7 +69,15 @@ export function awayInput(
 
 const dayOrNull = (day: Day | null, today: Day): string | null => (day === null ? null : sayDate(day, today));
 
-/** What is registered of oneself, in a sentence each. */
+type Unreachable = NonNullable<Person['unreachable']>;
+
+/** Since when, where that is still to come, and until when. */
+const spanOf = ({ since, until }: Unreachable, today: Day): readonly [string | null, string | null] => [
+  since > today ? sayDate(since, today) : null,
+  dayOrNull(until, today),
+];
+
+/** What is registered of oneself, in a sentence each. A stay that goes on after today can end today. */
 export function standingOf({ contacts }: Household, today: Day) {
   const me: Person | undefined = contacts.find(({ isMe }) => isMe);
   const stay = me?.stay ?? null;
@@ -78,27 +86,38 @@ export function standingOf({ contacts }: Household, today: Day) {
     stay:
       stay === null
         ? null
-        : { ...stay, text: copy.standing.stay(sayDate(stay.from, today), dayOrNull(stay.to, today)) },
-    away:
-      away === null
-        ? null
-        : { id: away.unreachableId, text: copy.standing.away(dayOrNull(away.until, today)) },
+        : {
+            ...stay,
+            goesOn: stay.from <= today && (stay.to === null || stay.to > today),
+            text: copy.standing.stay(sayDate(stay.from, today), dayOrNull(stay.to, today)),
+          },
+    away: away === null ? null : { id: away.unreachableId, text: copy.standing.away(...spanOf(away, today)) },
   };
+}
+
+/** The same for the first page, each with the way to what ends it. */
+export function standingRows(household: Household, today: Day) {
+  const { stay, away } = standingOf(household, today);
+  return [
+    ...(stay === null ? [] : [{ title: stay.text, text: copy.standing.stayRow }]),
+    ...(away === null ? [] : [{ title: away.text, text: copy.standing.awayRow }]),
+  ];
 }
 
 /** The other parent who cannot be reached, so that this one calls; never why. */
 export function othersOutOfReach({ contacts }: Household, today: Day): readonly string[] {
   return contacts.flatMap(({ isMe, relation, unreachable }) =>
-    isMe || unreachable === null ? [] : [copy.standing.other(relation, dayOrNull(unreachable.until, today))],
+    isMe || unreachable === null ? [] : [copy.standing.other(relation, ...spanOf(unreachable, today))],
   );
 }
 
-/** 和小雨、小川有 12 天没联系了: the longest, for the children it is about; null where nobody is quiet. */
+/** 和小雨、小川有 12 天没联系了: told once for the children it is about; null where nobody is quiet. */
 export function quietOf({ children }: Household, called: (name: string) => string): string | null {
   const quiet = children.flatMap(({ name, quietDays }) =>
     quietDays === null ? [] : [{ name: called(name), days: quietDays }],
   );
   if (quiet.length === 0) return null;
   const longest = Math.max(...quiet.map(({ days }) => days));
-  return copy.quiet(peopleWords.and(quiet.map(({ name }) => name)), longest);
+  const say = quiet.every(({ days }) => days === longest) ? copy.quiet : copy.quietUneven;
+  return say(peopleWords.list(quiet.map(({ name }) => name)), longest);
 }

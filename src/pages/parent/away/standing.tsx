@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import type { InputFor } from '../../../api/call';
 import { useAction } from '../../../api/use-action';
 import { reachCopy } from '../../../copy/reach';
 import { Button } from '../../../kit/button';
@@ -16,28 +17,40 @@ export type StandingProps = {
   readonly onChanged: () => void;
 };
 
-/** What this parent has said before, and one tap that ends it. */
+/** What this parent has said before, and one tap that ends it. A stay keeps its first day. */
 export function Standing({ household, today, onChanged }: StandingProps): ReactNode {
-  const takeBack = useAction('contact.recordHomeStay');
+  const change = useAction('contact.recordHomeStay');
   const end = useAction('contact.endUnreachable');
   const { householdId } = household;
   const { stay, away } = standingOf(household, today);
+  const say = (days: Omit<InputFor<'contact.recordHomeStay'>, 'householdId'>): void => {
+    void change.run({ householdId, ...days }).then(({ ok }) => {
+      if (ok) onChanged();
+    });
+  };
   return (
     <>
       {stay === null ? null : (
         <Card>
           <View>{stay.text}</View>
-          <OutcomeNote outcome={takeBack.outcome} />
+          <OutcomeNote outcome={change.outcome} />
+          {stay.goesOn ? (
+            <Button
+              kind="line"
+              busy={change.busy}
+              onTap={() => {
+                say({ from: stay.from, to: today });
+              }}
+            >
+              {copy.stayEnds}
+            </Button>
+          ) : null}
           <Button
             kind="link"
-            busy={takeBack.busy}
-            onTap={() =>
-              void takeBack
-                .run({ householdId, from: stay.from, to: stay.to, withdrawn: true })
-                .then(({ ok }) => {
-                  if (ok) onChanged();
-                })
-            }
+            busy={change.busy}
+            onTap={() => {
+              say({ from: stay.from, to: stay.to, withdrawn: true });
+            }}
           >
             {copy.stayOver}
           </Button>

@@ -6,6 +6,7 @@ import {
   caregiverOf,
   childrenCalled,
   directorCalled,
+  phoneOfDirector,
   directorOf,
 } from './who';
 
@@ -25,6 +26,12 @@ describe('the people around a child', () => {
       aPerson({ personId: 'pe_wang', name: '王建军', role: 'caregiver', relation: '爸爸' }),
     ];
     expect(caregiverOf({ contacts })?.name).toBe('王建军');
+  });
+
+  test('are dialled by name, and nobody else in their place', () => {
+    expect(phoneOfDirector([aHousehold()], '周晓琴')).toBe('13800000003');
+    expect(phoneOfDirector([aHousehold()], '方小梅')).toBeNull();
+    expect(phoneOfDirector([aHousehold({ contacts: [] })], null)).toBeNull();
   });
 
   test('have a word where nobody is registered', () => {

@@ -10,6 +10,15 @@ export function directorOf({ contacts }: Pick<Household, 'contacts'>): Person | 
   return contacts.find(({ role }) => role === 'director');
 }
 
+/** The number of the director with this name, where one of the parent's households knows it. */
+export function phoneOfDirector(
+  households: readonly Pick<Household, 'contacts'>[],
+  name: string | null,
+): string | null {
+  const found = households.map(directorOf).find((director) => director?.name === name);
+  return found?.phone ?? null;
+}
+
 /** Who cares for the children. */
 export function caregiverOf({ contacts }: Pick<Household, 'contacts'>): Person | undefined {
   return contacts.find(({ role }) => role === 'caregiver');

@@ -3,19 +3,25 @@ import type { ReactNode } from 'react';
 import type { DataOf } from '../../../api/call';
 import { useCall } from '../../../api/use-call';
 import { helpPlanCopy as copy } from '../../../copy/help-plan';
+import { homeCopy } from '../../../copy/parent';
 import { Blank } from '../../../kit/blank';
+import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { sayDate } from '../../../kit/calendar/say-day';
 import { Line } from '../../../kit/line';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Tag } from '../../../kit/tag';
+import { dialPerson } from '../family/dial-person';
+import { useHome } from '../family/use-home';
+import { directorNamed, phoneOfDirector } from '../family/who';
 
 type Plan = DataOf<'helpPlan.read'>['plans'][number];
 
 /** What was agreed for the child, and how far it is. */
 export default function ParentHelpPlan(): ReactNode {
   const outcome = useCall('helpPlan.read', {}, { keep: true });
+  const { home } = useHome();
   const { data } = outcome;
   return (
     <Screen title={copy.title}>
@@ -26,13 +32,25 @@ export default function ParentHelpPlan(): ReactNode {
         </Card>
       ) : null}
       {data?.plans.map((plan) => (
-        <PlanCard key={plan.planId} plan={plan} today={data.today} />
+        <PlanCard
+          key={plan.planId}
+          plan={plan}
+          today={data.today}
+          phone={phoneOfDirector(home?.households ?? [], plan.director)}
+        />
       ))}
     </Screen>
   );
 }
 
-function PlanCard({ plan, today }: { readonly plan: Plan; readonly today: string }): ReactNode {
+type PlanCardProps = {
+  readonly plan: Plan;
+  readonly today: string;
+  /** The director's, where it is known. */
+  readonly phone: string | null;
+};
+
+function PlanCard({ plan, today, phone }: PlanCardProps): ReactNode {
   return (
     <Card>
       <View className="stack">
@@ -62,6 +80,17 @@ function PlanCard({ plan, today }: { readonly plan: Plan; readonly today: string
             </View>
             <View>{plan.closing.text}</View>
           </View>
+        )}
+        {phone === null ? null : (
+          <Button
+            kind="link"
+            icon="phone"
+            onTap={() => {
+              dialPerson(phone);
+            }}
+          >
+            {homeCopy.callDirector(directorNamed(plan.director))}
+          </Button>
         )}
       </View>
     </Card>

@@ -12,7 +12,7 @@ import { Icon } from '../../../kit/icon';
 import { Tag } from '../../../kit/tag';
 import type { Home } from '../family/carried-home';
 import { calledAtHome, type Household } from '../family/who';
-import { othersOutOfReach, quietOf } from '../away/presenter';
+import { othersOutOfReach, quietOf, standingRows } from '../away/presenter';
 import { agreementToSign, endOfCareOf, helpOf, lastWeekOf, type Question, questionsOf } from './presenter';
 import { VisitQuestion } from './visit-question';
 import './index.scss';
@@ -65,7 +65,7 @@ export function HouseholdNews({
   );
 }
 
-/** More than seven days of silence, and a parent who cannot be reached: hints, and no record. */
+/** What this parent has said of days at home or out of reach; days of silence, and the other parent's: hints, no record. */
 function OutOfTouch({
   household,
   today,
@@ -82,6 +82,17 @@ function OutOfTouch({
           <View className="caption">{reachCopy.quietText}</View>
         </Card>
       )}
+      {standingRows(household, today).map(({ title, text }) => (
+        <CardRow
+          key={title}
+          title={title}
+          text={text}
+          lead={<Disc icon="home" />}
+          onTap={() => {
+            goTo('parent.away', { household: household.householdId });
+          }}
+        />
+      ))}
       {othersOutOfReach(household, today).map((text) => (
         <Card key={text}>
           <View>{text}</View>

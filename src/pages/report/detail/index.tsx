@@ -23,6 +23,9 @@ import { Attach } from './attach';
 import { NextStepForm } from './next-step';
 import { mayAttach, type Shown, sayWhat } from './presenter';
 
+const AND = '、';
+const COMMA = '，';
+
 /** One report, for those who must act. Each look at it leaves a trace. */
 export default function ConcernDetail(): ReactNode {
   const concernId = valueOf(useRouter().params, 'id') ?? '';
@@ -82,9 +85,9 @@ function People({ shown }: { readonly shown: Shown }): ReactNode {
   return (
     <Card>
       <View className="caption">{copy.about}</View>
-      <View>{children.map(({ name }) => name).join(' ')}</View>
+      <View>{children.map(({ name }) => name).join(AND)}</View>
       <View className="caption">{copy.suspects}</View>
-      <View>{suspected.length === 0 ? copy.suspectsNone : suspected.join(' ')}</View>
+      <View>{suspected.length === 0 ? copy.suspectsNone : suspected.join(AND)}</View>
       <View>{familyTold.length === 0 ? copy.familyNot : copy.familyTold(familyTold)}</View>
       <View className="caption">{copy.reporter(concernListCopy.by[reporterRole], reporter)}</View>
     </Card>
@@ -101,7 +104,7 @@ function Happened({ shown: { steps } }: { readonly shown: Shown }): ReactNode {
             key: String(index),
             on: sayShort(on),
             title: [copy.steps[step], sayWhat(what), at].filter(Boolean).join(' '),
-            text: [words, copy.acted(by)].filter(Boolean).join(' '),
+            text: [words, copy.acted(by)].filter(Boolean).join(COMMA),
           }))}
         />
       </Card>

@@ -7,7 +7,6 @@ import { Card } from '../../../kit/card';
 import { Field } from '../../../kit/field';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Pick } from '../../../kit/pick';
-import { Section } from '../../../kit/section';
 import '../stack.scss';
 import { type NextStep, type Shown, stepsOffered } from './presenter';
 import { isWhole, type StepForm, useSteps } from './use-steps';
@@ -28,37 +27,35 @@ export function NextStepForm({ shown, onTaken }: Props): ReactNode {
     if (chosen !== undefined && (await take(chosen, form))) onTaken();
   };
   return (
-    <Section title={copy.next}>
-      <Card>
-        <View className="report-stack">
-          <Pick
-            label={copy.next}
-            layout="two"
-            options={offered.map((value) => ({ value, label: copy.steps[value] }))}
-            value={chosen}
-            onChange={(step) => {
-              setChosen(step);
-              setForm(EMPTY);
-            }}
-          />
-          {chosen === undefined ? null : (
-            <>
-              <Fields
-                step={chosen}
-                form={form}
-                onChange={(change) => {
-                  setForm({ ...form, ...change });
-                }}
-              />
-              <OutcomeNote outcome={outcome} />
-              <Button kind="primary" busy={busy} disabled={!isWhole(chosen, form)} onTap={() => void save()}>
-                {copy.save}
-              </Button>
-            </>
-          )}
-        </View>
-      </Card>
-    </Section>
+    <Card>
+      <View className="report-stack">
+        <Pick
+          label={copy.next}
+          layout="two"
+          options={offered.map((value) => ({ value, label: copy.steps[value] }))}
+          value={chosen}
+          onChange={(step) => {
+            setChosen(step);
+            setForm(EMPTY);
+          }}
+        />
+        {chosen === undefined ? null : (
+          <>
+            <Fields
+              step={chosen}
+              form={form}
+              onChange={(change) => {
+                setForm({ ...form, ...change });
+              }}
+            />
+            <OutcomeNote outcome={outcome} />
+            <Button kind="primary" busy={busy} disabled={!isWhole(chosen, form)} onTap={() => void save()}>
+              {copy.save}
+            </Button>
+          </>
+        )}
+      </View>
+    </Card>
   );
 }
 

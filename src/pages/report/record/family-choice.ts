@@ -26,3 +26,13 @@ export function situationOf(
   if (child.gender !== 'female') return 'private-injury';
   return child.age < FOURTEEN ? 'under-14-sexual' : 'over-14-sexual';
 }
+
+const OF_TOUCHED: readonly ConcernSituation[] = ['private-injury', 'under-14-sexual', 'over-14-sexual'];
+
+/** The answers behind what is on the form: a form that was begun before shows what it will send. */
+export const choicesOf = (chosen: readonly ConcernSituation[]): readonly FamilyChoice[] =>
+  familyChoices.filter((choice) =>
+    choice === 'touched'
+      ? chosen.some((situation) => OF_TOUCHED.includes(situation))
+      : chosen.includes(situations[choice]),
+  );

@@ -1,8 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { familyReportCopy, reportCopy } from '../../../copy/report';
 import { Field } from '../../../kit/field';
 import { Pick } from '../../../kit/pick';
-import { type FamilyChoice, familyChoices, situationOf } from './family-choice';
+import { choicesOf, familyChoices, situationOf } from './family-choice';
 import type { QuestionsProps } from './questions-props';
 
 /** What a family is asked: which child, and what happened, a tap each. */
@@ -12,7 +12,6 @@ export function FamilyQuestions({
   elder,
   onChange,
 }: QuestionsProps & { readonly elder: boolean }): ReactNode {
-  const [chosen, setChosen] = useState<readonly FamilyChoice[]>([]);
   const child = about.children.find(({ childId }) => form.childIds.includes(childId)) ?? { age: 0 };
   return (
     <>
@@ -33,9 +32,8 @@ export function FamilyQuestions({
         layout="rows"
         multiple
         options={familyChoices.map((value) => ({ value, label: familyReportCopy.choices[value] }))}
-        value={chosen}
+        value={choicesOf(form.situations)}
         onChange={(choices) => {
-          setChosen(choices);
           onChange({ situations: [...new Set(choices.map((choice) => situationOf(choice, child)))] });
         }}
       />

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { concernSituations } from '../../../../contracts/vocabulary/concern';
 import { proposesTelling as ofTheFunctions } from '../../../../domain/concern/who-is-told';
 import type { About } from '../about';
-import { situationOf } from './family-choice';
+import { choicesOf, familyChoices, situationOf } from './family-choice';
 import { emptyForm, inputOf, missingOf, proposesTelling, withTold } from './form';
 
 const about: About = {
@@ -64,4 +64,10 @@ test('a family’s answer becomes a situation of the law', () => {
   expect(situationOf('touched', { age: 9, gender: 'male' })).toBe('private-injury');
   expect(situationOf('touched', { age: 9 })).toBe('private-injury');
   expect(situationOf('lost', { age: 9 })).toBe('missing');
+});
+
+test('a form that was begun before shows the family’s answers, whatever the child', () => {
+  for (const child of [{ age: 9 }, { age: 13, gender: 'female' }, { age: 14, gender: 'female' }])
+    for (const choice of familyChoices) expect(choicesOf([situationOf(choice, child)])).toEqual([choice]);
+  expect(choicesOf([])).toEqual([]);
 });

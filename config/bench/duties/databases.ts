@@ -1,0 +1,53 @@
+import type { Client } from 'pg';
+import { databaseRoles } from '../../../cloudfunctions/database/roles';
+import { connect, type Database } from '../../../cloudfunctions/platform/database/connection';
+import { loadDemoCounty } from '../../../local/demo/load-demo-county';
+import { connectAsSuperuser } from '../../../local/postgres/connect-as-superuser';
+import { createDatabaseFromTemplate } from '../../../local/postgres/create-database-from-template';
+import { startThrowAwayServer } from '../../../local/postgres/throw-away-server';
+import { addHouseholds } from '../../../test/builders/more-households';
+import { prepareTemplate } from '../../../test/database/prepare-template';
+import { TEMPLATE, TEST_PASSWORD } from '../../../test/database/template';
+
+/** A database of the benchmark: the product's connection, and one that sees everything. */
+export type Bench = { readonly db: Database; readonly root: Client; readonly close: () => Promise<void> };
+
+export type Benches = {
+  /** A migrated database with the demo county and so many further children, none of them ever looked at or due. */
+  readonly open: (name: string, children: number) => Promise<Bench>;
+  readonly stop: () => Promise<void>;
+};
+
+const LOADED = { today: '2026-11-18', now: '2026-11-18T09:00:00+08:00' };
+const POOL = 4;
+
+/** A throw-away server of its own: no measurement touches a database that somebody works with. */
+export const startBenches = async (): Promise<Benches> => {
+  process.env['FIELD_KEYS'] = `bench:${Buffer.alloc(32, 7).toString('base64')}`;
+  const server = await startThrowAwayServer();
+  await prepareTemplate(server);
+  return {
+    open: async (name, children) => {
+      await createDatabaseFromTemplate(server, name, TEMPLATE);
+      const root = await connectAsSuperuser(server, name);
+      await loadDemoCounty(root, LOADED);
+      await addHouseholds(root, children);
+      await root.query(`update child set next_review_on = null`);
+      await root.query('vacuum analyze');
+      const at = `${server.host}:${String(server.port)}/${name}`;
+      const db = connect({
+        max: POOL,
+        connectionString: `postgres://${databaseRoles.app}:${TEST_PASSWORD}@${at}`,
+      });
+      return {
+        db,
+        root,
+        close: async () => {
+          await db.destroy();
+          await root.end();
+        },
+      };
+    },
+    stop: () => server.stop(),
+  };
+};

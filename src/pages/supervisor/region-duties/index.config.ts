@@ -1,0 +1,6 @@
+import type { PageConfig } from '@tarojs/taro';
+import { regionDutyCopy } from '../../../copy/region-duty';
+
+const config: PageConfig = { navigationBarTitleText: regionDutyCopy.title };
+
+export default config;

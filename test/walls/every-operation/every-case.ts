@@ -1,0 +1,24 @@
+import { operations } from '../../../contracts/index';
+import type { Operation } from '../../../contracts/operation';
+import { agreementCases } from './agreement-cases';
+import { concernCases } from './concern-cases';
+import { familyCases } from './family-cases';
+import type { OperationCase } from './operation-case';
+import { riskCases } from './risk-cases';
+import { staffCases } from './staff-cases';
+
+/** In an order in which each finds what it needs, and nothing ends before it was looked at. */
+export const everyCase: readonly OperationCase[] = [
+  ...familyCases,
+  ...riskCases,
+  ...concernCases,
+  ...staffCases,
+  ...agreementCases,
+];
+
+const declared: Readonly<Record<string, Operation>> = operations;
+
+/** Those that write, each with its place in the order, which makes the numbers of its calls its own. */
+export const writingCases = everyCase
+  .filter(({ op }) => declared[op]?.reads !== true)
+  .map((one, place) => [one.op, one, String(place).padStart(3, '0')] as const);

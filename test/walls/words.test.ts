@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type AttachmentKind, attachmentKinds } from '../../contracts/attachment';
+import { giveConsent, sendFeedback } from '../../contracts/consent';
+import { recordDirectorContact } from '../../contracts/contact';
+import { recordVisit } from '../../contracts/visit';
+import * as agreement from '../../contracts/vocabulary/agreement';
+import { assessmentStates, riskColours } from '../../contracts/vocabulary/assessment';
+import { childCategories } from '../../contracts/vocabulary/child';
+import * as concern from '../../contracts/vocabulary/concern';
+import { contactLines, contactSources, unreachableReasons } from '../../contracts/vocabulary/contact';
+import { signingProviders } from '../../contracts/vocabulary/e-sign';
+import { familyWords } from '../../contracts/vocabulary/family-word';
+import * as finding from '../../contracts/vocabulary/finding';
+import { followUpOrigins, followUpResults } from '../../contracts/vocabulary/follow-up';
+import { residenceSides } from '../../contracts/vocabulary/residence';
+import { actorRoles, staffRoles } from '../../contracts/vocabulary/role';
+import { taskStates } from '../../contracts/vocabulary/task';
+import { helpfulAnswers } from '../../contracts/vocabulary/visit';
+import type { FoundHelpPlan } from '../../cloudfunctions/stores/help-plans/find-help-plans';
+import type { PlatformIdentity } from '../../cloudfunctions/platform/caller';
+import type { TaskChange } from '../../domain/task/derive-tasks';
+import { openTestDatabase, type TestDatabase } from '../database/open-test-database';
+
+/** The words of a type that has no list of its own: the compiler sees to it that none is left out. */
+const allOf = <Word extends string>(words: Readonly<Record<Word, true>>): readonly string[] =>
+  Object.keys(words);
+
+const family = ['guardian', 'caregiver'];
+
+/** What each checked column has to hold. Another word in a vocabulary is a migration as well, and this says so. */
+const stored: Readonly<Record<string, readonly string[]>> = {
+  'agreement.signed_with': signingProviders,
+  'agreement_mark.mark': agreement.villageMarks,
+  'agreement_party.party': family,
+  'agreement_receipt.target': agreement.receiptTargets,
+  'assessment.colour': riskColours,
+  'assessment.computed': riskColours,
+  'assessment.holds': riskColours,
+  'assessment.state': assessmentStates,
+  'attachment.kind': [
+    ...attachmentKinds,
+    ...allOf<Exclude<'signed-file', AttachmentKind>>({ 'signed-file': true }),
+  ],
+  'caregiver_finding.kind': finding.findingKinds,
+  'caregiver_finding.outcome': finding.findingOutcomes,
+  'child.gender': ['female', 'male'],
+  'child_category.category': childCategories,
+  'concern.reporter_role': actorRoles.filter((role) => role !== 'anyone'),
+  'concern.state': concern.concernStates,
+  'concern_account.course': concern.concernCourses,
+  'concern_step.step': concern.concernSteps,
+  'consent.answer': giveConsent.input.shape.answer.options,
+  'contact.line': contactLines,
+  'contact.source': contactSources,
+  'delivery.channel': ['wechat', 'sms', 'none'],
+  'director_contact.outcome': recordDirectorContact.input.shape.outcome.options,
+  'duty_split.side': residenceSides,
+  'family_word.word': familyWords,
+  'feedback.kind': sendFeedback.input.shape.kind.options,
+  'finding_step.step': finding.findingSteps,
+  'follow_up.origin': followUpOrigins,
+  'follow_up.result': followUpResults,
+  'help_plan.state': allOf<FoundHelpPlan['state']>({ open: true, closed: true }),
+  'identity.kind': allOf<PlatformIdentity['kind']>({ wx_openid: true, tcb_uuid: true }),
+  'invitation.role': family,
+  'notice_recipient.as_role': family,
+  'outbox.channel': ['ring', 'sms'],
+  'outbox.state': ['pending', 'claimed', 'sent', 'cleared', 'unreached', 'parked'],
+  'person.gender': ['female', 'male'],
+  'recording.state': ['wanted', 'ready', 'failed'],
+  'region.level': ['county', 'township', 'village'],
+  'role_grant.role': staffRoles,
+  'signature.method': agreement.signingMethods,
+  'signing_flow.provider': signingProviders.filter((provider) => provider !== 'own'),
+  'task.state': taskStates,
+  'task_event.event': allOf<TaskChange['event']>({
+    opened: true,
+    done: true,
+    cancelled: true,
+    reopened: true,
+    advanced: true,
+  }),
+  'unreachable_reason.reason': unreachableReasons,
+  'visit.caregiving': recordVisit.input.shape.caregiving.options,
+  'visit_opinion.answer': helpfulAnswers,
+};
+
+type Check = { readonly table: string; readonly column: string; readonly condition: string };
+
+describe('a word of the vocabularies', () => {
+  let database: TestDatabase;
+  let checks: readonly Check[] = [];
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    // Of one text column each: what the merged migrations have come to.
+    const { rows } = await database.root.query<Check>(
+      `select c.conrelid::regclass::text as table, a.attname as column, pg_get_expr(c.conbin, c.conrelid) as condition
+         from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+         where c.contype = 'c' and cardinality(c.conkey) = 1 and a.atttypid = 'text'::regtype
+           and c.connamespace = 'public'::regnamespace`,
+    );
+    checks = rows;
+  });
+  afterAll(() => database.close());
+
+  it('has its case here for every checked column', () => {
+    const columns = new Set(checks.map(({ table, column }) => `${table}.${column}`));
+    expect([...columns].sort()).toEqual(Object.keys(stored).sort());
+  });
+
+  it.each(Object.entries(stored))(
+    'of %s is taken by the database, and another is not',
+    async (name, words) => {
+      const of = checks.filter(({ table, column }) => `${table}.${column}` === name);
+      const taken = async (word: string): Promise<boolean> => {
+        const all = await Promise.all(
+          of.map(async ({ table, column, condition }) => {
+            const { rows } = await database.root.query<{ taken: boolean }>(
+              `select (${condition}) as taken from jsonb_populate_record(null::${table}, jsonb_build_object('${column}', $1::text)) as one_row`,
+              [word],
+            );
+            return rows[0]?.taken;
+          }),
+        );
+        return all.every((one) => one === true);
+      };
+      const refused: string[] = [];
+      for (const word of words) if (!(await taken(word))) refused.push(word);
+      expect(refused).toEqual([]);
+      expect(await taken('no-such-word')).toBe(false);
+    },
+  );
+});
