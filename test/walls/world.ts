@@ -64,7 +64,7 @@ export type World = {
   readonly invitations: readonly (Kept & { readonly hash: string })[];
   /** Set-up tasks of the county's own list, by township. */
   readonly setUpTasks: readonly { readonly id: string; readonly region: string }[];
-  /** Open tasks of places by the calendar. */
+  /** Open tasks of places by the calendar: duties, seasons, years to import. */
   readonly placeTasks: readonly { readonly id: string; readonly region: string; readonly due: string }[];
   /** What places did of what they owe by the calendar. */
   readonly dutyRecords: readonly { readonly region: string; readonly duty: string }[];
@@ -127,7 +127,7 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   invitations: await rows('select id, household_id as household, token_hash as hash from invitation'),
   setUpTasks: await rows(`select id, subject as region from task where kind = 'value-missing'`),
   placeTasks: await rows(
-    `select id, subject as region, due_on as due from task where state = 'open' and kind in ('town-duty', 'county-duty')`,
+    `select id, subject as region, due_on as due from task where state = 'open' and kind in ('town-duty', 'county-duty', 'notice-season', 'calendar-missing')`,
   ),
   dutyRecords: await rows('select region_code as region, duty from region_duty_record'),
   callers: (await rows<{ actor: string }>('select distinct actor from request')).map(({ actor }) => actor),

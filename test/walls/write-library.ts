@@ -11,7 +11,12 @@ export const writeLibrary = async (county: County): Promise<void> => {
   const school = { year: 2027, part: 'school', source: '（例）教育局校历', basedOn: 0, days: SCHOOL };
   await county.data('county', 'calendar.import', school);
   await county.root.query(
-    `insert into task (id, kind, subject, period, village_code, state, opened_on, due_on, pack_version)
-       values ('ta_walls_season', 'notice-season', '990100', 'drowning:flood:2026', '990100', 'open', '2026-11-18', '2026-11-30', 'national')`,
+    `with added as (
+       insert into task (id, kind, subject, period, village_code, state, opened_on, due_on, pack_version)
+         values ('ta_wallsseason2', 'notice-season', '990100', 'drowning:flood:2026', '990100', 'open', '2026-11-18', '2026-11-30', 'national')
+         returning id, village_code
+     )
+     insert into task_event (task_id, seq, village_code, event, happened_at)
+       select id, 0, village_code, 'opened', '2026-11-18T01:00:00Z' from added`,
   );
 };

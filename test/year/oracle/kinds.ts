@@ -42,5 +42,5 @@ export const kinds: Readonly<Record<string, Kind>> = {
 /** Kinds that the year has no act for: the simulation holds that no such task ever existed. */
 export const NEVER = Object.keys(kinds).filter((kind) => kinds[kind] === nothing);
 
-/** Kinds that belong to a region: recounted by `silentKeys` and by `owedByRegions`. */
-export const OF_REGIONS = ['value-missing', 'town-duty', 'county-duty'];
+/** Kinds that belong to a region: recounted by `silentKeys`, by `owedByRegions` and by `owedByCalendar`. */
+export const OF_REGIONS = ['value-missing', 'town-duty', 'county-duty', 'notice-season', 'calendar-missing'];

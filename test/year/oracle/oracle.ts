@@ -3,6 +3,7 @@ import { dayText } from './days';
 import { kinds, OF_REGIONS } from './kinds';
 import { readHouseholds } from './records';
 import { silentKeys } from './plans';
+import { owedByCalendar } from './seasons';
 import { owedByRegions } from './regions';
 
 /** `kind child period due`, `town-duty region duty:period due`, or `value-missing region key`. */
@@ -39,7 +40,12 @@ export const newOracle = (root: Client): Oracle => {
       yesterday = new Set(open.keys());
       const ofChildren = [...open].map(([key, due]) => `${key} ${dayText(due)}`);
       ofRegions = await owedByRegions(root, today, (task) => ofRegions.includes(task));
-      return [...ofChildren, ...ofRegions, ...(await missingValues(root, today))].sort();
+      return [
+        ...ofChildren,
+        ...ofRegions,
+        ...(await missingValues(root, today)),
+        ...owedByCalendar(today),
+      ].sort();
     },
   };
 };

@@ -5,35 +5,39 @@ const topics = `('drowning', 'bullying', 'online-addiction', 'sexual-abuse', 'tr
 export const noticeLibraryTables = `
 create table notice_topic_text (
   topic text not null check (topic in ${topics}),
-  region_code text not null check (length(region_code) = 6),
-  version integer not null check (version > 0),
+  region_code text not null,
+  version integer not null,
   -- All of them null: the county went back to ours.
-  title text check (char_length(title) <= 20),
-  about text check (char_length(about) <= 6),
-  brief text check (char_length(brief) <= 60),
-  body text check (char_length(body) <= 1000),
-  spoken text check (char_length(spoken) <= 1000),
+  title text,
+  about text,
+  brief text,
+  body text,
+  spoken text,
   questions jsonb,
   source text,
   -- Null for ours.
   written_by text references person,
   written_at timestamptz not null,
   primary key (topic, region_code, version),
+  check (length(region_code) = 6 and version > 0),
+  check (char_length(title) <= 20 and char_length(about) <= 6 and char_length(brief) <= 60
+    and char_length(body) <= 1000 and char_length(spoken) <= 1000),
   check (num_nulls(title, about, brief, body, spoken, questions, source) in (0, 7)),
   check (region_code <> '100000' or title is not null),
   check ((region_code = '100000') = (written_by is null))
 );
 
 create table calendar_year (
-  region_code text not null check (length(region_code) = 6),
+  region_code text not null,
   year integer not null check (year between 2025 and 2100),
   part text not null check (part in ('state', 'school')),
-  revision integer not null check (revision > 0),
+  revision integer not null,
   source text not null,
   single_source boolean not null,
   imported_by text references person,
   imported_at timestamptz not null,
   primary key (region_code, year, part, revision),
+  check (length(region_code) = 6 and revision > 0),
   check ((region_code = '100000') = (imported_by is null))
 );
 
