@@ -138,7 +138,8 @@ const lists: readonly ReadCase[] = [
   {
     read: 'findOpenTasks',
     seen: async (tx) => {
-      const kinds = taskKinds.filter((kind) => !['value-missing', 'town-duty', 'county-duty'].includes(kind));
+      const ofPlaces = ['value-missing', 'town-duty', 'county-duty', 'notice-season', 'calendar-missing'];
+      const kinds = taskKinds.filter((kind) => !ofPlaces.includes(kind));
       return (await findOpenTasks(tx, { kinds, urgent: [], today: TODAY, limit: 1000 })).map(({ id }) => id);
     },
     owed: (as, world) => tasksOf(as, world).map(({ id }) => id),

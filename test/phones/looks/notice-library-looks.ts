@@ -27,8 +27,8 @@ const topicAt = { page: 'notices.topic', roles, values: { topic: 'drowning' } } 
 const shows = (data: typeof oursShown): Answers => says('noticeTopic.show', data);
 const topicPage: readonly Look[] = [
   { ...topicAt, state: 'full', answers: shows(oursShown), shows: '改成县里的说法' },
-  { ...topicAt, state: 'elder', answers: shows(oursShown), steps: ['老人看到的'], shows: '听一听' },
-  { ...topicAt, state: 'spoken', answers: shows(oursShown), steps: ['念出来的'], shows: '幺幺零' },
+  { ...topicAt, state: 'elder', answers: shows(oursShown), steps: ['老人看'], shows: '听一听' },
+  { ...topicAt, state: 'spoken', answers: shows(oursShown), steps: ['念出来'], shows: '幺幺零' },
   { ...topicAt, state: 'county', answers: shows(countyShown), shows: '县里改回本产品写的' },
   { ...topicAt, state: 'read-only', answers: shows(readOnly), shows: '要改请找县里的工作人员' },
   {
@@ -77,7 +77,7 @@ const calendarPage: readonly Look[] = [
     ...calendarAt,
     state: 'refused',
     answers: { ...says('calendar.show', calendar), 'calendar.import': { refusal: 'calendar.gap' } },
-    steps: ['重新导入', { write: '国办通知' }, { write: '元旦,2026-01-01,2026-01-03,放假' }, '核对并导入'],
+    steps: ['重新导入', '国务院办公厅放假通知', { write: '元旦,2026-01-01,2026-01-03,放假' }, '核对并导入'],
     shows: '少了一个节',
   },
   ...unanswered(calendarAt),

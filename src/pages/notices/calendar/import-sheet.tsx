@@ -6,6 +6,7 @@ import { Button } from '../../../kit/button';
 import { Field } from '../../../kit/field';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Sheet } from '../../../kit/sheet';
+import { Words } from '../../../kit/words';
 import { type ShownYear, whereOf } from './presenter';
 
 const { form: copy } = calendarCopy;
@@ -53,13 +54,19 @@ function ImportForm({ year: { year, part, revision }, onImported }: ImportFormPr
   };
   return (
     <View className="stack">
-      <Field label={copy.source} value={source} max={120} hint={copy.sourceHint} onChange={setSource} />
+      <Words
+        label={copy.source}
+        suggestions={copy.sources[part]}
+        value={source}
+        max={120}
+        onChange={setSource}
+      />
       <Field
         label={copy.days}
         value={days}
         max={8000}
         multiline
-        placeholder={part === 'school' ? copy.schoolExample : copy.example}
+        placeholder={copy.examples[part](year)}
         onChange={setDays}
       />
       <OutcomeNote outcome={outcome} />

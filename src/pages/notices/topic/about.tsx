@@ -1,8 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { libraryCopy, topicCopy as copy } from '../../../copy/notice-library';
-import { beijingDay } from '../../../kit/calendar/days';
-import { sayInstant } from '../../../kit/calendar/say-day';
 import { Card } from '../../../kit/card';
 import { Icon } from '../../../kit/icon';
 import { Section } from '../../../kit/section';
@@ -10,7 +8,6 @@ import { historyOf, type ShownTopic, type Texts, whenOf } from './presenter';
 
 /** What stands behind the texts: questions, times, sources, versions. */
 export function About({ shown }: { readonly shown: ShownTopic }): ReactNode {
-  const today = beijingDay(new Date());
   return (
     <>
       <Questions questions={shown.texts.questions} />
@@ -27,12 +24,10 @@ export function About({ shown }: { readonly shown: ShownTopic }): ReactNode {
       <Section title={copy.history}>
         <Card>
           <View className="stack">
-            {historyOf(shown).map(({ key, title, who, at }) => (
+            {historyOf(shown).map(({ key, title, who }) => (
               <View className="stack-s" key={key}>
                 <View>{title}</View>
-                <View className="caption">
-                  {who} {sayInstant(at, today)}
-                </View>
+                <View className="caption">{who}</View>
               </View>
             ))}
           </View>

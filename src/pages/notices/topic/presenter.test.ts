@@ -14,9 +14,9 @@ describe('a topic', () => {
 
   test('tells its versions, the way back to ours as what it was', () => {
     expect(historyOf(countyShown).map(({ title, who }) => [title, who])).toEqual([
-      ['国道修路，绕开走', '孙立群，第 2 版'],
-      ['县里改回本产品写的', '孙立群，第 1 版'],
-      ['上学路上，平平安安', '本产品写的，第 1 版'],
+      ['国道修路，绕开走', '孙立群，第 2 版，11月18日'],
+      ['县里改回本产品写的', '孙立群，第 1 版，11月17日'],
+      ['上学路上，平平安安', '本产品写的，第 1 版，11月22日'],
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { DataOf } from '../../../api/call';
 import { occasionCopy, topicCopy as copy, topicFormCopy as form } from '../../../copy/notice-library';
+import { sayDayOfInstant } from '../../../kit/calendar/say-day';
 
 export type ShownTopic = DataOf<'noticeTopic.show'>;
 export type Texts = ShownTopic['texts'];
@@ -15,8 +16,8 @@ export const whenOf = ({ occasions }: Pick<ShownTopic, 'occasions'>): string | n
 export type HistoryRow = {
   readonly key: string;
   readonly title: string;
+  /** 孙立群，第 2 版，11月18日 */
   readonly who: string;
-  readonly at: string;
 };
 
 /** Every version as a row, the last first. */
@@ -24,8 +25,7 @@ export const historyOf = ({ history }: Pick<ShownTopic, 'history'>): readonly Hi
   history.map(({ whose, version, title, by, at }) => ({
     key: `${whose}${String(version)}`,
     title: title ?? copy.back,
-    who: copy.entry(by ?? (whose === 'ours' ? copy.ours : copy.county), version),
-    at,
+    who: copy.entry(by ?? (whose === 'ours' ? copy.ours : copy.county), version, sayDayOfInstant(at)),
   }));
 
 /** What a county may write, without the questions: these stay as they were read. */

@@ -39,7 +39,7 @@ export function SeasonCard({ season, today, onEnded }: SeasonCardProps): ReactNo
         </View>
         <Whole brief={brief} body={body} />
         <OutcomeNote outcome={send.outcome} />
-        <Button kind="primary" icon="send" busy={send.busy} onTap={() => void go()}>
+        <Button kind="ink" icon="send" busy={send.busy} onTap={() => void go()}>
           {copy.send(households)}
         </Button>
         <Button
@@ -82,13 +82,7 @@ function DismissSheet({ season, open, onClose, onDismissed }: DismissSheetProps)
   };
   return (
     <Sheet open={open} title={copy.dismissTitle} text={season.title} onClose={onClose}>
-      <Words
-        label={copy.dismissTitle}
-        suggestions={copy.reasons}
-        value={reason}
-        max={200}
-        onChange={setReason}
-      />
+      <Words label={copy.why} suggestions={copy.reasons} value={reason} max={200} onChange={setReason} />
       <OutcomeNote outcome={outcome} />
       <Button kind="primary" busy={busy} disabled={reason.trim() === ''} onTap={() => void dismiss()}>
         {copy.dismissDo}

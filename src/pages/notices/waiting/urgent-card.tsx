@@ -37,7 +37,7 @@ export function UrgentCard({ notice, today, onEnded }: UrgentCardProps): ReactNo
         <OutcomeNote outcome={withdraw.outcome} />
         {notice.mayApprove ? (
           <Button
-            kind="primary"
+            kind="ink"
             icon="send"
             busy={approve.busy}
             onTap={() => void say(approve.run({ noticeId }), copy.approved)}
