@@ -83,7 +83,7 @@ describe('a year’s days off', () => {
       'calendar.outsideYear',
       ['days.12'],
     ],
-  ])('are refused when %s', (_why, sheet, code, fields) => {
+  ])('are refused when %s', (...[, sheet, code, fields]) => {
     expect(check(sheet)).toEqual({ ok: false, refusal: { code, fields } });
   });
 

@@ -53,7 +53,8 @@ describe('a day on which a notice is due, and the day before and after', () => {
     ['shanghai', 'school-start', '2026-08-24', '2026-08-25', '2026-09-08', '2026-09-09'],
     // Qidong names weekends: the first of June 2026 begins on Saturday the 6th.
     ['qidong', 'weekend', '2026-06-03', '2026-06-04', '2026-06-07', '2026-06-08'],
-  ])('%s %s', (pack, occasion, before, first, last, after) => {
+  ])('%s %s', (pack, occasion, ...days) => {
+    const [before, first, last, after] = days;
     expect(of(pack, occasion, before)).toEqual([]);
     expect(of(pack, occasion, first)).not.toEqual([]);
     expect(of(pack, occasion, last)).toEqual(of(pack, occasion, first));

@@ -77,7 +77,7 @@ const saidBy = (
   { key, word }: { readonly key: 'season.watch' | 'safetyNotice.before'; readonly word: string },
 ): Said | null => {
   const { value, kind, source } = rules.on(key, day);
-  const printed = value !== null && value.some((each) => each === word);
+  const printed = value?.some((each) => each === word) === true;
   return printed ? { valueKind: kind, source: `${source.title} ${source.item}` } : null;
 };
 

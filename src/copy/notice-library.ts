@@ -93,7 +93,7 @@ export const calendarCopy = {
   missingSchool: '没有导入以前，放假前和开学的通知不会自己提醒。',
   by: (name: string, day: string) => `${name}，${day}导入`,
   kinds: { holiday: '放假', workday: '上班', 'winter-break': '寒假', 'summer-break': '暑假' },
-  stretch: (name: string, days: string) => `${name}　${days}`,
+  stretch: (name: string, days: string) => `${name} ${days}`,
   import: '导入',
   again: '重新导入',
   due: '接下来该发的',

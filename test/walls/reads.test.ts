@@ -75,12 +75,6 @@ async function arrangeBusyCounty(county: County): Promise<void> {
   await county.fire('weekly-closing');
   await county.data('county', 'notice.send', { topic: 'drowning', regions: ['990100'] });
   await county.data('fangxiaomei', 'notice.send', { topic: 'bullying', regions: ['990100001001'] });
-  await county.data('county', 'notice.send', {
-    topic: 'flood-storm',
-    regions: ['990100001001'],
-    urgent: true,
-    reason: '台风夜里到',
-  });
   await writeLibrary(county);
   const now = new Date(`${TODAY}T09:00:00+08:00`);
   await fanOutNotices({ db: county.db, now, today: dayFrom(TODAY) });

@@ -9,21 +9,19 @@ import type { Handler } from '../../handler';
 import { findCalendar, type FoundYear } from '../../stores/calendar/find-calendar';
 import { findSeasonCounties } from '../../stores/notices/find-season-counties';
 
-const shownYear = (year: number, part: FoundYear['part'], found: FoundYear | undefined) => ({
-  year,
-  part,
-  revision: found?.revision ?? 0,
-  source: found?.source ?? null,
-  singleSource: found?.singleSource ?? false,
-  by: found?.by ?? null,
-  at: found === undefined ? null : beijingText(found.at),
-  stretches: (found?.stretches ?? []).map(({ kind, name, from, to }) => ({
+const UNKNOWN = { revision: 0, source: null, singleSource: false, by: null, at: null, stretches: [] };
+
+const shownYear = (year: number, part: FoundYear['part'], found: FoundYear | undefined) => {
+  if (found === undefined) return { year, part, ...UNKNOWN };
+  const { revision, source, singleSource, by, at, stretches } = found;
+  const days = stretches.map(({ kind, name, from, to }) => ({
     kind,
     name,
     from: formatDay(from),
     to: formatDay(to),
-  })),
-});
+  }));
+  return { year, part, revision, source, singleSource, by, at: beijingText(at), stretches: days };
+};
 
 /** `calendar.show`: this year and the next, known or not, and what comes of it. */
 export const handleShowCalendar: Handler<typeof showCalendar> = async (_input, context) => {

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { TopicTexts } from '../../../contracts/notice-topic';
 import type { Tx } from '../../platform/database/connection';
+import { writeRows } from '../write-rows';
 
 export type NewTopicText = {
   readonly topic: string;
@@ -12,13 +12,31 @@ export type NewTopicText = {
   readonly at: Date;
 };
 
+const BACK_TO_OURS = {
+  title: null,
+  about: null,
+  brief: null,
+  body: null,
+  spoken: null,
+  questions: null,
+  source: null,
+};
+
 /** A county's next version of a topic; what was there stays. */
-export const appendTopicText = async (tx: Tx, row: NewTopicText): Promise<void> => {
-  const { texts } = row;
-  const questions = texts === null ? null : JSON.stringify(texts.questions);
-  await sql`insert into notice_topic_text (topic, region_code, version, title, about, brief, body, spoken, questions, source, written_by, written_at)
-    values (${row.topic}, ${row.county}, ${row.version}, ${texts?.title ?? null}, ${texts?.about ?? null}, ${texts?.brief ?? null},
-      ${texts?.body ?? null}, ${texts?.spoken ?? null}, ${questions}::jsonb, ${texts?.source ?? null}, ${row.by}, ${row.at.toISOString()})`.execute(
-    tx,
-  );
+export const appendTopicText = async (tx: Tx, { texts, ...row }: NewTopicText): Promise<void> => {
+  await writeRows(tx, [
+    {
+      table: 'notice_topic_text',
+      insert: [
+        {
+          topic: row.topic,
+          region_code: row.county,
+          version: row.version,
+          ...(texts ?? BACK_TO_OURS),
+          written_by: row.by,
+          written_at: row.at.toISOString(),
+        },
+      ],
+    },
+  ]);
 };

@@ -7,7 +7,7 @@ import { Field } from '../../../kit/field';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Sheet } from '../../../kit/sheet';
 import { Words } from '../../../kit/words';
-import { type ShownYear, whereOf } from './presenter';
+import { type Fault, faultOf, type ShownYear } from './presenter';
 
 const { form: copy } = calendarCopy;
 
@@ -38,20 +38,12 @@ function ImportForm({ year: { year, part, revision }, onImported }: ImportFormPr
   const [source, setSource] = useState('');
   const [days, setDays] = useState('');
   const { run, busy, outcome } = useAction('calendar.import');
-  const refusal = outcome?.ok === false && !outcome.offline ? outcome.refusal : undefined;
-  const where = whereOf(refusal?.fields);
-  const counted = refusal?.code === 'calendar.workdays' && refusal.fields?.[0] === 'count';
   const take = async (despite: boolean): Promise<void> => {
-    const ended = await run({
-      year,
-      part,
-      source: source.trim(),
-      basedOn: revision,
-      days,
-      ...(despite ? { despite } : {}),
-    });
+    const said = { year, part, source: source.trim(), basedOn: revision, days };
+    const ended = await run(despite ? { ...said, despite } : said);
     if (ended.ok) onImported(ended.data.days);
   };
+  const empty = source.trim() === '' || days.trim() === '';
   return (
     <View className="stack">
       <Words
@@ -70,20 +62,31 @@ function ImportForm({ year: { year, part, revision }, onImported }: ImportFormPr
         onChange={setDays}
       />
       <OutcomeNote outcome={outcome} />
-      {where === null ? null : <View className="strong">{where}</View>}
-      <Button
-        kind="primary"
-        busy={busy}
-        disabled={source.trim() === '' || days.trim() === ''}
-        onTap={() => void take(false)}
-      >
+      <Button kind="primary" busy={busy} disabled={empty} onTap={() => void take(false)}>
         {copy.save}
       </Button>
-      {counted ? (
-        <Button kind="line" busy={busy} onTap={() => void take(true)}>
+      <Faulty fault={faultOf(outcome)} busy={busy} onDespite={() => void take(true)} />
+    </View>
+  );
+}
+
+type FaultyProps = {
+  readonly fault: Fault | undefined;
+  readonly busy: boolean;
+  readonly onDespite: () => void;
+};
+
+/** Where to look, and the way on where the document really says so. */
+function Faulty({ fault, busy, onDespite }: FaultyProps): ReactNode {
+  if (fault === undefined) return null;
+  return (
+    <>
+      {fault.where === null ? null : <View className="strong">{fault.where}</View>}
+      {fault.mayInsist ? (
+        <Button kind="line" busy={busy} onTap={onDespite}>
           {copy.despite}
         </Button>
       ) : null}
-    </View>
+    </>
   );
 }

@@ -16,7 +16,7 @@ describe('a year', () => {
   });
 
   test('tells its days, and the worked ones as such', () => {
-    expect(cards[2]?.stretches).toEqual(['元旦　1月1日—1月3日', '上班　1月9日']);
+    expect(cards[2]?.stretches).toEqual(['元旦 1月1日—1月3日', '上班 1月9日']);
     expect(cards[2]?.by).toContain('孙立群');
   });
 });

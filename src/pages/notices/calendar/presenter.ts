@@ -1,4 +1,4 @@
-import type { DataOf } from '../../../api/call';
+import type { DataOf, OutcomeOf } from '../../../api/call';
 import { calendarCopy as copy, occasionCopy } from '../../../copy/notice-library';
 import { sayDate, sayDayOfInstant } from '../../../kit/calendar/say-day';
 import { valueKindCopy } from '../../../copy/task';
@@ -75,4 +75,21 @@ export function whereOf(fields: readonly string[] | undefined): string | null {
   return field === 'count' || field === 'days' || field === 'basedOn'
     ? null
     : copy.form.festival(names[field] ?? field);
+}
+
+/** What is wrong with an import, as far as it can be pointed at. */
+export type Fault = {
+  readonly where: string | null;
+  /** The worked days don't add up: the document may really say so. */
+  readonly mayInsist: boolean;
+};
+
+/** The fault that an import was refused for; nothing while it was not. */
+export function faultOf(outcome: OutcomeOf<'calendar.import'> | undefined): Fault | undefined {
+  if (outcome === undefined || outcome.ok || outcome.offline) return undefined;
+  const { code, fields } = outcome.refusal;
+  return {
+    where: whereOf(fields),
+    mayInsist: code === 'calendar.workdays' && fields?.[0] === 'count',
+  };
 }

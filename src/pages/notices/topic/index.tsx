@@ -44,33 +44,29 @@ export default function NoticeTopicPage(): ReactNode {
         }}
       />
     );
+  if (data === undefined)
+    return (
+      <Screen title={copy.title}>
+        <OutcomeView outcome={outcome} />
+      </Screen>
+    );
+  const edit = (): void => {
+    setDone(undefined);
+    setEditing(true);
+  };
+  const back = (): void => {
+    ended(copy.wentBack);
+  };
   return (
     <Screen
-      title={data?.texts.title ?? copy.title}
-      dock={
-        data?.mayWrite === true ? (
-          <Changing
-            shown={data}
-            onEdit={() => {
-              setDone(undefined);
-              setEditing(true);
-            }}
-            onBack={() => {
-              ended(copy.wentBack);
-            }}
-          />
-        ) : undefined
-      }
+      title={data.texts.title}
+      dock={data.mayWrite ? <Changing shown={data} onEdit={edit} onBack={back} /> : undefined}
     >
       <OutcomeView outcome={outcome} />
       {done === undefined ? null : <Strip tone="ok" icon="check" text={done} />}
-      {data === undefined ? null : (
-        <>
-          <Preview texts={data.texts} />
-          <About shown={data} />
-          {data.mayWrite ? null : <View className="caption">{copy.staffOnly}</View>}
-        </>
-      )}
+      <Preview texts={data.texts} />
+      <About shown={data} />
+      {data.mayWrite ? null : <View className="caption">{copy.staffOnly}</View>}
     </Screen>
   );
 }

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
+import type { DataOf } from '../../../api/call';
 import { useCall } from '../../../api/use-call';
 import { waitingCopy as copy } from '../../../copy/notice-library';
 import { Blank } from '../../../kit/blank';
 import { Card } from '../../../kit/card';
-import { beijingDay } from '../../../kit/calendar/days';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
@@ -17,9 +17,6 @@ export default function WaitingNotices(): ReactNode {
   const urgent = useCall('notice.listWaiting', {});
   const seasons = useCall('noticeSeason.list', {});
   const [done, setDone] = useState<string>();
-  const today = seasons.data?.today ?? beijingDay(new Date());
-  const notices = urgent.data?.notices ?? [];
-  const due = seasons.data?.seasons ?? [];
   const ended = (words: string): void => {
     setDone(words);
     void urgent.reload();
@@ -29,31 +26,48 @@ export default function WaitingNotices(): ReactNode {
     <Screen title={copy.title}>
       <OutcomeView outcome={urgent.data === undefined ? urgent : seasons} />
       {done === undefined ? null : <Strip tone="ok" icon="check" text={done} />}
-      {urgent.data !== undefined && seasons.data !== undefined && notices.length + due.length === 0 ? (
-        <Card>
-          <Blank {...copy.none} />
-        </Card>
-      ) : null}
+      {urgent.data === undefined || seasons.data === undefined ? null : (
+        <Waiting urgent={urgent.data} seasons={seasons.data} onEnded={ended} />
+      )}
+    </Screen>
+  );
+}
+
+type WaitingProps = {
+  readonly urgent: DataOf<'notice.listWaiting'>;
+  readonly seasons: DataOf<'noticeSeason.list'>;
+  readonly onEnded: (words: string) => void;
+};
+
+function Waiting({ urgent: { notices }, seasons: { seasons, today }, onEnded }: WaitingProps): ReactNode {
+  if (notices.length + seasons.length === 0)
+    return (
+      <Card>
+        <Blank {...copy.none} />
+      </Card>
+    );
+  return (
+    <>
       {notices.length === 0 ? null : (
         <Section title={copy.urgent}>
           <View className="caption">{copy.approveNote}</View>
           {notices.map((notice) => (
-            <UrgentCard key={notice.noticeId} notice={notice} today={today} onEnded={ended} />
+            <UrgentCard key={notice.noticeId} notice={notice} today={today} onEnded={onEnded} />
           ))}
         </Section>
       )}
-      {due.length === 0 ? null : (
+      {seasons.length === 0 ? null : (
         <Section title={copy.seasons}>
-          {due.map((season) => (
+          {seasons.map((season) => (
             <SeasonCard
               key={`${season.county}${season.season}`}
               season={season}
               today={today}
-              onEnded={ended}
+              onEnded={onEnded}
             />
           ))}
         </Section>
       )}
-    </Screen>
+    </>
   );
 }
