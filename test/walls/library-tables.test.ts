@@ -23,6 +23,26 @@ describe('the walls of the library and the calendar', () => {
     return found;
   };
 
+  it('show how an urgent notice came about to the staff whom it concerns, and to no family', async () => {
+    const seen = await Promise.all(
+      Object.keys(sights).map(async (role) => {
+        const ids = await standingAs(county, sight(role), (tx) =>
+          idsOf(tx, sql`select step as id from notice_approval`),
+        );
+        return [role, ids.length];
+      }),
+    );
+    expect(seen).toEqual([
+      ['guardian', 0],
+      ['caregiver', 0],
+      ['director', 1],
+      ['supervisor', 1],
+      ['county', 1],
+      ['somebody unbound', 0],
+      ['a guardian whose role has ended', 0],
+    ]);
+  });
+
   it('show our own texts and days to everybody, and the county’s own to its staff alone', async () => {
     for (const table of ['notice_topic_text', 'calendar_year', 'calendar_day']) {
       const regionsFor = (role: string) =>

@@ -9,7 +9,6 @@ import type { Tx } from '../../cloudfunctions/platform/database/connection';
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { sayWords } from './say-words';
-import { writeLibrary } from './write-library';
 import { makeUnreachable } from './make-unreachable';
 import { type County, openCounty } from './open-county';
 import { isIn, ownHouseholds, type Sight, sights, standingAs, TODAY } from './sight';
@@ -33,7 +32,6 @@ const FOR_STAFF = [
   'coverage_count',
   'coverage_week',
   'region_duty_record',
-  'notice_approval',
 ];
 /** Of a child registered elsewhere: its row, what is agreed, and the tasks that stand in the other village's list. */
 const FOR_BOTH_SIDES = ['child', 'residence_case', 'duty_split', 'task', 'task_event'];
@@ -68,7 +66,6 @@ describe('the walls of the tables', () => {
     await fanOutNotices({ db: county.db, now: new Date(), today: dayFrom(TODAY) });
     await visitZhengs(county);
     await assessSomebody(county);
-    await writeLibrary(county);
   });
   afterAll(() => county.close());
 
