@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../contracts/errors';
 import type { InputOf, Operation, OutputOf, RefusalOf } from '../contracts/operation';
 import type { ActorRole } from '../contracts/vocabulary/role';
-import type { Actor, Place } from '../domain/access/acting-role';
+import type { Actor, TriedPlace } from '../domain/access/acting-role';
 import type { CalendarDay } from '../domain/calendar/calendar-day';
 import type { Decision } from '../domain/decision';
 import type { Change, Changed } from './change-care-files/change-care-files';
@@ -22,7 +22,7 @@ export type Context = {
   readonly now: Date;
   readonly today: CalendarDay;
   /** The first wall: the role in which the caller may touch these places, or `access.denied`. */
-  readonly actFor: (places: readonly Place[]) => Decision<ActorRole, 'access.denied'>;
+  readonly actFor: (places: readonly TriedPlace[]) => Decision<ActorRole, 'access.denied'>;
   /** The one write path; call it after `actFor` has allowed the places. */
   readonly changeCareFiles: <Answer, Codes extends ErrorCode = never>(
     role: ActorRole,

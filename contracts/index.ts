@@ -31,10 +31,16 @@ import * as push from './push';
 import * as residence from './residence';
 import * as regionDuty from './region-duty';
 import * as session from './session';
+import * as staff from './staff';
+import * as cover from './cover';
 import * as task from './task';
+import * as transfer from './transfer';
 import * as visit from './visit';
 import * as voice from './voice';
 import * as worklog from './worklog';
+import * as supervision from './supervision';
+import * as assignment from './assignment';
+import * as reassignment from './reassignment';
 
 /** A new export in one of these files joins the registry without an edit here. */
 const capabilities = {
@@ -62,7 +68,10 @@ const capabilities = {
   ...residence,
   ...regionDuty,
   ...session,
+  ...staff,
+  ...cover,
   ...task,
+  ...transfer,
   ...visit,
   ...voice,
   ...worklog,
@@ -70,6 +79,9 @@ const capabilities = {
   ...helpPlan,
   ...instrument,
   ...keyFact,
+  ...supervision,
+  ...assignment,
+  ...reassignment,
   ...noticeTopic,
   ...calendar,
   ...noticeSeason,

@@ -68,7 +68,7 @@ export const sayHelpful = defineOperation({
 export const showHelpful = defineOperation({
   name: 'visit.showHelpful',
   summary:
-    'How families answered about the visits of a month, by place: figures only, and none of fewer than five answers.',
+    'How families answered about the visits of a month, in the caller’s whole place: figures only, and none of fewer than five answers.',
   actors: ['supervisor', 'county'],
   input: z.object({ region: regionCode, month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) }),
   output: z.object({

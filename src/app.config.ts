@@ -9,6 +9,8 @@ const WHY = 'pages/why';
 const CASEWORK = 'pages/casework';
 const REPORT = 'pages/report';
 const ASSESS = 'pages/assess';
+const STAFFING = 'pages/staffing';
+const SUPERVISOR = 'pages/supervisor';
 const NOTICES = 'pages/notices';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
@@ -83,6 +85,8 @@ const config: AppConfig = {
         'finding/index',
         'receipt/index',
         'visit-files/index',
+        'handed/index',
+        'assigned/index',
       ],
     },
     // Townships and counties.
@@ -106,6 +110,10 @@ const config: AppConfig = {
         'single-parents/index',
       ],
     },
+    // Who holds which place, and families that move: for supervisors and the county; a director opens it few times a year.
+    { root: STAFFING, pages: ['staff/index', 'bind/index', 'transfer/index', 'transfers/index'] },
+    // The week by place, what was passed on, and what is sent to many: for townships and the county.
+    { root: SUPERVISOR, pages: ['week/index', 'tasks/index', 'assigned/index', 'assign/index'] },
     // The library of notices, the calendar they go by, and what waits for a yes: for staff.
     { root: NOTICES, pages: ['library/index', 'topic/index', 'calendar/index', 'waiting/index'] },
   ],

@@ -44,6 +44,17 @@ import { handleListResidence } from '../operations/residence/list-residence';
 import { handleShowResidence } from '../operations/residence/show-residence';
 import { handleListRegionDuties } from '../operations/region-duty/list-region-duties';
 import { handleRecordRegionDuty } from '../operations/region-duty/record-region-duty';
+import { handleInviteStaff } from '../operations/staff/invite-staff';
+import { handleWithdrawStaffInvitation } from '../operations/staff/withdraw-staff-invitation';
+import { handleListStaff } from '../operations/staff/list-staff';
+import { handleEndStaff } from '../operations/staff/end-staff';
+import { handleSetCover } from '../operations/cover/set-cover';
+import { handleEndCover } from '../operations/cover/end-cover';
+import { handleProposeTransfer } from '../operations/transfer/propose-transfer';
+import { handleAnswerTransfer } from '../operations/transfer/answer-transfer';
+import { handleWithdrawTransfer } from '../operations/transfer/withdraw-transfer';
+import { handleListTransfers } from '../operations/transfer/list-transfers';
+import { handleShowTransfer } from '../operations/transfer/show-transfer';
 import { handleListTasks } from '../operations/task/list-tasks';
 import { handleRecordVisit } from '../operations/visit/record-visit';
 import { handleShowHelpful } from '../operations/visit/show-helpful';
@@ -64,6 +75,20 @@ import { handleListKeyFacts } from '../operations/key-fact/list-key-facts';
 import { handleAddKeyFact } from '../operations/key-fact/add-key-fact';
 import { handleEndKeyFact } from '../operations/key-fact/end-key-fact';
 import { handleListSingleParents } from '../operations/key-fact/list-single-parents';
+import { handleShowOverview } from '../operations/supervision/show-overview';
+import { handleListSupervisedTasks } from '../operations/supervision/list-supervised-tasks';
+import { handleListVillages } from '../operations/supervision/list-villages';
+import { handleSendAssignment } from '../operations/assignment/send-assignment';
+import { handleListAssignments } from '../operations/assignment/list-assignments';
+import { handleWithdrawAssignment } from '../operations/assignment/withdraw-assignment';
+import { handleShowAssigned } from '../operations/assignment/show-assigned';
+import { handleFinishAssigned } from '../operations/assignment/finish-assigned';
+import { handleReassignTasks } from '../operations/reassignment/reassign-tasks';
+import { handleAcceptReassignment } from '../operations/reassignment/accept-reassignment';
+import { handleDeclineReassignment } from '../operations/reassignment/decline-reassignment';
+import { handleWithdrawReassignment } from '../operations/reassignment/withdraw-reassignment';
+import { handleListReassignments } from '../operations/reassignment/list-reassignments';
+import { handleShowHanded } from '../operations/reassignment/show-handed';
 import { handleListNoticeTopics } from '../operations/notice-topic/list-notice-topics';
 import { handleShowNoticeTopic } from '../operations/notice-topic/show-notice-topic';
 import { handleWriteNoticeTopic } from '../operations/notice-topic/write-notice-topic';
@@ -123,6 +148,17 @@ export const staffHandlers = {
   'regionDuty.list': handleListRegionDuties,
   'regionDuty.record': handleRecordRegionDuty,
   'task.list': handleListTasks,
+  'staff.invite': handleInviteStaff,
+  'staff.withdrawInvitation': handleWithdrawStaffInvitation,
+  'staff.list': handleListStaff,
+  'staff.end': handleEndStaff,
+  'cover.set': handleSetCover,
+  'cover.end': handleEndCover,
+  'transfer.propose': handleProposeTransfer,
+  'transfer.answer': handleAnswerTransfer,
+  'transfer.withdraw': handleWithdrawTransfer,
+  'transfer.list': handleListTransfers,
+  'transfer.show': handleShowTransfer,
   'visit.record': handleRecordVisit,
   'visit.showHelpful': handleShowHelpful,
   'worklog.show': handleShowWorklog,
@@ -142,6 +178,20 @@ export const staffHandlers = {
   'keyFact.add': handleAddKeyFact,
   'keyFact.end': handleEndKeyFact,
   'keyFact.listSingleParents': handleListSingleParents,
+  'supervision.overview': handleShowOverview,
+  'supervision.tasks': handleListSupervisedTasks,
+  'supervision.villages': handleListVillages,
+  'supervision.assign': handleSendAssignment,
+  'supervision.assigned': handleListAssignments,
+  'supervision.withdrawAssigned': handleWithdrawAssignment,
+  'task.showAssigned': handleShowAssigned,
+  'task.finishAssigned': handleFinishAssigned,
+  'task.reassign': handleReassignTasks,
+  'task.acceptReassignment': handleAcceptReassignment,
+  'task.declineReassignment': handleDeclineReassignment,
+  'task.withdrawReassignment': handleWithdrawReassignment,
+  'task.listReassignments': handleListReassignments,
+  'task.showHanded': handleShowHanded,
   'noticeTopic.list': handleListNoticeTopics,
   'noticeTopic.show': handleShowNoticeTopic,
   'noticeTopic.write': handleWriteNoticeTopic,

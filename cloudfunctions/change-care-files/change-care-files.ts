@@ -33,6 +33,8 @@ export type Author = {
 export type Change<Answer, Codes extends ErrorCode> = {
   readonly householdIds: readonly string[];
   readonly also?: LoadCareFiles['also'];
+  /** Villages beside the households' own that take work, or give it (a household moves). */
+  readonly places?: readonly string[];
   /** Texts for the records that deliver a notice. */
   readonly notice?: NoticeInHand;
   /** A rule of domain/: facts in, decision out. Left out: time passes and nothing is decided. */
@@ -57,7 +59,8 @@ export const changeCareFiles = async <Answer, Codes extends ErrorCode = never>(
   change: Change<Answer, Codes>,
 ): Promise<Decision<Changed<Answer>, Codes>> => {
   const { tx } = author;
-  if (author.role !== 'job') await switchRole(tx, { role: 'care_writer', careFiles: change.householdIds });
+  if (author.role !== 'job')
+    await switchRole(tx, { role: 'care_writer', careFiles: change.householdIds, places: change.places });
   const locked = await lockCareFiles(tx, change.householdIds);
   const files = await loadCareFiles(tx, {
     householdIds: locked,

@@ -8,12 +8,14 @@ import { type CountChange, countChanges } from '../../domain/coverage/count-chan
 import { type NoticeInHand, planMessages } from '../../domain/message/plan-messages';
 import type { ClearedSends, PlannedSend } from '../../domain/message/planned-send';
 import { type ResidenceCase, residenceCases } from '../../domain/residence/residence-cases';
-import type { Rules } from '../../domain/policy/rules';
+import { type Rules, rulesFor } from '../../domain/policy/rules';
 import { deriveTasks, type TaskChange } from '../../domain/task/derive-tasks';
 
 /** Everything that follows from some records in one household: what the one write path writes. */
 export type Consequences = {
   readonly file: CareFile;
+  /** Where the household lives after it; another village only where it has just moved. */
+  readonly villageCode: string;
   readonly records: readonly CareRecord[];
   readonly tasks: readonly TaskChange[];
   readonly sends: readonly PlannedSend[];
@@ -34,12 +36,16 @@ type Question = {
 
 /** Pure: facts and records in, all consequences out. With no records it is time passing. */
 export const consequencesOf = (file: CareFile, question: Question): Consequences => {
-  const { rules, records, today, now } = question;
+  const { records, today, now } = question;
   const after = applyRecords(file, records, { today, now: now.toISOString() });
+  // A household that has moved lives under another place's values from now on.
+  const rules =
+    after.villageCode === file.villageCode ? question.rules : rulesFor(after.pack, after.overrides);
   const tasks = deriveTasks(after, rules, today);
-  const messages = planMessages({ ...question, file: after });
+  const messages = planMessages({ ...question, rules, file: after });
   return {
     file,
+    villageCode: after.villageCode,
     records,
     tasks: tasks.changes,
     sends: messages.sends,

@@ -12,6 +12,9 @@ import * as regionDuty from './migrations/0010-region-duty';
 import * as visit from './migrations/0010-visit';
 import * as contact from './migrations/0011-contact';
 import * as concernSuspects from './migrations/0012-concern-suspects';
+import * as visitOnce from './migrations/0012-visit-once';
+import * as staff from './migrations/0013-staff';
+import * as supervision from './migrations/0013-supervision';
 import * as noticeLibrary from './migrations/0014-notice-library';
 import { loadLibrary } from './load-library';
 import { ensureRoles } from './roles';
@@ -30,6 +33,9 @@ const migrations = {
   '0010-visit': { up: visit.up },
   '0011-contact': { up: contact.up },
   '0012-concern-suspects': { up: concernSuspects.up },
+  '0012-visit-once': { up: visitOnce.up },
+  '0013-staff': { up: staff.up },
+  '0013-supervision': { up: supervision.up },
   '0014-notice-library': { up: noticeLibrary.up },
 };
 

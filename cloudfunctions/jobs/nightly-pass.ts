@@ -1,5 +1,8 @@
 import { addDays, dayFrom, formatDay, instantOf } from '../../domain/calendar/calendar-day';
 import { deriveRegionTasks } from '../../domain/region-duty/derive-region-tasks';
+import { rulesFor } from '../../domain/policy/rules';
+import { deriveUnheldVillages } from '../../domain/staff/derive-unheld-villages';
+import { isAbove, levelOf } from '../../domain/supervision/escalate';
 import { deriveSetUpTasks } from '../../domain/task/derive-set-up-tasks';
 import { changeCareFiles } from '../change-care-files/change-care-files';
 import { logBug } from '../platform/log';
@@ -11,7 +14,11 @@ import {
 } from '../stores/care-files/find-due-households';
 import { lockStep } from '../stores/jobs/lock-step';
 import { findDutyRegions } from '../stores/region-duties/find-duty-regions';
+import { endReassignments } from '../stores/reassignments/end-reassignments';
 import { findPolicyRegions } from '../stores/regions/find-policy-regions';
+import { findDirectedVillages } from '../stores/staff/find-directed-villages';
+import { closeUnheldTasks } from '../stores/tasks/close-unheld-tasks';
+import { changeToEscalated, findOverduePlaceTasks } from '../stores/tasks/escalate-place-tasks';
 import { writePlaceTasks } from '../stores/tasks/write-place-tasks';
 import { writeSetUpTasks } from '../stores/tasks/write-set-up-tasks';
 import type { Job, JobContext, JobResult } from './job';
@@ -52,10 +59,13 @@ export const nightlyPass: Job = {
     await inJob(db, (tx) => changeReviewsAfterOverrides(tx, formatDay(today)));
     const setUp = await openSetUpTasks(context);
     const owed = await openRegionTasks(context);
+    const unheld = await askForDirectors(context);
     const seasons = await proposeSeasons(context);
     const passed = await passAll(context);
+    const above = await passOnPlaceTasks(context);
+    const ended = await inJob(db, (tx) => endReassignments(tx, formatDay(today)));
     // A day is sealed as soon as it has ended, whether or not tonight's files are through.
-    return { ...passed, setUp, owed, seasons, sealed: await sealDays(context) };
+    return { ...passed, setUp, owed, unheld, seasons, above, ended, sealed: await sealDays(context) };
   },
 };
 
@@ -79,6 +89,40 @@ const openRegionTasks = ({ db, now, today }: JobContext): Promise<number> =>
       .map((task) => ({ ...task, openedOn: formatDay(today) }));
     await writePlaceTasks(tx, tasks, now);
     return tasks.length;
+  });
+
+/** Villages that nobody directs: their supervisor is asked to find somebody, until somebody holds them. */
+const askForDirectors = ({ db, now, today }: JobContext): Promise<number> =>
+  inJob(db, async (tx) => {
+    await lockStep(tx, 'village-unheld');
+    const day = formatDay(today);
+    const { opened, held } = deriveUnheldVillages(await findDirectedVillages(tx, day), today);
+    const tasks = opened.map(({ region, period, pack }) => ({
+      kind: 'village-unheld' as const,
+      region,
+      period,
+      openedOn: day,
+      dueOn: day,
+      packVersion: rulesFor(pack, []).versionOn(today),
+    }));
+    await writePlaceTasks(tx, tasks, now);
+    await closeUnheldTasks(tx, { regions: held, record: null, today: day, now });
+    return opened.length;
+  });
+
+/** Families' tasks are passed on with their files; those of places here. Whoever closes one holds one of the two locks. */
+const passOnPlaceTasks = ({ db, now, today }: JobContext): Promise<number> =>
+  inJob(db, async (tx) => {
+    await lockStep(tx, 'region-duties');
+    await lockStep(tx, 'assigned-work');
+    const overdue = await findOverduePlaceTasks(tx, formatDay(today));
+    const passed = overdue.flatMap(({ id, escalated, pack, overrides, ...task }) => {
+      const days = { kind: task.kind, dueOn: dayFrom(task.dueOn), owedOn: dayFrom(task.owedOn) };
+      const to = levelOf(days, rulesFor(pack, overrides), today);
+      return to !== null && isAbove(to, escalated) ? [{ id, to }] : [];
+    });
+    await changeToEscalated(tx, passed, now);
+    return passed.length;
   });
 
 const passAll = async (context: JobContext): Promise<JobResult> => {

@@ -2,7 +2,8 @@ import type { Envelope, Refusal } from '../../contracts/errors';
 import { operations } from '../../contracts/index';
 import type { Operation } from '../../contracts/operation';
 import { canonicalText } from '../../domain/agreement/canonical-text';
-import { actingRole, rolesOf } from '../../domain/access/acting-role';
+import { actingRole } from '../../domain/access/acting-role';
+import { rolesFor } from '../../domain/access/roles-for';
 import { dayOf, formatDay } from '../../domain/calendar/calendar-day';
 import { allow, type Decision, refuse } from '../../domain/decision';
 import { changeCareFiles } from '../change-care-files/change-care-files';
@@ -175,7 +176,7 @@ const contextOf = (
   const { operation, identity, now } = prepared;
   const { actor } = entry;
   const today = dayOf(now);
-  const roles = operation.actors.filter((role) => rolesOf(actor).includes(role));
+  const roles = rolesFor(actor, operation);
   if (roles.length === 0)
     throw new Refused({ code: actor.personId === null ? 'caller.notBound' : 'access.denied' });
   const by = { tx, now, today, actor: actor.id, op: operation.name, origin: prepared.origin };

@@ -22,6 +22,9 @@ export const taskKinds = [
   'county-duty',
   'follow-up',
   'guardian-unreachable',
+  'transfer-answer',
+  'village-unheld',
+  'assigned-work',
   'notice-season',
   'calendar-missing',
 ] as const;

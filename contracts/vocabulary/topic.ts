@@ -32,6 +32,10 @@ export const messageTopics = [
   'concern-family',
   'concern-status',
   'phone-code',
+  'staff-cover',
+  'supervision-digest',
+  'task-asked',
+  'assigned-work',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 

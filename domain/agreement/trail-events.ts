@@ -1,3 +1,4 @@
+import { isReassignment } from '../care-file/reassignment-record';
 import { isRiskRecord } from '../care-file/risk-record';
 import type { AgreementEventKind, SigningMethod } from '../../contracts/vocabulary/agreement';
 import { formatDay } from '../calendar/calendar-day';
@@ -5,6 +6,7 @@ import type { CareFile } from '../care-file/care-file';
 import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import { isFinal } from './flow-state';
+import { isTransferRecord } from '../care-file/transfer-record';
 import { isVisitWork } from '../care-file/visit-work';
 
 /** One line of an agreement's evidence trail: ids, codes and numbers, never text that a person wrote. */
@@ -32,6 +34,7 @@ export const trailEvents = (
 
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
   if (isVisitWork(record) || isRiskRecord(record)) return [];
+  if (isTransferRecord(record) || isReassignment(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':
       return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];

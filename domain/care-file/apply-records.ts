@@ -6,8 +6,10 @@ import type { Agreement } from './agreement-facts';
 import type { Concern } from './concern-facts';
 import { applyRiskRecord } from './apply-risk-record';
 import type { CareRecord } from './records';
-import { isRiskRecord } from './risk-record';
-import { applyVisitWork, isVisitWork } from './visit-work';
+import { applyReassignment, isReassignment, type ReassignmentChange } from './reassignment-record';
+import { isRiskRecord, type RiskRecord } from './risk-record';
+import { applyTransfer, isTransferRecord, type TransferRecord } from './transfer-record';
+import { applyVisitWork, isVisitWork, type VisitWork } from './visit-work';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
 export const applyRecords = (
@@ -180,8 +182,15 @@ const applyMeeting = (
 type Moment = { readonly today: CalendarDay; readonly now: string };
 
 const applyRecord = (file: CareFile, change: CareRecord, moment: Moment): CareFile => {
+  if (isTransferRecord(change)) return applyTransfer(file, change);
   if (isVisitWork(change)) return applyVisitWork(file, change);
-  if (isRiskRecord(change)) return applyRiskRecord(file, change);
+  if (isReassignment(change)) return applyReassignment(file, change);
+  return isRiskRecord(change) ? applyRiskRecord(file, change) : applyOther(file, change, moment);
+};
+
+type Other = Exclude<CareRecord, VisitWork | RiskRecord | TransferRecord | ReassignmentChange>;
+
+const applyOther = (file: CareFile, change: Other, moment: Moment): CareFile => {
   switch (change.kind) {
     case 'contact':
     case 'contact-withdrawn':

@@ -10,11 +10,13 @@ import type {
 import type { FamilyWord } from '../../contracts/vocabulary/family-word';
 import type { FindingKind, FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
 import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
+import type { EscalationLevel, ReassignmentAnswer } from '../../contracts/vocabulary/supervision';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { IsoWeek } from '../calendar/iso-week';
 import type { Agreement } from './agreement-facts';
 import type { Concern } from './concern-facts';
 import type { Assessment, HelpPlan } from './risk-facts';
+import type { Transfer } from './transfer-facts';
 import type { FollowUp, VisitAsk } from './follow-up-facts';
 
 /** Everything a rule may know about one household: the facts that were locked and loaded together. */
@@ -55,12 +57,16 @@ export type CareFile = {
   readonly dutySplits: readonly DutySplit[];
   /** Villages where children are registered, other than this one, that have a director today. */
   readonly directedElsewhere: readonly string[];
-  /** Directors of the village today. */
+  /** Moves to another village: proposed, accepted, declined. */
+  readonly transfers: readonly Transfer[];
+  /** Who answers for the village today: its directors, who covers them, else who stands in (domain/staff/answers-for.ts). */
   readonly directorIds: readonly string[];
   /** Supervisors and county officers above the village today: those who must act on a report. */
   readonly overseerIds: readonly string[];
   /** Open tasks, and those closed recently enough to be reopened by a correction. */
   readonly tasks: readonly Task[];
+  /** Who was asked to take tasks over and has not answered, or does them now. */
+  readonly reassignments: readonly Reassignment[];
 };
 
 export type Span = { readonly from: CalendarDay; readonly to: CalendarDay | null };
@@ -239,8 +245,22 @@ export type Task = {
   readonly villageCode: string;
   readonly state: TaskState;
   readonly openedOn: CalendarDay;
+  /** When it was last put into the list: opened, open again, or due sooner. */
+  readonly owedOn: CalendarDay;
   readonly dueOn: CalendarDay;
+  /** To whom it was passed on since; null while it is its owner's alone. */
+  readonly escalated: EscalationLevel | null;
   readonly events: number;
+};
+
+/** Somebody who was asked to take tasks over. */
+export type Reassignment = {
+  readonly id: string;
+  readonly personId: string;
+  readonly by: string;
+  readonly answer: ReassignmentAnswer | null;
+  /** `asked`: not answered; `standing`: done by that person now; `over`: neither any more. */
+  readonly tasks: readonly { readonly taskId: string; readonly state: 'asked' | 'standing' | 'over' }[];
 };
 
 /** Whether a dated fact holds on a day; both ends count. */

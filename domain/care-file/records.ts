@@ -15,6 +15,8 @@ import type {
 import type { Concern, ConcernStep } from './concern-facts';
 import type { VisitFacts } from '../visit/visit-facts';
 import type { AgreementRecord, StoredAttachment } from './agreement-record';
+import type { TransferRecord } from './transfer-record';
+import type { ReassignmentChange } from './reassignment-record';
 import type { RiskChange } from './risk-change';
 import type { VisitWorkRecord } from './visit-work-record';
 
@@ -115,8 +117,10 @@ export type CareRecord =
     }
   | { readonly kind: 'concern-photo'; readonly concernId: string; readonly record: ConcernPhoto }
   | AgreementRecord
+  | TransferRecord
   | VisitWorkRecord
-  | RiskChange;
+  | RiskChange
+  | ReassignmentChange;
 
 /** A photograph of a place or a paper, kept apart from the family's other files. */
 export type ConcernPhoto = Omit<StoredAttachment, 'kind'>;

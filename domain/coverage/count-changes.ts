@@ -23,12 +23,25 @@ export const countChanges = (
   { tasks, today }: { readonly tasks: readonly TaskChange[]; readonly today: CalendarDay },
 ): readonly CountChange[] => {
   const [old, fresh] = [countsOf(before, (child) => child.reviewedOn), countsOf(after, () => today)];
-  const keys = [...new Set([...old.keys(), ...fresh.keys()])];
-  const changes = keys.map((key) => ({ ...fromKey(key), n: (fresh.get(key) ?? 0) - (old.get(key) ?? 0) }));
-  return [...changes, ...openTaskChanges(after, tasks)].filter((change) => change.n !== 0);
+  const changes = before.villageCode === after.villageCode ? counted(old, fresh) : moved(old, fresh, after);
+  return [...changes, ...openTaskChanges(before, tasks)].filter((change) => change.n !== 0);
 };
 
-/** Open tasks of the household's village, and of those to which a task was given or from which it was taken. */
+type Counts = ReadonlyMap<string, number>;
+
+const counted = (old: Counts, fresh: Counts): readonly CountChange[] =>
+  [...new Set([...old.keys(), ...fresh.keys()])].map((key) => ({
+    ...fromKey(key),
+    n: (fresh.get(key) ?? 0) - (old.get(key) ?? 0),
+  }));
+
+/** A household takes all its counts along; the file that moves is loaded whole. */
+const moved = (old: Counts, fresh: Counts, { villageCode }: CareFile): readonly CountChange[] => [
+  ...[...old].map(([key, n]) => ({ ...fromKey(key), n: -n })),
+  ...[...fresh].map(([key, n]) => ({ ...fromKey(key), n, villageCode })),
+];
+
+/** Open tasks of the village the household lived in, and of those to which a task was given or from which it was taken. */
 const openTaskChanges = (file: CareFile, tasks: readonly TaskChange[]): readonly CountChange[] => {
   const sums = new Map<string, number>();
   for (const [village, n] of tasks.flatMap(openDeltas)) sums.set(village, (sums.get(village) ?? 0) + n);
@@ -42,7 +55,7 @@ const openTaskChanges = (file: CareFile, tasks: readonly TaskChange[]): readonly
 
 const openDeltas = (change: TaskChange): readonly (readonly [string, number])[] => {
   if (change.event === 'opened') return [[change.villageCode, 1]];
-  if (change.event === 'advanced') return [];
+  if (change.event === 'advanced' || change.event === 'escalated') return [];
   const { task } = change;
   if (change.event !== 'reopened') return [[task.villageCode, -1]];
   const moved = task.state === 'open' ? ([[task.villageCode, -1]] as const) : [];

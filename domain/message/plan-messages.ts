@@ -1,3 +1,4 @@
+import { isReassignment } from '../care-file/reassignment-record';
 import { isRiskRecord } from '../care-file/risk-record';
 import type { NoticeTopic } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
@@ -5,12 +6,14 @@ import type { CareFile, Word } from '../care-file/care-file';
 import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import type { Rules } from '../policy/rules';
+import { isTransferRecord } from '../care-file/transfer-record';
 import { isVisitWork } from '../care-file/visit-work';
 import { remindRenewal } from '../agreement/remind-renewal';
 import { remindUnsigned, signingCause } from '../agreement/remind-unsigned';
 import { openedSends, receiptReminders, stepSends } from '../concern/plan-concern-messages';
 import { planContactReminders } from './plan-contact-reminders';
 import type { ClearedSends, PlannedSend } from './planned-send';
+import { askedMessages } from '../reassignment/asked-messages';
 import { outsideQuietHours } from './quiet-hours';
 
 /** The notice being delivered, for its texts; null when the records deliver none. */
@@ -65,7 +68,8 @@ const nothing: Caused = { sends: [], clears: [] };
 
 const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
   if (isVisitWork(record)) return nothing;
-  if (isRiskRecord(record)) return nothing;
+  if (isRiskRecord(record) || isTransferRecord(record)) return nothing;
+  if (isReassignment(record)) return askedMessages(record, outsideQuiet(question));
   switch (record.kind) {
     case 'notice-delivered':
       return { sends: noticeSend(record.receipt.personId, question), clears: [] };

@@ -22,7 +22,20 @@ const fieldsOf: Readonly<Record<MessageTopic, fc.Arbitrary<TopicFields>>> = {
   'concern-receipt': fc.record({ concernId: id }),
   'concern-family': fc.constant({}),
   'concern-status': fc.constant({}),
+  'staff-cover': fc.record({
+    side: fc.constantFrom('by', 'absent'),
+    from: fc.constant('2026-12-01'),
+    to: fc.constant('2026-12-14'),
+  }),
   'phone-code': fc.record({ code: fc.stringMatching(/^\d{6}$/) }),
+  'supervision-digest': fc.record({
+    level: fc.constantFrom('supervisor', 'county'),
+    households: fc.nat(),
+    fresh: fc.nat(),
+    declined: fc.nat(),
+  }),
+  'task-asked': fc.constant({}),
+  'assigned-work': fc.record({ assignmentId: id }),
 };
 
 describe.each(messageTopics)('the topic %s', (name) => {

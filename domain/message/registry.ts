@@ -8,6 +8,8 @@ import { familyRequest } from './topics/family-request';
 import { notice } from './topics/notice';
 import { noticeDigest } from './topics/notice-digest';
 import { phoneCode } from './topics/phone-code';
+import { staffCover } from './topics/staff-cover';
+import { assignedWorkTopic, supervisionDigest, taskAsked } from './topics/supervision';
 
 /** Every declared message topic; a topic without one does not compile. */
 export const topics = {
@@ -24,4 +26,8 @@ export const topics = {
   'concern-family': concernFamily,
   'concern-status': concernStatus,
   'phone-code': phoneCode,
+  'staff-cover': staffCover,
+  'supervision-digest': supervisionDigest,
+  'task-asked': taskAsked,
+  'assigned-work': assignedWorkTopic,
 } satisfies { readonly [Name in MessageTopic]: Topic<Name> };

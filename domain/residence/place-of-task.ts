@@ -22,6 +22,8 @@ export const villageOfTask = (
   { kind, period }: { readonly kind: TaskKind; readonly period: string },
 ): string => {
   if (kind === 'duty-split-registered') return period;
+  if (kind === 'transfer-answer')
+    return file.transfers.find(({ id }) => id === period)?.toCode ?? file.villageCode;
   const duty = movableDuties[kind];
   const { registeredCode } = child;
   if (duty === undefined || !file.directedElsewhere.includes(registeredCode)) return file.villageCode;

@@ -1,8 +1,10 @@
 import type { TaskKind } from '../../contracts/vocabulary/task';
+import type { EscalationLevel } from '../../contracts/vocabulary/supervision';
 import { addDays, type CalendarDay } from '../calendar/calendar-day';
 import type { CareFile, Child, Task } from '../care-file/care-file';
 import { villageOfTask } from '../residence/place-of-task';
 import type { Rules } from '../policy/rules';
+import { isAbove, levelOf, nextLevelOn } from '../supervision/escalate';
 import { taskTypes } from './registry';
 import type { DutyWindow } from './task-type';
 
@@ -26,7 +28,9 @@ export type TaskChange =
       readonly dueOn: CalendarDay;
     }
   /** Still open, and due sooner than it was (decision 24); never later. */
-  | { readonly event: 'advanced'; readonly task: Task; readonly dueOn: CalendarDay };
+  | { readonly event: 'advanced'; readonly task: Task; readonly dueOn: CalendarDay }
+  /** Open, overdue, and passed on to somebody above; it stays in its owner's list. */
+  | { readonly event: 'escalated'; readonly task: Task; readonly to: EscalationLevel };
 
 export type DerivedTasks = {
   readonly changes: readonly TaskChange[];
@@ -58,19 +62,49 @@ const deriveForChild = (
     const placeOf = (period: string) => villageOfTask(file, child, { kind: type.kind, period });
     return { kind: type.kind, tasks, windows, placeOf };
   });
+  const changes = kinds.flatMap(({ kind, tasks, windows, placeOf }) => [
+    ...windows.flatMap((window) => changeFor(window, { kind, childId: child.id, tasks, today, placeOf })),
+    ...tasks
+      .filter((task) => task.state === 'open' && !windows.some((window) => window.period === task.period))
+      .map(cancelled),
+  ]);
+  const unchanged = kinds
+    .flatMap(({ tasks }) => tasks)
+    .filter((task) => task.state === 'open' && !changes.some((change) => isOf(change, task)));
   return {
-    changes: kinds.flatMap(({ kind, tasks, windows, placeOf }) => [
-      ...windows.flatMap((window) => changeFor(window, { kind, childId: child.id, tasks, today, placeOf })),
-      ...tasks
-        .filter((task) => task.state === 'open' && !windows.some((window) => window.period === task.period))
-        .map(cancelled),
+    changes: [...changes, ...unchanged.flatMap((task) => escalated(task, rules, today))],
+    nextReviewOn: earliest([
+      earliestOpening(
+        kinds.flatMap(({ windows }) => windows),
+        today,
+      ),
+      ...unchanged.map((task) => nextLevelOn(task, rules, today)),
+      ...changes.map((change) => nextLevelAfter(change, rules, today)),
     ]),
-    nextReviewOn: earliestOpening(
-      kinds.flatMap(({ windows }) => windows),
-      today,
-    ),
   };
 };
+
+const isOf = (change: TaskChange, { id }: Task): boolean =>
+  change.event !== 'opened' && change.task.id === id;
+
+/** Nobody is passed over on the day on which a task came into the list, so a task that changes today is not passed on today. */
+const escalated = (task: Task, rules: Rules, today: CalendarDay): readonly TaskChange[] => {
+  const to = levelOf(task, rules, today);
+  return to !== null && isAbove(to, task.escalated) ? [{ event: 'escalated', task, to }] : [];
+};
+
+const nextLevelAfter = (change: TaskChange, rules: Rules, today: CalendarDay): CalendarDay | null => {
+  if (change.event === 'opened') return nextLevelOn({ ...change, owedOn: today }, rules, today);
+  if (change.event !== 'reopened' && change.event !== 'advanced') return null;
+  const { kind } = change.task;
+  return nextLevelOn({ kind, dueOn: change.dueOn, owedOn: today }, rules, today);
+};
+
+const earliest = (days: readonly (CalendarDay | null)[]): CalendarDay | null =>
+  days.reduce<CalendarDay | null>(
+    (first, day) => (first === null || (day !== null && day < first) ? day : first),
+    null,
+  );
 
 const cancelled = (task: Task): TaskChange => ({ event: 'cancelled', task });
 

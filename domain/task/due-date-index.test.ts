@@ -30,7 +30,9 @@ const live = (kept: KeptFile, today: CalendarDay, happenings: readonly Happening
 
 const picture = ({ file, sends }: KeptFile, today: CalendarDay) => ({
   today: formatDay(today),
-  tasks: file.tasks.map(({ id, state, openedOn, dueOn }) => [id, state, openedOn, dueOn]).sort(),
+  tasks: file.tasks
+    .map(({ id, state, openedOn, dueOn, escalated }) => [id, state, openedOn, dueOn, escalated])
+    .sort(),
   sends: [...sends].sort(),
 });
 

@@ -1,5 +1,6 @@
 import type { TaskKind } from '../../contracts/vocabulary/task';
 import type { TaskType } from './task-type';
+import { assignedWork } from './types/assigned-work';
 import { agreementDeclined } from './types/agreement-declined';
 import { agreementExpiring } from './types/agreement-expiring';
 import { agreementUnsigned } from './types/agreement-unsigned';
@@ -18,7 +19,9 @@ import { homeVisit } from './types/home-visit';
 import { calendarMissing, noticeSeason } from './types/notice-season';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
 import { receiptSchool, receiptVillage } from './types/receipts';
+import { transferAnswer } from './types/transfer-answer';
 import { valueMissing } from './types/value-missing';
+import { villageUnheld } from './types/village-unheld';
 import { weeklyContact } from './types/weekly-contact';
 
 /** Every declared task type; a kind without one does not compile. */
@@ -45,6 +48,9 @@ export const taskTypes = {
   'county-duty': countyDuty,
   'follow-up': followUp,
   'guardian-unreachable': guardianUnreachable,
+  'transfer-answer': transferAnswer,
+  'village-unheld': villageUnheld,
+  'assigned-work': assignedWork,
   'notice-season': noticeSeason,
   'calendar-missing': calendarMissing,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

@@ -6,4 +6,6 @@ export const homes = {
   guardian: 'parent.home',
   caregiver: 'caregiver.home',
   director: 'director.today',
+  supervisor: 'supervisor.week',
+  county: 'supervisor.week',
 } as const satisfies Record<PhoneRole, RouteName>;

@@ -3,8 +3,11 @@ import { readKnownRoles, rolesOf } from './roles';
 
 describe('the roles of a caller', () => {
   test('are those with pages here, each once', () => {
-    const roles = ['county', 'director', 'director', 'guardian'].map((role) => ({ role, region: null }));
-    expect(rolesOf({ person: null, roles })).toEqual(['guardian', 'director']);
+    const roles = ['county', 'director', 'director', 'guardian', 'teacher'].map((role) => ({
+      role,
+      region: null,
+    }));
+    expect(rolesOf({ person: null, roles })).toEqual(['guardian', 'director', 'county']);
   });
 
   test('are remembered by the phone, and anything else in their place is not', () => {

@@ -1,7 +1,7 @@
 import type { DataOf } from './call';
 
 /** The roles that have pages here. */
-export const phoneRoles = ['guardian', 'caregiver', 'director'] as const;
+export const phoneRoles = ['guardian', 'caregiver', 'director', 'supervisor', 'county'] as const;
 export type PhoneRole = (typeof phoneRoles)[number];
 
 /** What the phone remembers of its owner, so that a page opens without asking first. */
@@ -11,7 +11,8 @@ export type KnownRoles = {
   readonly current: PhoneRole;
 };
 
-function isPhoneRole(role: unknown): role is PhoneRole {
+/** Whether a role has pages here. */
+export function isPhoneRole(role: unknown): role is PhoneRole {
   return phoneRoles.some((known) => known === role);
 }
 

@@ -6,6 +6,8 @@ export const roleCopy = {
     guardian: { title: '孩子的家长', text: '确认和家里的联系、签协议、看提醒' },
     caregiver: { title: '照护人', text: '报平安、请人帮忙、看提醒，字更大' },
     director: { title: '儿童主任', text: '今天要办的家庭、走访、电话' },
+    supervisor: { title: '儿童督导员', text: '本周各村、转来的事、派任务' },
+    county: { title: '县级民政', text: '本周各乡镇、转来的事、派任务' },
   },
   current: '正在用',
   empty: {

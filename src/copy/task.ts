@@ -19,6 +19,7 @@ export const taskCopy = {
   toRead: '念提醒',
   toSign: '看协议',
   toSplit: '看分工',
+  toTransfer: '看看接不接',
   toFollow: '去跟进',
   key: '重点关心',
   /** How many of the households are shown, and how many more there are. */
@@ -56,7 +57,10 @@ export const dutyCopy = {
   'duty-split-registered': '和孩子住地的儿童主任通个电话，商定谁做什么。商定前都归住地那边。',
   'town-duty': '乡镇按期要做的，做完登记。',
   'county-duty': '县里按期要做的，做完登记。',
+  'transfer-answer': '看看是哪一户、为什么转。接收以前，还归原来的村。',
+  'village-unheld': '没有主任的时候，这个村的事由您来办。请发邀请，请一位来。',
   'follow-up': '走访、电话里发现的事，按定好的步骤办，记下结果。',
+  'assigned-work': '乡镇或县里交办的事，办好了点一下。',
   'notice-season': '看一眼写好的通知，点一下就发；这次不发也请说一声。',
   'calendar-missing': '对照国办通知和教育局校历，把这一年的日子导进来。',
 } as const satisfies Record<TaskKind, string>;

@@ -76,6 +76,7 @@ const oneChild: CareFile = {
   notices: [],
   findings: [],
   dutySplits: [],
+  transfers: [],
   directedElsewhere: [],
   followUps: [],
   visitAsks: [],
@@ -84,6 +85,7 @@ const oneChild: CareFile = {
   helpPlans: [],
   words: [],
   tasks: [],
+  reassignments: [],
   directorIds: ['pe_director'],
   overseerIds: ['pe_supervisor', 'pe_county'],
 };
@@ -218,6 +220,9 @@ export class CareFileBuilder {
       villageCode: this.file.villageCode,
       state: 'open',
       events: 1,
+      // Nobody is left to pass it on to, where a test does not speak of that.
+      escalated: 'county',
+      owedOn: dayFrom('2026-11-01'),
       ...days,
       ...spec,
     };

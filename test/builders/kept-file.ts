@@ -90,6 +90,11 @@ const addCounts = (known: KeptFile['counts'], { counts }: Consequences): KeptFil
 
 type Written = Consequences['tasks'][number];
 
+const levelAfter = (written: Exclude<Written, { readonly event: 'opened' }>): Task['escalated'] => {
+  if (written.event === 'escalated') return written.to;
+  return written.event === 'reopened' ? null : written.task.escalated;
+};
+
 const writeTask = (tasks: readonly Task[], written: Written, today: CalendarDay): readonly Task[] => {
   if (written.event === 'opened') {
     const { kind, childId, period, dueOn, villageCode } = written;
@@ -97,14 +102,18 @@ const writeTask = (tasks: readonly Task[], written: Written, today: CalendarDay)
     // The table's unique key would swallow it.
     if (tasks.some((known) => known.id === id)) throw new Error(`A second task of one period: ${id}`);
     const opened = { id, kind, childId, period, villageCode, state: 'open', openedOn: today, dueOn } as const;
-    return [...tasks, { ...opened, events: 1 }];
+    return [...tasks, { ...opened, owedOn: today, escalated: null, events: 1 }];
   }
   const open = written.event === 'reopened' || written.event === 'advanced';
-  const state = open ? 'open' : written.event;
+  const state = open || written.event === 'escalated' ? 'open' : written.event;
   const dueOn = open ? written.dueOn : written.task.dueOn;
   const { villageCode } = written.event === 'reopened' ? written : written.task;
+  const escalated = levelAfter(written);
+  const owedOn = open ? today : written.task.owedOn;
   return tasks.map((known) =>
-    known.id === written.task.id ? { ...known, state, dueOn, villageCode, events: known.events + 1 } : known,
+    known.id === written.task.id
+      ? { ...known, state, dueOn, villageCode, escalated, owedOn, events: known.events + 1 }
+      : known,
   );
 };
 

@@ -10,9 +10,11 @@ export const nothingYet = {
   assessments: [],
   helpPlans: [],
   dutySplits: [],
+  transfers: [],
   directedElsewhere: [],
   words: [],
   directorIds: [],
   overseerIds: [],
   tasks: [],
+  reassignments: [],
 };

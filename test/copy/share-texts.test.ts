@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { projectFiles } from '../../config/project-files';
 import { inviteCopy } from '../../src/copy/director';
+import { staffCopy } from '../../src/copy/staffing';
 
 const sources = projectFiles('src', ['.ts', '.tsx']).map(
   (file) => [file, readFileSync(file, 'utf8')] as const,
@@ -9,16 +10,21 @@ const sources = projectFiles('src', ['.ts', '.tsx']).map(
 const sharing = sources.filter(([, text]) => /useShare\w+|onShare\w+|shareFile|showShare/.test(text));
 
 test('only an invitation can be passed on; every other page stays where it is', () => {
-  expect(sharing.map(([file]) => file)).toEqual(['src/pages/director/invite/index.tsx']);
+  expect(sharing.map(([file]) => file)).toEqual([
+    'src/pages/director/invite/index.tsx',
+    'src/pages/staffing/staff/index.tsx',
+  ]);
 });
 
 test('what is passed on is one fixed sentence, so nobody can be named in it', () => {
-  const [, text] = sharing[0] ?? ['', ''];
-  expect(/useShareAppMessage\(\(\) => \(\{\s*title: ([\w.]+),/.exec(text)?.[1]).toBe('copy.shareTitle');
-  expect(typeof inviteCopy.shareTitle).toBe('string');
+  for (const [, text] of sharing)
+    expect(/useShareAppMessage\(\(\) => \(\{\s*title: ([\w.]+),/.exec(text)?.[1]).toMatch(
+      /^copy\.(ready\.)?shareTitle$/,
+    );
+  expect([typeof inviteCopy.shareTitle, typeof staffCopy.ready.shareTitle]).toEqual(['string', 'string']);
 });
 
 test('the address that is passed on carries the invitation and nothing else', () => {
-  const [, text] = sharing[0] ?? ['', ''];
-  expect(text.match(/addressOf\('bind', \{ (\w+):/g)).toEqual(["addressOf('bind', { token:"]);
+  for (const [, text] of sharing)
+    expect(text.match(/addressOf\('bind', \{ (\w+):/g)).toEqual(["addressOf('bind', { token:"]);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { handlers } from '../../cloudfunctions/api/handlers';
 import { writingCases } from '../walls/every-operation/every-case';
 import { openTold } from '../walls/every-operation/open-told';
 import { codeOf, onceOnly } from './every-write';
@@ -8,7 +9,7 @@ import { IN_ORDER, lookOver } from './books';
 describe('a call that writes, made at the same moment by two phones, one of which sends it twice', () => {
   let told: Awaited<ReturnType<typeof openTold>>;
   beforeAll(async () => {
-    told = await openTold();
+    told = await openTold({ handlers });
   });
   afterAll(() => told.close());
 

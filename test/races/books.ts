@@ -67,7 +67,7 @@ export const wrongTasks = `
       on e.task_id = t.id
     where t.id is null or e.events is null or e.events[1] <> 'opened' or 'opened' = any (e.events[2:])
       or e.seqs <> (select array_agg(n order by n) from generate_series(0, cardinality(e.seqs) - 1) n)
-      or (t.state = 'open') <> (e.events[cardinality(e.events)] in ('opened', 'reopened', 'advanced'))`;
+      or (t.state = 'open') <> (e.events[cardinality(e.events)] in ('opened', 'reopened', 'advanced', 'escalated'))`;
 
 type Entry = {
   readonly care_file: string;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { handlers } from '../../cloudfunctions/api/handlers';
 import type { Envelope } from '../../contracts/errors';
 import { changedTables, tableContents } from '../stories/table-contents';
 import { writingCases } from '../walls/every-operation/every-case';
@@ -11,7 +12,7 @@ import { stopAfter } from './stopping';
 describe('a call that writes', () => {
   let told: Awaited<ReturnType<typeof openTold>>;
   beforeAll(async () => {
-    told = await openTold();
+    told = await openTold({ handlers });
   });
   afterAll(() => told.close());
 

@@ -72,6 +72,29 @@ describe('a visit in blocks', () => {
     expect(await openTasks()).not.toContain('home-visit');
   });
 
+  it('is the same visit when the phone sends it again weeks later, as a call of its own', async () => {
+    const before = await tableContents(county.root);
+    const again = await county.data(DIRECTOR, 'visit.record', visit);
+    expect(again.records).toHaveLength(2);
+    expect(again.closedTasks).toBe(0);
+    expect(changedTables(before, await tableContents(county.root))).toEqual(['request']);
+    const both = await Promise.all([
+      county.call(DIRECTOR, 'visit.record', {
+        ...visit,
+        act: demoId('va', 'raced'),
+        happenedOn: '2026-11-17',
+      }),
+      county.call(DIRECTOR, 'visit.record', {
+        ...visit,
+        act: demoId('va', 'raced'),
+        happenedOn: '2026-11-17',
+      }),
+    ]);
+    expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+    const raced = await county.rows('select 1 from visit where act = $1', [demoId('va', 'raced')]);
+    expect(raced).toHaveLength(2);
+  });
+
   it('is what the next visit begins from', async () => {
     const { lastVisits } = await county.data(DIRECTOR, 'household.show', { householdId });
     expect(lastVisits).toMatchObject([

@@ -76,9 +76,10 @@ export const jobReads: readonly ReadCase[] = [
   },
   {
     read: 'findDigests',
-    seen: async (tx) => {
+    seen: async (tx, { directors }) => {
+      const answering = directors.map(({ person, region }) => ({ person, village: region }));
       const since = new Date(NOW.getTime() - 86_400_000);
-      const digests = await findDigests(tx, { today: TODAY, since, until: NOW });
+      const digests = await findDigests(tx, { answering, today: TODAY, since, until: NOW });
       return digests.map(({ village_code }) => village_code);
     },
     owed: (as, world) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { handlers } from '../../cloudfunctions/api/handlers';
 import { jobs } from '../../cloudfunctions/jobs/registry';
 import { type MessageTopic, messageTopics } from '../../contracts/vocabulary/topic';
 import { topics } from '../../domain/message/registry';
@@ -32,7 +33,7 @@ describe('what is said outside the walls', () => {
   const typed = new Set<string>();
   let failed = 0;
   beforeAll(async () => {
-    told = await openTold();
+    told = await openTold({ handlers });
     restore = withSettings({
       SMS_ENDPOINT: '127.0.0.1:9',
       SMS_PROTOCOL: 'http://',

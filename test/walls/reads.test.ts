@@ -7,6 +7,7 @@ import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { familyReads } from './family-reads';
 import { concernReads } from './concern-reads';
+import { arrangeSupervision } from './arrange-supervision';
 import { libraryReads } from './library-reads';
 import { writeLibrary } from './write-library';
 import { assessSomebody } from './assess-somebody';
@@ -150,6 +151,8 @@ async function arrangeBusyCounty(county: County): Promise<void> {
     });
   }
   await arrangeVisits(county);
+  await arrangeStaffing(county);
+  await arrangeSupervision(county);
   for (const [director, home, child] of [
     ['fangxiaomei', 'liuan-zheng', 'zhengxiaotong'],
     ['zhouxiaoqin', 'qingyang-wang', null],
@@ -199,5 +202,35 @@ async function arrangeVisits(county: County): Promise<void> {
       householdId,
     ]);
     await county.data(guardian, 'visit.sayHelpful', { askId: ask?.id, answer: 'yes' });
+  }
+}
+
+/** Invitations of staff, covers and moves in two townships, away from 柳岸村 and towards it. */
+async function arrangeStaffing(county: County): Promise<void> {
+  for (const [as, region, phone] of [
+    ['supervisor-1', '990100001002', '19900008801'],
+    ['supervisor-2', '990100002001', '19900008802'],
+  ])
+    await county.data(as ?? '', 'staff.invite', { role: 'director', region, name: '陶小玲', phone });
+  for (const [as, region, absent] of [
+    ['supervisor-1', '990100001002', 'shenyulan'],
+    ['supervisor-2', '990100002001', 'guchunyan'],
+  ])
+    await county.data(as ?? '', 'cover.set', {
+      region,
+      absentId: demoId('pe', absent ?? ''),
+      byId: demoId('pe', as ?? ''),
+      from: TODAY,
+      to: '2026-12-01',
+    });
+  for (const [director, from, to] of [
+    ['shenyulan', '990100001002', '990100001001'],
+    ['xuefang', '990100002002', '990100005001'],
+  ] as const) {
+    const [home] = await county.rows<{ id: string }>(
+      'select min(id) as id from household where village_code = $1',
+      [from],
+    );
+    await county.data(director, 'transfer.propose', { householdId: home?.id, to, reason: 'moved-home' });
   }
 }

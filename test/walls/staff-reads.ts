@@ -26,6 +26,8 @@ import { among, eachOf, type ReadCase } from './read-case';
 import type { World } from './world';
 import { isIn, ownHouseholds, type Sight, staffHouseholds, TODAY } from './sight';
 import { riskReads } from './risk-reads';
+import { staffingReads } from './staffing-reads';
+import { supervisionReads } from './supervision-reads';
 import { workReads } from './work-reads';
 import { jobReads } from './job-reads';
 
@@ -126,7 +128,8 @@ const lists: readonly ReadCase[] = [
   },
   {
     read: 'findDirectorName',
-    seen: (tx, { villages }) => eachOf(villages, async (code) => (await findDirectorName(tx, code)) && code),
+    seen: (tx, { villages }) =>
+      eachOf(villages, async (code) => (await findDirectorName(tx, code, TODAY)) && code),
     // Also of the other side, where a child lives in one village and is registered in another: the two must call.
     owed: (as, world) => [
       ...new Set([
@@ -138,9 +141,18 @@ const lists: readonly ReadCase[] = [
   {
     read: 'findOpenTasks',
     seen: async (tx) => {
-      const ofPlaces = ['value-missing', 'town-duty', 'county-duty', 'notice-season', 'calendar-missing'];
+      const ofPlaces = [
+        'value-missing',
+        'town-duty',
+        'county-duty',
+        'notice-season',
+        'calendar-missing',
+        'assigned-work',
+      ];
       const kinds = taskKinds.filter((kind) => !ofPlaces.includes(kind));
-      return (await findOpenTasks(tx, { kinds, urgent: [], today: TODAY, limit: 1000 })).map(({ id }) => id);
+      return (
+        await findOpenTasks(tx, { kinds, urgent: [], owner: null, places: null, today: TODAY, limit: 1000 })
+      ).map(({ id }) => id);
     },
     owed: (as, world) => tasksOf(as, world).map(({ id }) => id),
   },
@@ -224,4 +236,11 @@ const lists: readonly ReadCase[] = [
 ];
 
 /** Reads that list, count or look after the whole county. */
-export const staffReads: readonly ReadCase[] = [...lists, ...workReads, ...riskReads, ...jobReads];
+export const staffReads: readonly ReadCase[] = [
+  ...lists,
+  ...supervisionReads,
+  ...workReads,
+  ...riskReads,
+  ...jobReads,
+  ...staffingReads,
+];

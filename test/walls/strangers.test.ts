@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { handlers } from '../../cloudfunctions/api/handlers';
 import type { Envelope } from '../../contracts/errors';
 import { operations } from '../../contracts/index';
 import { changedTables, tableContents } from '../stories/table-contents';
@@ -32,7 +33,7 @@ describe('somebody who has nothing to do with a family', () => {
   let ids: readonly string[] = [];
   let names: readonly string[] = [];
   beforeAll(async () => {
-    told = await openTold();
+    told = await openTold({ handlers });
     const known = await told.county.rows<{ id: string; home: string; name: string }>(
       `select id, household_id as home, name from child where household_id = any ($1)
          union select p.id, l.household_id, p.name from person p join (

@@ -1,3 +1,5 @@
+import { escalationLevels, reassignmentAnswers } from '../../contracts/vocabulary/supervision';
+import type { Reassignment } from '../../domain/care-file/care-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AttachmentKind, attachmentKinds } from '../../contracts/attachment';
 import { giveConsent, sendFeedback } from '../../contracts/consent';
@@ -16,6 +18,7 @@ import { calendarParts, dayKinds } from '../../contracts/vocabulary/occasion';
 import { residenceSides } from '../../contracts/vocabulary/residence';
 import { actorRoles, staffRoles } from '../../contracts/vocabulary/role';
 import { taskStates } from '../../contracts/vocabulary/task';
+import { transferReasons, transferStates } from '../../contracts/vocabulary/transfer';
 import { noticeTopics } from '../../contracts/vocabulary/topic';
 import { helpfulAnswers } from '../../contracts/vocabulary/visit';
 import type { ApprovalStep } from '../../cloudfunctions/stores/notices/append-approval';
@@ -66,6 +69,8 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'follow_up.origin': followUpOrigins,
   'follow_up.result': followUpResults,
   'help_plan.state': allOf<FoundHelpPlan['state']>({ open: true, closed: true }),
+  'household_transfer.reason': transferReasons,
+  'household_transfer.state': transferStates,
   'identity.kind': allOf<PlatformIdentity['kind']>({ wx_openid: true, tcb_uuid: true }),
   'invitation.role': family,
   'notice_approval.step': allOf<ApprovalStep['step']>({ asked: true, approved: true, withdrawn: true }),
@@ -79,6 +84,7 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'role_grant.role': staffRoles,
   'signature.method': agreement.signingMethods,
   'signing_flow.provider': signingProviders.filter((provider) => provider !== 'own'),
+  'staff_invitation.role': staffRoles,
   'task.state': taskStates,
   'task_event.event': allOf<TaskChange['event']>({
     opened: true,
@@ -86,6 +92,14 @@ const stored: Readonly<Record<string, readonly string[]>> = {
     cancelled: true,
     reopened: true,
     advanced: true,
+    escalated: true,
+  }),
+  'task.escalated_to': escalationLevels,
+  'reassignment.answer': reassignmentAnswers,
+  'reassignment_task.state': allOf<Reassignment['tasks'][number]['state']>({
+    asked: true,
+    standing: true,
+    over: true,
   }),
   'unreachable_reason.reason': unreachableReasons,
   'visit.caregiving': recordVisit.input.shape.caregiving.options,

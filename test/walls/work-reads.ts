@@ -2,6 +2,7 @@ import { findVisitFiles } from '../../cloudfunctions/stores/attachments/find-vis
 import { findFollowUpPlace } from '../../cloudfunctions/stores/follow-ups/find-follow-up-place';
 import { findHelpfulCounts } from '../../cloudfunctions/stores/visits/find-helpful-counts';
 import { findVisitByAct } from '../../cloudfunctions/stores/visits/find-visit-by-act';
+import { findVisitsOfAct } from '../../cloudfunctions/stores/visits/find-visits-of-act';
 import { findDirectorInSight } from '../../cloudfunctions/stores/worklog/find-director-in-sight';
 import { findWork } from '../../cloudfunctions/stores/worklog/find-work';
 import { among, eachOf, type ReadCase } from './read-case';
@@ -21,6 +22,12 @@ export const workReads: readonly ReadCase[] = [
       eachOf(acts, async ({ id, household }) =>
         (await findVisitByAct(tx, { householdId: household, act: id, sha256: 'x' })) === null ? null : id,
       ),
+    owed: (as, world) => among(world.acts, staffHouseholds(as, world)).map(({ id }) => id),
+  },
+  {
+    read: 'findVisitsOfAct',
+    seen: (tx, { acts }) =>
+      eachOf(acts, async ({ id }) => ((await findVisitsOfAct(tx, id)).size > 0 ? id : null)),
     owed: (as, world) => among(world.acts, staffHouseholds(as, world)).map(({ id }) => id),
   },
   {

@@ -62,12 +62,40 @@ export type World = {
     readonly registered: string;
   }[];
   readonly invitations: readonly (Kept & { readonly hash: string })[];
+  /** Every post of staff, with the cover's id where it is one. */
+  readonly posts: readonly { readonly person: string; readonly role: string; readonly region: string }[];
+  readonly covers: readonly { readonly id: string; readonly region: string }[];
+  /** Open invitations of staff. */
+  readonly staffInvitations: readonly { readonly id: string; readonly region: string }[];
+  /** Households that are to move, by both villages. */
+  readonly transfers: readonly {
+    readonly id: string;
+    readonly household: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
   /** Set-up tasks of the county's own list, by township. */
   readonly setUpTasks: readonly { readonly id: string; readonly region: string }[];
   /** Open tasks of places by the calendar: duties, seasons, years to import. */
   readonly placeTasks: readonly { readonly id: string; readonly region: string; readonly due: string }[];
   /** What places did of what they owe by the calendar. */
   readonly dutyRecords: readonly { readonly region: string; readonly duty: string }[];
+  /** Who was asked to take work over, answered or not. */
+  readonly reassignments: readonly {
+    readonly id: string;
+    readonly household: string;
+    readonly village: string;
+    readonly to: string;
+  }[];
+  /** Open tasks that somebody does for another village's director. */
+  readonly handed: readonly {
+    readonly task: string;
+    readonly household: string;
+    readonly village: string;
+    readonly person: string;
+  }[];
+  /** Parts of what was sent to many. */
+  readonly assigned: readonly { readonly assignment: string; readonly village: string }[];
   /** Who has a remembered call. */
   readonly callers: readonly string[];
 };
@@ -95,7 +123,7 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   opinions: await rows('select ask_id as id, household_id as household from visit_opinion'),
   acts: await rows('select distinct act as id, household_id as household from visit where act is not null'),
   directors: await rows(
-    `select person_id as person, region_code as region from role_grant where role = 'director'`,
+    `select person_id as person, region_code as region from role_grant where role = 'director' and cover_of is null`,
   ),
   concerns: await rows(
     'select id, household_id as household, village_code as village, reporter_id as reporter, reporter_role as role from concern',
@@ -125,10 +153,26 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
     `select id, household_id as household, due_on as due, village_code as village from task where state = 'open' and household_id is not null`,
   ),
   invitations: await rows('select id, household_id as household, token_hash as hash from invitation'),
+  posts: await rows('select person_id as person, role, region_code as region from role_grant'),
+  covers: await rows(
+    'select grant_id as id, region_code as region from role_grant where cover_of is not null',
+  ),
+  staffInvitations: await rows('select id, region_code as region from staff_invitation'),
+  transfers: await rows(
+    'select id, household_id as household, from_code as from, to_code as to from household_transfer',
+  ),
   setUpTasks: await rows(`select id, subject as region from task where kind = 'value-missing'`),
   placeTasks: await rows(
-    `select id, subject as region, due_on as due from task where state = 'open' and kind in ('town-duty', 'county-duty', 'notice-season', 'calendar-missing')`,
+    `select id, village_code as region, due_on as due from task where state = 'open' and kind in ('town-duty', 'county-duty', 'assigned-work', 'notice-season', 'calendar-missing')`,
   ),
+  reassignments: await rows(
+    'select id, household_id as household, village_code as village, to_person as "to" from reassignment',
+  ),
+  handed: await rows(
+    `select t.id as task, t.household_id as household, t.village_code as village, x.to_person as person
+       from reassignment_task x join task t on t.id = x.task_id where x.state = 'standing' and t.state = 'open'`,
+  ),
+  assigned: await rows('select assignment_id as assignment, village_code as village from assignment_part'),
   dutyRecords: await rows('select region_code as region, duty from region_duty_record'),
   callers: (await rows<{ actor: string }>('select distinct actor from request')).map(({ actor }) => actor),
 });

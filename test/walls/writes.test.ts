@@ -10,9 +10,13 @@ import { type Sight, sights, standingAs, withoutKeeping } from './sight';
 const OWN = demoId('hh', 'liuan-zheng');
 const FOREIGN = demoId('hh', 'yunling-ni');
 
-/** What a call may write before the pipeline has checked it: its own rows, promises of a code, set-up tasks. */
+/** What a call may write before the pipeline has checked it: its own rows, promises of a code, set-up tasks, what is sent to many. */
 const WRITTEN_BY_APP = [
   'access_entry INSERT',
+  'assignment INSERT',
+  'assignment UPDATE',
+  'assignment_part INSERT',
+  'assignment_part UPDATE',
   'calendar_day INSERT',
   'calendar_year INSERT',
   'consent INSERT',
@@ -27,13 +31,18 @@ const WRITTEN_BY_APP = [
   'notice_topic_text INSERT',
   'outbox INSERT',
   'pack_override INSERT',
+  // Whom a token is for, once its code is asked for; the post it gives, and covers. Ends are set by column.
+  'person INSERT',
   'push_quota INSERT',
   'push_quota UPDATE',
   'push_quota_entry INSERT',
   'region_duty_record INSERT',
   'request INSERT',
+  'role_grant INSERT',
   'signing_code INSERT',
   'signing_code UPDATE',
+  'staff_invitation INSERT',
+  'task INSERT',
   'task UPDATE',
   'task_event INSERT',
 ];

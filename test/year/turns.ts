@@ -111,7 +111,10 @@ const move: Turn = async (actor, { id, village }) => {
   return true;
 };
 
-/** The director's post passes to a colleague of another village. */
+/**
+ * The director's post passes to a colleague of another village, at once or after days without anybody. A village that children
+ * elsewhere are registered in is never left without: whether it has somebody decides what those owe.
+ */
 const handOver: Turn = async (actor, { village }) => {
   const { run, on, before } = sqlFor(actor);
   const [next] = await actor.county.rows<{ id: string }>(
@@ -126,10 +129,13 @@ const handOver: Turn = async (actor, { village }) => {
     before,
   );
   await run(
-    `insert into role_grant (person_id, role, region_code, from_on) values ($1, 'director', $2, $3)`,
+    `insert into role_grant (person_id, role, region_code, from_on)
+       select $1, 'director', $2, $3::date + case when exists (select 1 from child where registered_code = $2
+         and village_code <> $2) then 0 else $4 end`,
     next.id,
     village,
     on,
+    actor.random.upTo(10),
   );
   return true;
 };

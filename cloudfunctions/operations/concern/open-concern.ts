@@ -1,14 +1,21 @@
 import type { openConcern } from '../../../contracts/concern';
 import { allow, refuse } from '../../../domain/decision';
 import { decideOpenConcern } from '../../../domain/concern/decide-open';
-import type { Handler } from '../../handler';
+import type { Place } from '../../../domain/access/acting-role';
+import type { Context, Handler } from '../../handler';
 import { findReportPlace } from '../../stores/concerns/find-report-place';
+
+/** Whoever visits or calls for another director reports what they find there. */
+const actingReporter = (context: Context, place: Place) => {
+  const own = context.actFor([place]);
+  return own.ok ? own : context.actFor([{ ...place, handed: true }]);
+};
 
 /** `concern.open`: kept at once, whoever reports; those above the village are told in the same transaction. */
 export const handleOpenConcern: Handler<typeof openConcern> = async (input, context) => {
   const place = await findReportPlace(context.tx, input);
   if (place === null) return refuse('record.notFound', { fields: ['householdId', 'childIds'] });
-  const acting = context.actFor([place]);
+  const acting = actingReporter(context, place);
   if (!acting.ok) return acting;
   const { foundAt = null, words = null, receipt = null, suspectWords = null, told = [], ...rest } = input;
 

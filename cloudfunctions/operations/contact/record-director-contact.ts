@@ -2,16 +2,24 @@ import type { recordDirectorContact } from '../../../contracts/contact';
 import { dayFrom } from '../../../domain/calendar/calendar-day';
 import { decideDirectorContact } from '../../../domain/contact/decide-director-contact';
 import { allow, refuse } from '../../../domain/decision';
+import { handedWork } from '../../../domain/reassignment/movable-kinds';
 import type { Handler } from '../../handler';
 import { findPlaceOfChildren } from '../../stores/households/find-place-of-children';
+import { findHandedPlace } from '../../stores/reassignments/find-handed';
 import { findPartOfChildren } from '../../stores/residence/find-part-of-children';
 
 /** `directorContact.record`: a call with its real day; what it clears follows from it. */
 export const handleRecordDirectorContact: Handler<typeof recordDirectorContact> = async (input, context) => {
-  const { tx } = context;
+  const { tx, actor } = context;
+  // Asked only of who has taken work over, and then first: it opens this one household, whoever they are otherwise.
+  const handed =
+    (actor.handed ?? []).length === 0
+      ? null
+      : await findHandedPlace(tx, { childIds: input.childIds, kinds: handedWork.contact, me: actor.id });
   const { childIds } = input;
   // The side of registration sees the children and not their household: only what was agreed opens this to it.
   const place =
+    handed ??
     (await findPlaceOfChildren(tx, childIds)) ??
     (await findPartOfChildren(tx, { childIds, duty: 'contact' }));
   if (place === null) return refuse('record.notFound', { fields: ['childIds'] });

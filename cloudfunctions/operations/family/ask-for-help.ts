@@ -1,4 +1,5 @@
 import type { askForHelp } from '../../../contracts/family-word';
+import { formatDay } from '../../../domain/calendar/calendar-day';
 import { allow, refuse } from '../../../domain/decision';
 import { decideWord } from '../../../domain/family/decide-word';
 import type { Handler } from '../../handler';
@@ -11,7 +12,7 @@ export const handleAskForHelp: Handler<typeof askForHelp> = async ({ householdId
   if (place === null) return refuse('record.notFound');
   const acting = context.actFor([place]);
   if (!acting.ok) return acting;
-  const director = await findDirectorName(context.tx, place.villageCode);
+  const director = await findDirectorName(context.tx, place.villageCode, formatDay(context.today));
 
   const changed = await context.changeCareFiles(acting.value, {
     householdIds: [householdId],

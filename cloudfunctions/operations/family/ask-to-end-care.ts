@@ -1,4 +1,5 @@
 import type { askToEndCare } from '../../../contracts/family-word';
+import { formatDay } from '../../../domain/calendar/calendar-day';
 import { allow, refuse } from '../../../domain/decision';
 import { decideWord } from '../../../domain/family/decide-word';
 import type { Handler } from '../../handler';
@@ -12,7 +13,7 @@ export const handleAskToEndCare: Handler<typeof askToEndCare> = async (input, co
   if (place === null) return refuse('record.notFound');
   const acting = context.actFor([place]);
   if (!acting.ok) return acting;
-  const director = await findDirectorName(context.tx, place.villageCode);
+  const director = await findDirectorName(context.tx, place.villageCode, formatDay(context.today));
 
   const changed = await context.changeCareFiles(acting.value, {
     householdIds: [householdId],

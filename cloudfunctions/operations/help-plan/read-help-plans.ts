@@ -17,7 +17,8 @@ export const handleReadHelpPlans: Handler<typeof readHelpPlans> = async (_input,
   const shown = found.filter(({ closing }) => closing === null || dayFrom(closing.on) >= since);
   const villages = [...new Set(shown.map(({ villageCode }) => villageCode))];
   const directors = new Map<string, string | null>();
-  for (const village of villages) directors.set(village, await findDirectorName(tx, village));
+  for (const village of villages)
+    directors.set(village, await findDirectorName(tx, village, formatDay(today)));
   return allow({
     today: formatDay(today),
     plans: shown.map(({ childId: _child, villageCode, lines, ...plan }) => ({

@@ -5,16 +5,20 @@ import { maskPhone } from '../../../domain/people/mask-phone';
 import { CODE_TRIES, judgeInvitation } from '../../../domain/invitation/judge-invitation';
 import type { Handler } from '../../handler';
 import { decryptField, encryptField, lookUpHash, lookUpHashes } from '../../platform/field-encryption';
-import { randomDigits } from '../../platform/new-id';
+import { newId, randomDigits } from '../../platform/new-id';
 import { appendPhoneCode } from '../../stores/outbox/append-phone-code';
 import { changeInvitationCode } from '../../stores/invitations/change-invitation';
 import { findInvitation } from '../../stores/invitations/find-invitation';
+import { putInvitedPerson } from '../../stores/staff/put-invited-person';
 
 /** Product defaults: a code holds ten minutes; a new one after a minute. */
 const VALID_MS = 10 * 60_000;
 const PAUSE_MS = 60_000;
 
-/** `invitation.sendCode`: promised in the outbox like every message, to the phone on file and nowhere else. */
+/**
+ * `invitation.sendCode`: promised in the outbox like every message, to the phone on file and nowhere else. Whom an
+ * invitation of staff is for is put on file now, and not before.
+ */
 export const handleSendInvitationCode: Handler<typeof sendInvitationCode> = async ({ token }, context) => {
   const found = await findInvitation(context.tx, lookUpHashes('invitation.token', token));
   const checked = judgeInvitation(found, context.now);
@@ -28,15 +32,18 @@ export const handleSendInvitationCode: Handler<typeof sendInvitationCode> = asyn
 
   const code = randomDigits(6);
   const until = new Date(context.now.getTime() + VALID_MS);
-  await changeInvitationCode(context.tx, {
-    id: invitation.id,
+  const personId =
+    invitation.table === 'invitation'
+      ? invitation.person_id
+      : await putInvitedPerson(context.tx, invitation, { newId: newId('pe'), now: context.now });
+  await changeInvitationCode(context.tx, invitation, {
     hash: lookUpHash('invitation.code', `${invitation.id}:${code}`),
     sentAt: context.now.toISOString(),
     until: until.toISOString(),
   });
   await appendPhoneCode(context.tx, {
     cause: `code:${invitation.id}`,
-    personId: invitation.person_id,
+    personId,
     code: encryptField('outbox.code', code),
     at: context.now,
   });

@@ -1,26 +1,26 @@
 import type { listTasks } from '../../../contracts/task';
-import type { ActorRole } from '../../../contracts/vocabulary/role';
+import type { ActorRole, StaffRole } from '../../../contracts/vocabulary/role';
 import { taskKinds } from '../../../contracts/vocabulary/task';
+import type { Actor } from '../../../domain/access/acting-role';
 import { formatDay } from '../../../domain/calendar/calendar-day';
-import { allow } from '../../../domain/decision';
-import { regionTaskTitle } from '../../../domain/region-duty/derive-region-tasks';
-import { seasonTaskTitle } from '../../../domain/notice/season-task-title';
-import { setUpPrompt } from '../../../domain/task/derive-set-up-tasks';
-import { urgentKinds } from '../../../domain/task/urgency';
+import { allow, refuse } from '../../../domain/decision';
 import { taskTypes } from '../../../domain/task/registry';
+import { titleOfPlaceTask } from '../../../domain/task/title-of-task';
+import { urgentKinds } from '../../../domain/task/urgency';
 import type { Handler } from '../../handler';
 import { findOpenTasks, type OpenTask } from '../../stores/tasks/find-open-tasks';
 
 const cursorOf = (row: OpenTask): string =>
   [row.risk, row.first_due, row.household_id ?? '', row.due_on, row.id].join('|');
 
-const homeOf = ({ household_id, label, lane, caregiver, risk, elsewhere }: OpenTask) => ({
+const homeOf = ({ household_id, label, lane, caregiver, risk, elsewhere, over }: OpenTask) => ({
   h: household_id ?? '',
   l: label ?? '',
   a: lane,
   g: caregiver,
   r: risk,
   ...(elsewhere ? { e: true } : {}),
+  ...(over ? { o: true } : {}),
 });
 
 const readCursor = (cursor: string) => {
@@ -28,19 +28,12 @@ const readCursor = (cursor: string) => {
   return { risk: Number(risk), firstDue, place, dueOn, id };
 };
 
-const placeTitle = (kind: OpenTask['kind'], period: string): string | null => {
-  if (kind === 'value-missing') return setUpPrompt(period);
-  return kind === 'notice-season' || kind === 'calendar-missing'
-    ? seasonTaskTitle(kind, period)
-    : regionTaskTitle(period);
-};
-
 /** A place's tasks differ by what they are about: a sentence a period, as `value-missing:<key>`, `town-duty:<period>`. */
 const placeTitles = (page: readonly OpenTask[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
     page
       .filter((row) => row.household_id === null)
-      .map(({ kind, period }) => [`${kind}:${period}`, placeTitle(kind, period) ?? taskTypes[kind].title]),
+      .map((row) => [`${row.kind}:${row.period}`, titleOfPlaceTask(row, row.assigned)]),
   );
 
 /** Directors' tasks are read by their supervisor too; the county's own list is its own. */
@@ -50,22 +43,31 @@ const readers: Readonly<Record<'director' | 'supervisor' | 'county', readonly Ac
   county: ['county'],
 };
 
+/** The places somebody holds as this, covers, or answers for while nobody holds them. */
+const heldAs = ({ grants }: Actor, as: StaffRole): readonly string[] =>
+  grants.filter(({ role }) => role === as).map(({ region }) => region);
+
 /** `task.list`: by household, by risk and then the longest due first; a title once a kind; one trace a call. */
 export const handleListTasks: Handler<typeof listTasks> = async (input, context) => {
-  const [role] = context.roles;
+  const role =
+    input.role === undefined ? context.roles[0] : context.roles.find((held) => held === input.role);
+  if (role === undefined) return refuse('access.denied');
+  const { asked = 0 } = context.actor;
   const limit = input.limit ?? 50;
   // The county's own set-up tasks are its own list's; children's tasks reach it by escalation, not by reading along.
-  const kinds = taskKinds.filter((kind) => readers[taskTypes[kind].assignee].includes(role ?? 'director'));
+  const kinds = taskKinds.filter((kind) => readers[taskTypes[kind].assignee].includes(role));
   const rows = await findOpenTasks(context.tx, {
     kinds,
     urgent: urgentKinds,
+    owner: role === 'director' ? context.actor.id : null,
     today: formatDay(context.today),
+    places: input.role === undefined ? null : heldAs(context.actor, input.role),
     limit: limit + 1,
     ...(input.after === undefined ? {} : { after: readCursor(input.after) }),
   });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  await context.trace(role ?? 'director', { households: [...new Set(page.map((row) => row.household_id))] });
+  await context.trace(role, { households: [...new Set(page.map((row) => row.household_id))] });
   return allow({
     today: formatDay(context.today),
     titles: {
@@ -84,6 +86,7 @@ export const handleListTasks: Handler<typeof listTasks> = async (input, context)
     homes: [...new Map(page.map((row) => [row.household_id, homeOf(row)])).values()].filter(
       (home) => home.h !== '',
     ),
+    ...(asked > 0 ? { asked } : {}),
     next: rows.length > limit && last !== undefined ? cursorOf(last) : null,
   });
 };

@@ -71,9 +71,10 @@ const weekInSight = (week: RawBuilder<unknown>, also: Also) => sql`(${week} = ${
 const tasksInReach = (
   also: Also,
 ) => sql`(select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'childId', t.child_id, 'period', t.period, 'villageCode', t.village_code, 'state', t.state,
-         'openedOn', t.opened_on, 'dueOn', t.due_on,
-         'events', (select count(*) from task_event e where e.task_id = t.id)) order by t.id)
-       from task t where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
+         'openedOn', t.opened_on, 'dueOn', t.due_on, 'escalated', t.escalated_to, 'events', e.n, 'owedOn', coalesce(e.owed_on, t.opened_on)) order by t.id)
+       from task t cross join lateral (select count(*) as n, (max(e.happened_at) filter (where e.event in ('opened', 'reopened', 'advanced'))
+           at time zone 'Asia/Shanghai')::date as owed_on from task_event e where e.task_id = t.id) e
+       where t.household_id = h.id and (t.state <> 'done' or t.closed_on >= (select since from reach)
          or t.kind in ('home-visit', 'director-contact', 'agreement-unsigned', 'guardian-unreachable', 'duty-split', 'duty-split-registered')
          or (t.kind = 'weekly-contact' and ${weekInSight(sql`t.period`, also)}))) as tasks`;
 
@@ -83,6 +84,9 @@ const residence = (
 ) => sql`(select jsonb_agg(jsonb_build_object('id', s.id, 'registeredCode', s.registered_code, 'revision', s.revision, 'parts', s.parts,
            'by', s.side, 'office', s.office, 'confirmed', s.confirmed_at is not null) order by s.revision)
          from duty_split s where s.household_id = h.id) as duty_splits,
+      (select jsonb_agg(jsonb_build_object('id', t.id, 'fromCode', t.from_code, 'toCode', t.to_code, 'state', t.state,
+           'proposedOn', t.proposed_on, 'answeredOn', t.answered_on, 'kept', t.kept) order by t.proposed_on, t.id)
+         from household_transfer t where t.household_id = h.id) as transfers,
       (select jsonb_agg(distinct g.region_code) from role_grant g join child c on c.registered_code = g.region_code
          where c.household_id = h.id and c.registered_code <> h.village_code and g.role = 'director'
            and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as directed_elsewhere`;
@@ -114,6 +118,13 @@ const reach = sql`(select jsonb_agg(jsonb_build_object('id', u.id, 'personId', u
            'revision', x.revision, 'enteredAt', x.entered_at) order by x.child_id, x.week, x.person_id, x.revision)
          from contact_not_yet x where x.household_id = h.id) as not_yets`;
 
+/** Who was asked to take tasks over and has not answered, or does them now. */
+const reassignments = sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'personId', x.to_person, 'by', x.asked_by, 'answer', x.answer,
+           'tasks', (select jsonb_agg(jsonb_build_object('taskId', p.task_id, 'state', p.state) order by p.task_id)
+              from reassignment_task p where p.reassignment_id = x.id)) order by x.asked_at, x.id)
+         from reassignment x where x.household_id = h.id and exists (select 1 from reassignment_task p
+           where p.reassignment_id = x.id and p.state <> 'over')) as reassignments`;
+
 /** What the family said lately or is not answered yet, and who directs the village on the day. */
 const wordsAndDirectors = (
   today: string,
@@ -121,10 +132,9 @@ const wordsAndDirectors = (
            'saidOn', x.said_on, 'answer', case when x.answered_at is not null then
              jsonb_build_object('by', x.answered_by, 'on', x.answer_on, 'note', x.answer_note) end) order by x.said_at)
          from family_word x where x.household_id = h.id and (x.said_on >= (select since from reach) or x.answered_at is null)) as words,
-      (select jsonb_agg(distinct g.person_id) from role_grant g where g.role = 'director' and g.region_code = h.village_code
-         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as director_ids,
-      (select jsonb_agg(distinct g.person_id) from role_grant g where g.role in ('supervisor', 'county') and h.village_code like g.region_code || '%'
-         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as overseer_ids`;
+      (select jsonb_agg(jsonb_build_object('personId', g.person_id, 'role', g.role, 'region', g.region_code, 'coverOf', g.cover_of)
+           order by g.person_id, g.role) from role_grant g where h.village_code like g.region_code || '%'
+         and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)) as posts`;
 
 /** All calls and visits of a director, those taken back too. */
 const callsAndVisits = sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'childId', x.child_id, 'directorId', x.director_id, 'happenedOn', x.happened_on,
@@ -196,6 +206,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       ${followUpsAndAsks},
       ${concerns},
       ${assessmentFacts}, ${helpPlanFacts},
+      ${reassignments},
       ${wordsAndDirectors(today)},
       ${tasksInReach(also)}
     from home h order by h.id`.execute(tx);

@@ -1,4 +1,5 @@
 import { type CalendarDay, dayFrom } from '../../../domain/calendar/calendar-day';
+import { answersFor, type RunningPost } from '../../../domain/staff/answers-for';
 import type { CareFile } from '../../../domain/care-file/care-file';
 
 /** One household as the load statement answers it: jsonb columns with days as text. */
@@ -31,14 +32,16 @@ type ListColumn =
   | 'help_plans'
   | 'unreachables'
   | 'not_yets'
-  | 'director_ids'
-  | 'overseer_ids'
+  | 'reassignments'
+  | 'transfers'
+  | 'posts'
   | 'tasks';
 
 /** Fields that are days in the domain; everything else goes through as it is. */
 const dayFields = new Set([
   'birthOn',
   'openedOn',
+  'owedOn',
   'reviewedOn',
   'nextReviewOn',
   'awayFrom',
@@ -54,6 +57,8 @@ const dayFields = new Set([
   'happenedOn',
   'sentOn',
   'acknowledgedOn',
+  'proposedOn',
+  'answeredOn',
   'unreachableOn',
   'dueOn',
   'saidOn',
@@ -90,6 +95,17 @@ const withOn = (rows: unknown) =>
 
 /** `from` of a follow-up is a word, no day. */
 const followUpOf = (row: Readonly<Record<string, unknown>>) => ({ ...row, taken: withOn(row['taken']) });
+
+/** Who answers for the village, and who stands above it. */
+const staffOf = ({ posts, village_code: region }: CareFileRow) => {
+  const running = (posts ?? []) as unknown as readonly RunningPost[]; // the load statement's own shape
+  return {
+    directorIds: answersFor(running, { assignee: 'director', region }).personIds,
+    overseerIds: [
+      ...new Set(running.filter(({ role }) => role !== 'director').map(({ personId }) => personId)),
+    ],
+  };
+};
 
 /** Turns database text into days. The statement names every field the types below promise. */
 export const readCareFile = (row: CareFileRow): CareFile => {
@@ -138,8 +154,9 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     concerns: list('concerns').map((concern) => ({ ...concern, steps: withOn(concern['steps']) })),
     assessments: list('assessments'),
     helpPlans: list('help_plans').map((plan) => ({ ...plan, lines: rowsWithDays(plan['lines']) })),
-    directorIds: row.director_ids ?? [],
-    overseerIds: row.overseer_ids ?? [],
+    transfers: list('transfers').map((transfer) => ({ ...transfer, kept: rowsWithDays(transfer['kept']) })),
+    ...staffOf(row),
     tasks: list('tasks'),
+    reassignments: list('reassignments'),
   } as unknown as CareFile;
 };

@@ -15,9 +15,11 @@ import { visitAskWrites, visitWrites } from './visit-rows';
 import { noticeWrites } from './notice-rows';
 import { attachmentWrites, paperWrites } from './paper-rows';
 import type { Placed } from './placed-record';
+import { reassignmentWrites } from './reassignment-rows';
 import { reachWrites } from './reach-rows';
 import { recordingWrites, subjectOfAgreement } from '../voices/want-recordings';
 import { writesOfSplits } from './residence-rows';
+import { transferWrites } from './transfer-rows';
 import { wordWrites } from './word-rows';
 import type { Written, WrittenBy } from './written';
 
@@ -48,6 +50,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     withdrawals('visit', of('visit-withdrawn')),
     ...agreementWrites(of, by),
     ...writesOfSplits(of('duty-split-agreed'), of('duty-split-confirmed'), at),
+    ...transferWrites(of('transfer-proposed'), of('transfer-settled')),
     ...riskWrites(of, written, at),
     ...reachWrites({
       notYets: of('contact-not-yet'),
@@ -56,6 +59,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
       ended: of('unreachable-ended'),
       at,
     }),
+    ...reassignmentWrites(of('tasks-asked'), of('reassignment-answered'), { at, written }),
     ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
     markWrite(of('agreement-marked'), at),
     ...concernWrites(

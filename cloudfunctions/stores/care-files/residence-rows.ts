@@ -36,11 +36,11 @@ export const writesOfSplits = (
 
 /** What the side of registration is told, as it is now. */
 export const writesOfCases = (written: readonly Written[]): readonly TableWrite[] => {
-  const rows = written.flatMap(({ file, cases }) =>
+  const rows = written.flatMap(({ file, villageCode, cases }) =>
     cases.map(({ registeredCode, label, agreement, receipts }) => ({
       household_id: file.householdId,
       registered_code: registeredCode,
-      village_code: file.villageCode,
+      village_code: villageCode,
       label,
       agreement_state: agreement,
       receipts: receipts.map(({ target, on }) => ({ target, on: formatDay(on) })),

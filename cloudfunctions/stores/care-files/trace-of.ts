@@ -15,10 +15,10 @@ export const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> =
   return { kind, id: 'id' in record ? record.id : record.agreementId };
 };
 
-type Step = Extract<CareRecord, { readonly kind: 'finding-step' | 'concern-step' }>;
+type Step = Extract<CareRecord, { readonly kind: 'finding-step' | 'concern-step' | 'reassignment-answered' }>;
 
 const isStep = (record: CareRecord): record is Step =>
-  record.kind === 'finding-step' || record.kind === 'concern-step';
+  ['finding-step', 'concern-step', 'reassignment-answered'].includes(record.kind);
 
 const traceOfDelivery = ({ kind, receipt }: Extract<CareRecord, { readonly kind: 'notice-delivered' }>) => ({
   kind,
@@ -26,10 +26,13 @@ const traceOfDelivery = ({ kind, receipt }: Extract<CareRecord, { readonly kind:
   person: receipt.personId,
 });
 
-const traceOfStep = (record: Step): Readonly<Record<string, unknown>> =>
-  record.kind === 'finding-step'
-    ? { kind: record.kind, id: record.findingId, step: record.step }
-    : { kind: record.kind, id: record.concernId, step: record.taken.step };
+const traceOfStep = (record: Step): Readonly<Record<string, unknown>> => {
+  const { kind } = record;
+  if (kind === 'reassignment-answered') return { kind, id: record.id, answer: record.answer };
+  return kind === 'finding-step'
+    ? { kind, id: record.findingId, step: record.step }
+    : { kind, id: record.concernId, step: record.taken.step };
+};
 
 const traceOfVisitWork = (record: VisitWork): Readonly<Record<string, unknown>> => {
   const { kind } = record;

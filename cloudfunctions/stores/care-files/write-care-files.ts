@@ -9,6 +9,7 @@ import { newId } from '../../platform/new-id';
 import { type TableWrite, writeRows } from '../write-rows';
 import type { TrailRow } from '../../../domain/agreement/trail-chain';
 import { writesOfCases } from './residence-rows';
+import { writesOfMoves } from './transfer-rows';
 import { recordWrites } from './record-rows';
 import { traceOf } from './trace-of';
 import { trailRows } from './trail-rows';
@@ -23,6 +24,7 @@ export const writeCareFiles = async (
   await writeRows(tx, [
     ...recordWrites(written, by),
     ...writesOfCases(written),
+    ...writesOfMoves(written),
     { table: 'agreement_event', insert: [...trails.values()].flat() },
     ...taskWrites(written, by),
     ...messageWrites(written, by),
@@ -81,19 +83,32 @@ const taskWrites = (written: readonly Written[], by: WrittenBy): readonly TableW
         village_code: 'villageCode' in change ? change.villageCode : change.task.villageCode,
         event: change.event,
         happened_at: by.now.toISOString(),
-        record: change.event === 'done' ? change.record : null,
+        record: recordOf(change),
       })),
     },
   ];
 };
 
+/** What closed it, or to whom it was passed on. */
+const recordOf = (change: TaskChange): string | null => {
+  if (change.event === 'done') return change.record;
+  return change.event === 'escalated' ? change.to : null;
+};
+
+/** Put into the list anew, it is its owner's alone again. */
+const levelAfter = (change: Exclude<TaskChange, { event: 'opened' }>): string | null => {
+  if (change.event === 'escalated') return change.to;
+  return change.event === 'reopened' ? null : change.task.escalated;
+};
+
 const closing = (change: Exclude<TaskChange, { event: 'opened' }>, today: string) => {
+  const escalated_to = levelAfter(change);
   const village_code = change.event === 'reopened' ? change.villageCode : change.task.villageCode;
-  if (change.event === 'reopened' || change.event === 'advanced')
-    return { village_code, state: 'open', closed_on: null, closed_by: null, due_on: formatDay(change.dueOn) };
+  const due_on = formatDay('dueOn' in change ? change.dueOn : change.task.dueOn);
+  if (change.event === 'reopened' || change.event === 'advanced' || change.event === 'escalated')
+    return { village_code, state: 'open', closed_on: null, closed_by: null, due_on, escalated_to };
   const closed_by = change.event === 'done' ? change.record : null;
-  const due_on = formatDay(change.task.dueOn);
-  return { village_code, state: change.event, closed_on: today, closed_by, due_on };
+  return { village_code, state: change.event, closed_on: today, closed_by, due_on, escalated_to };
 };
 
 const messageWrites = (written: readonly Written[], by: WrittenBy): readonly TableWrite[] => {
@@ -162,6 +177,7 @@ const childWrites = (written: readonly Written[], by: Trailed): readonly TableWr
       const next = each.reviews.get(child.id);
       return {
         file: each.file,
+        villageCode: each.villageCode,
         child,
         ids: { records, tasks },
         trail: trailEnds(by.trails.get(each.file.householdId) ?? []),
@@ -181,10 +197,11 @@ const childWrites = (written: readonly Written[], by: Trailed): readonly TableWr
     {
       table: 'child',
       key: ['id'],
-      update: changed.map(({ child, next, quiet }) => {
+      update: changed.map(({ child, villageCode, next, quiet }) => {
         const entry = entries.find((known) => known.care_file === child.id);
         return {
           id: child.id,
+          village_code: villageCode,
           next_review_on: next,
           reviewed_on: formatDay(by.today),
           rev: child.rev + (quiet ? 0 : 1),

@@ -9,6 +9,8 @@ import type { TaskChange } from '../../../domain/task/derive-tasks';
 /** What is to be written for one household. */
 export type Written = {
   readonly file: CareFile;
+  /** Where the household lives after it. */
+  readonly villageCode: string;
   readonly records: readonly CareRecord[];
   readonly tasks: readonly TaskChange[];
   readonly sends: readonly PlannedSend[];

@@ -31,6 +31,9 @@ export const findFamilyPeople = async (
       union select h.id, r.person_id, '', 'director', 3 from household h join role_grant r
         on r.region_code = h.village_code and r.role = 'director' and r.from_on <= ${today}::date and coalesce(r.to_on >= ${today}::date, true)
         where h.id = any (${householdIds}::text[])
+          -- Whoever covers a director who is away is the one to call.
+          and not exists (select 1 from role_grant v where v.region_code = r.region_code and v.cover_of = r.person_id
+            and v.from_on <= ${today}::date and v.to_on >= ${today}::date)
     )
     select (select jsonb_agg(jsonb_build_object('householdId', l.household_id, 'personId', p.id, 'name', p.name, 'role', l.role, 'relation', l.relation,
           'phoneCipher', p.phone_cipher) order by l.household_id, l.rank, p.id)

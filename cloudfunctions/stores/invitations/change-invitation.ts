@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connection';
+import type { InvitationRow } from './find-invitation';
 
 export type NewInvitation = {
   readonly id: string;
@@ -27,23 +28,28 @@ export const appendInvitation = async (tx: Tx, row: NewInvitation): Promise<void
       ${row.created_by}, ${row.created_at}, ${row.expires_at})`.execute(tx);
 };
 
+/** One invitation, of a family or of staff. */
+type Which = Pick<InvitationRow, 'table' | 'id'>;
+
 export const changeInvitationCode = async (
   tx: Tx,
-  code: { readonly id: string; readonly hash: string; readonly sentAt: string; readonly until: string },
+  { table, id }: Which,
+  code: { readonly hash: string; readonly sentAt: string; readonly until: string },
 ): Promise<void> => {
-  await sql`update invitation set code_hash = ${code.hash}, code_sent_at = ${code.sentAt}, code_until = ${code.until}
-    where id = ${code.id}`.execute(tx);
+  await sql`update ${sql.table(table)} set code_hash = ${code.hash}, code_sent_at = ${code.sentAt}, code_until = ${code.until}
+    where id = ${id}`.execute(tx);
 };
 
 export const changeInvitationUsed = async (
   tx: Tx,
-  used: { readonly id: string; readonly at: string; readonly hash: string },
+  { table, id }: Which,
+  used: { readonly at: string; readonly hash: string },
 ): Promise<void> => {
-  await sql`update invitation set used_at = ${used.at}, ended_at = ${used.at}, used_hash = ${used.hash}
-    where id = ${used.id}`.execute(tx);
+  await sql`update ${sql.table(table)} set used_at = ${used.at}, ended_at = ${used.at}, used_hash = ${used.hash}
+    where id = ${id}`.execute(tx);
 };
 
 /** Counts a wrong code. Returns nothing: how many are left is the caller's own sum. */
-export const changeInvitationTries = async (tx: Tx, id: string): Promise<void> => {
-  await sql`update invitation set code_tries = code_tries + 1 where id = ${id}`.execute(tx);
+export const changeInvitationTries = async (tx: Tx, { table, id }: Which): Promise<void> => {
+  await sql`update ${sql.table(table)} set code_tries = code_tries + 1 where id = ${id}`.execute(tx);
 };

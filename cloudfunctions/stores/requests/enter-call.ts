@@ -15,10 +15,16 @@ type Row = {
     readonly actor: string;
     readonly personId: string | null;
     readonly name: string | null;
-    readonly grants: readonly { readonly role: StaffRole; readonly region: string }[];
+    readonly grants: readonly {
+      readonly role: StaffRole;
+      readonly region: string;
+      readonly standIn?: true;
+    }[];
     readonly guardianOf: readonly string[];
     readonly caregiverOf: readonly string[];
     readonly posts: readonly { readonly school: string; readonly region: string }[];
+    readonly handed: readonly string[];
+    readonly asked: number;
     readonly replay: { readonly op: string; readonly digest: string; readonly outcome: string } | null;
   };
 };

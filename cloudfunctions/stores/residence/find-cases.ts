@@ -74,7 +74,7 @@ export const findCases = async (
         cross join lateral (select jsonb_agg(jsonb_build_object('childId', c.id, 'name', c.name, 'birthOn', c.birth_on)
             order by c.birth_on, c.id) as children
           from child c where c.household_id = k.household_id and c.registered_code = k.registered_code) kids
-      where kids.children is not null and (${householdId === undefined} or k.household_id = ${householdId ?? ''})
+      where kids.children is not null and k.village_code <> k.registered_code and (${householdId === undefined} or k.household_id = ${householdId ?? ''})
         and (${after === undefined} or (k.household_id, k.registered_code) > (${after?.householdId ?? ''}, ${after?.registeredCode ?? ''}))
       order by k.household_id, k.registered_code limit ${limit}`.execute(tx);
   return rows;

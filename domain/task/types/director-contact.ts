@@ -1,4 +1,5 @@
 import { isCovered } from '../../care-file/away';
+import { movedOf } from '../../transfer/kept-dues';
 import type { TaskType } from '../task-type';
 import { intervalRules } from './interval-rule';
 import { intervalWindows } from './interval-windows';
@@ -37,6 +38,7 @@ export const directorContact: TaskType<'director-contact'> = {
         side: 'contact',
       }),
       leadDays: rules.on('contact.director.leadDays', today).value ?? 0,
+      moved: movedOf(file, child, 'director-contact'),
       periods,
     });
   },

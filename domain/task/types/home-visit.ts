@@ -1,4 +1,5 @@
 import { isCovered } from '../../care-file/away';
+import { movedOf } from '../../transfer/kept-dues';
 import type { TaskType } from '../task-type';
 import { intervalRules } from './interval-rule';
 import { intervalWindows } from './interval-windows';
@@ -27,6 +28,7 @@ export const homeVisit: TaskType<'home-visit'> = {
         side: 'visit',
       }),
       leadDays: rules.on('visit.leadDays', today).value ?? 0,
+      moved: movedOf(file, child, 'home-visit'),
       periods,
     });
   },

@@ -1,6 +1,7 @@
 import type { PolicyInterval } from '../../policy/rules';
 import { addDays, type CalendarDay, formatDay, parseDay } from '../../calendar/calendar-day';
 import { addMonths } from '../../calendar/months';
+import type { Moved } from '../../transfer/kept-dues';
 import type { DutyWindow } from '../task-type';
 
 export type IntervalDuty = {
@@ -12,6 +13,8 @@ export type IntervalDuty = {
   readonly intervalsOn: (anchor: CalendarDay) => readonly IntervalRule[];
   /** How many days before it is due the task appears (a product default). */
   readonly leadDays: number;
+  /** What a move to another village leaves as it was. */
+  readonly moved?: Moved;
   readonly periods: readonly string[];
 };
 
@@ -49,10 +52,7 @@ export const intervalWindows = (duty: IntervalDuty): readonly DutyWindow[] => {
 
 const windowOf = (duty: IntervalDuty, period: string, anchor: CalendarDay | null): DutyWindow | null => {
   if (anchor === null) return null;
-  const dues = duty.intervalsOn(anchor).map(({ every, notBefore, raised }) => ({
-    due: later(addInterval(anchor, every), notBefore),
-    raised: raised ?? false,
-  }));
+  const dues = duesOf(duty, period, anchor);
   const due = earliest(dues);
   if (due === null) return null;
   const usual = earliest(dues.filter(({ raised }) => !raised));
@@ -63,6 +63,27 @@ const windowOf = (duty: IntervalDuty, period: string, anchor: CalendarDay | null
     fulfilledBy: firstSince(duty, period === START ? anchor : addDays(anchor, 1)),
     ...(usual !== null && due < usual ? { broughtForward: true as const } : {}),
   };
+};
+
+type Due = { readonly due: CalendarDay; readonly raised: boolean };
+
+/**
+ * Every day the period may be due on. One that was running when the household moved keeps the day it had; where the plan
+ * before had none, the new one's holds, and never from before the move.
+ */
+const duesOf = (
+  { intervalsOn, moved }: IntervalDuty,
+  period: string,
+  anchor: CalendarDay,
+): readonly Due[] => {
+  const movedOn = moved?.movedOn ?? null;
+  const since = movedOn !== null && movedOn > anchor ? movedOn : null;
+  const dues = intervalsOn(anchor).map(({ every, notBefore, raised }) => ({
+    due: later(later(addInterval(anchor, every), notBefore), since),
+    raised: raised ?? false,
+  }));
+  const kept = moved?.kept.get(period);
+  return kept === undefined ? dues : [{ due: kept, raised: false }, ...dues.filter(({ raised }) => raised)];
 };
 
 /** The earliest record from a day on; of two of one day the one with the smaller id. */

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { replaceWith } from '../../api/go-to';
 import { useCall } from '../../api/use-call';
 import { bindCopy } from '../../copy/bind';
 import { Button } from '../../kit/button';
@@ -21,6 +22,10 @@ export function Invitation({ token, onOther }: InvitationProps): ReactNode {
   const opened = useCall('invitation.open', { token });
   const binding = useBinding(token);
   const text = opened.data === undefined ? undefined : invitationText(opened.data);
+  const forStaff = opened.data !== undefined && text === undefined;
+  useEffect(() => {
+    if (forStaff) replaceWith('staffBind', { token });
+  }, [forStaff, token]);
 
   return (
     <Screen

@@ -43,6 +43,10 @@ describe('an invitation', () => {
   });
 
   test('without a registered phone has no code to send', () => {
-    expect(invitationText({ ...invitation, maskedPhone: null }).phone).toBeUndefined();
+    expect(invitationText({ ...invitation, maskedPhone: null })).toMatchObject({ phone: undefined });
+  });
+
+  test('of staff is not read here', () => {
+    expect(invitationText({ ...invitation, role: 'director' })).toBeUndefined();
   });
 });

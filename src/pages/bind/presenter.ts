@@ -20,9 +20,10 @@ export type InvitationText = {
   readonly elder: boolean;
 };
 
-/** What an invitation says before anything is bound. */
-export function invitationText(invitation: DataOf<'invitation.open'>): InvitationText {
+/** What an invitation of a family says before anything is bound; undefined for one of staff, which has a page of its own. */
+export function invitationText(invitation: DataOf<'invitation.open'>): InvitationText | undefined {
   const { role, inviter, village, maskedPhone } = invitation;
+  if (role !== 'guardian' && role !== 'caregiver') return undefined;
   return {
     title: bindCopy.invited(inviter),
     village: bindCopy.village(village),

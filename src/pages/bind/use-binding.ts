@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { OutcomeOf } from '../../api/call';
+import type { DataOf, OutcomeOf } from '../../api/call';
 import { CONSENT_VERSION } from '../../api/consent';
 import { call } from '../../api/call';
 import { restartAt } from '../../api/go-to';
 import { homes } from '../../api/homes';
 import { dropKeptAnswers } from '../../api/kept-answers';
 import { keepKnownRoles } from '../../api/known-roles';
-import { rolesOf } from '../../api/roles';
+import { isPhoneRole, rolesOf } from '../../api/roles';
 import { useAction } from '../../api/use-action';
 import { bindCopy } from '../../copy/bind';
 import { digitsOf } from '../../kit/code-entry/presenter';
@@ -25,13 +25,17 @@ export type Binding = {
 };
 
 /** The new binding may be another person's, or one more role of the same. */
-async function settleIn(role: 'guardian' | 'caregiver'): Promise<void> {
+async function settleIn(role: DataOf<'invitation.bind'>['role']): Promise<void> {
   await dropKeptAnswers();
   const [who] = await Promise.all([
     call('session.who', {}),
     call('consent.give', { version: CONSENT_VERSION, answer: 'agreed' }),
   ]);
   const roles = who.ok ? rolesOf(who.data) : [];
+  if (!isPhoneRole(role)) {
+    restartAt('staff');
+    return;
+  }
   await keepKnownRoles({ roles: roles.includes(role) ? roles : [role, ...roles], current: role });
   restartAt(homes[role]);
 }

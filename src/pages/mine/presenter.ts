@@ -29,6 +29,8 @@ const templatesOf = {
   guardian: ['contact-reminder', 'notice', 'agreement'],
   caregiver: ['notice', 'agreement'],
   director: ['director-digest'],
+  supervisor: ['director-digest'],
+  county: ['director-digest'],
 } as const satisfies Record<PhoneRole, readonly PushTemplate[]>;
 
 function row(

@@ -7,6 +7,8 @@ export type Target = { readonly role: PhoneRole; readonly route: RouteName; read
 
 type Place = { readonly route: RouteName; readonly takes: readonly string[] };
 
+const report: Place = { route: 'report.detail', takes: ['id'] };
+
 /** What a message can lead to, in each role that can act on it. A role that is not named opens its home. */
 const places: Readonly<Record<string, Partial<Record<PhoneRole, Place>>>> = {
   week: {
@@ -21,7 +23,7 @@ const places: Readonly<Record<string, Partial<Record<PhoneRole, Place>>>> = {
     guardian: { route: 'parent.agreement', takes: ['id'] },
     caregiver: { route: 'caregiver.agreement', takes: ['id'] },
   },
-  concern: { director: { route: 'report.detail', takes: ['id'] } },
+  concern: { director: report, supervisor: report, county: report },
   concerns: {
     guardian: { route: 'report.mine', takes: [] },
     caregiver: { route: 'report.mine', takes: [] },

@@ -16,7 +16,13 @@ import { OutcomeView } from '../../kit/outcome-view';
 import { Screen } from '../../kit/screen';
 import { Tag } from '../../kit/tag';
 
-const icons = { guardian: 'heart', caregiver: 'home', director: 'list' } as const;
+const icons = {
+  guardian: 'heart',
+  caregiver: 'home',
+  director: 'list',
+  supervisor: 'people',
+  county: 'people',
+} as const;
 
 /** The choice between the roles one person holds. */
 export default function Role(): ReactNode {

@@ -14,7 +14,9 @@ import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
 import { regionDutyLooks } from './region-duty-looks';
 import { reportLooks } from './report-looks';
+import { staffingLooks } from './staffing-looks';
 import { startLooks } from './start-looks';
+import { handedLooks, supervisorLooks } from './supervisor-looks';
 
 /** Every page in every state it can be in: what the layout is tested on, and what the pictures are taken of. */
 export const catalogue: readonly Look[] = [
@@ -33,6 +35,9 @@ export const catalogue: readonly Look[] = [
   ...reportLooks,
   ...assessLooks,
   ...regionDutyLooks,
+  ...staffingLooks,
+  ...supervisorLooks,
+  ...handedLooks,
   ...noticeLibraryLooks,
 ];
 

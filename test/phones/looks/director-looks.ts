@@ -35,7 +35,7 @@ const todayPage: readonly Look[] = [
     ...todayAt,
     state: 'offline-kept',
     answers: { otherwise: 'offline' },
-    kept: [kept('task.list', { limit: 100 }, fewTasks)],
+    kept: [kept('task.list', { role: 'director', limit: 100 }, fewTasks)],
     shows: '没有网络，下面是',
   },
   ...unanswered(todayAt),

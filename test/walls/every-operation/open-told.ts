@@ -1,14 +1,15 @@
-import { handlers } from '../../../cloudfunctions/api/handlers';
 import { makeDevelopmentKeys } from '../../../local/signing/development-keys';
 import { CONFIG, standInsOnAPort } from '../../../local/stand-ins/stand-ins-on-a-port';
 import { withSettings } from '../../builders/settings';
-import { openCounty, START } from '../open-county';
+import { type CountyOptions, openCounty, START } from '../open-county';
 import { addStrangers } from './add-strangers';
 import type { Envelope } from '../../../contracts/errors';
 import type { Told } from './operation-case';
 
 /** The demo county with its strangers, a cloud storage, and a certificate to check documents with; the night's pass has run. */
-export const openTold = async (): Promise<
+export const openTold = async ({
+  handlers,
+}: Pick<CountyOptions, 'handlers'>): Promise<
   Told & {
     /** Remembers what an operation answered to somebody who may. */
     readonly keep: (op: string, answer: Envelope) => void;

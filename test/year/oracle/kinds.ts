@@ -13,7 +13,7 @@ import { dutySplit, dutySplitRegistered } from './residence';
 import { guardianUnreachable } from './unreachable';
 import { weeklyContact } from './weekly-contact';
 
-/** Nobody reports harm, plans help or notes a follow-up in this year: nothing of the kind is due. */
+/** Nobody reports harm, plans help, notes a follow-up or hands a household over in this year: nothing of the kind is due. */
 const nothing: Kind = () => [];
 
 /** Every kind of a child's task, written again from the plans. A new kind of the product needs its own line here. */
@@ -37,10 +37,18 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'help-plan-step': nothing,
   'follow-up': nothing,
   'guardian-unreachable': guardianUnreachable,
+  'transfer-answer': nothing,
 };
 
 /** Kinds that the year has no act for: the simulation holds that no such task ever existed. */
 export const NEVER = Object.keys(kinds).filter((kind) => kinds[kind] === nothing);
 
-/** Kinds that belong to a region: recounted by `silentKeys`, by `owedByRegions` and by `owedByCalendar`. */
-export const OF_REGIONS = ['value-missing', 'town-duty', 'county-duty', 'notice-season', 'calendar-missing'];
+/** Kinds that belong to a region: recounted by `silentKeys`, by `owedByRegions`, by `owedByPosts` and by `owedByCalendar`. */
+export const OF_REGIONS = [
+  'value-missing',
+  'town-duty',
+  'county-duty',
+  'village-unheld',
+  'notice-season',
+  'calendar-missing',
+];

@@ -3,6 +3,7 @@ import { dayText } from './days';
 import { kinds, OF_REGIONS } from './kinds';
 import { readHouseholds } from './records';
 import { silentKeys } from './plans';
+import { owedByPosts } from './posts';
 import { owedByCalendar } from './seasons';
 import { owedByRegions } from './regions';
 
@@ -44,6 +45,7 @@ export const newOracle = (root: Client): Oracle => {
         ...ofChildren,
         ...ofRegions,
         ...(await missingValues(root, today)),
+        ...(await owedByPosts(root, today)),
         ...owedByCalendar(today),
       ].sort();
     },

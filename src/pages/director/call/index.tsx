@@ -13,7 +13,7 @@ import { Outcome } from '../record/outcome';
 import type { Family } from '../record/family-facts';
 import { FormDock } from '../record/form-dock';
 import { Saved } from '../record/saved';
-import { useFamilyOrPart } from '../record/use-family-or-part';
+import { useFamilyOrPart, type Whose } from '../record/use-family-or-part';
 import { useRecording } from '../record/use-recording';
 import { When } from '../record/when';
 import { callLetters, missingOf, noAnswers } from './presenter';
@@ -22,7 +22,7 @@ import './index.scss';
 
 /** Dialling somebody of a family, and writing down who was reached. */
 export default function Call(): ReactNode {
-  const { outcome, family, today, part } = useFamilyOrPart();
+  const { outcome, family, today, whose } = useFamilyOrPart();
   const dialled = valueOf(useRouter().params, 'with');
   if (family === undefined) {
     return (
@@ -32,18 +32,18 @@ export default function Call(): ReactNode {
     );
   }
   const offline = outcome.state === 'offline';
-  return <CallForm family={family} today={today} offline={offline} part={part} dialled={dialled} />;
+  return <CallForm family={family} today={today} offline={offline} whose={whose} dialled={dialled} />;
 }
 
 type CallFormProps = {
   readonly family: Family;
   readonly today: Day;
   readonly offline: boolean;
-  readonly part: boolean;
+  readonly whose: Whose;
   readonly dialled: string | undefined;
 };
 
-function CallForm({ family: latest, today, offline, part, dialled }: CallFormProps): ReactNode {
+function CallForm({ family: latest, today, offline, whose, dialled }: CallFormProps): ReactNode {
   // As when it was opened: an answer that comes late must not move a question.
   const [family] = useState(latest);
   const [answers, setAnswers] = useState(() => noAnswers(today, dialled));
@@ -56,7 +56,7 @@ function CallForm({ family: latest, today, offline, part, dialled }: CallFormPro
       setAnswers(noAnswers(today));
     };
     const { householdId, label } = family;
-    const saved = { title, label, householdId, summary, part };
+    const saved = { title, label, householdId, summary, whose };
     return <Saved {...saved} from="call" onAgain={again} />;
   }
 

@@ -26,6 +26,7 @@ import { FollowUps } from './follow-ups';
 import { People } from './people';
 import { type EventLine, presentEvents } from './presenter';
 import { Reach } from './reach';
+import { TransferRow } from './transfer-row';
 import { Waits, Words } from './waits';
 import { WithdrawSheet } from './withdraw-sheet';
 import './index.scss';
@@ -118,6 +119,7 @@ function Content({ family, today, onChanged }: ContentProps): ReactNode {
       <Waits family={family} today={today} />
       <Assess family={family} />
       <Timeline family={family} onChanged={onChanged} />
+      <TransferRow householdId={family.householdId} />
       <AnswerSheet
         word={word}
         today={today}

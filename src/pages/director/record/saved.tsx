@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { FollowUpOrigin } from '../../../../contracts/vocabulary/follow-up';
 import { goTo, replaceWith, restartAt } from '../../../api/go-to';
 import { followUpCopy } from '../../../copy/follow-up';
+import type { RouteName } from '../../../api/routes';
 import { savedCopy } from '../../../copy/visit';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -11,6 +12,7 @@ import { Dock } from '../../../kit/dock';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
 import type { Summary } from './summary';
+import type { Whose } from './use-family-or-part';
 import '../../../kit/saved.scss';
 
 export type SavedProps = {
@@ -18,13 +20,19 @@ export type SavedProps = {
   readonly label: string;
   readonly householdId: string;
   readonly summary: Summary;
-  /** Another village's household: back to the part that is ours. */
-  readonly part?: boolean;
+  readonly whose?: Whose;
   /** What was written down: a follow-up that comes of it says so. */
   readonly from?: FollowUpOrigin;
   /** Offers to write down another one of the same family. */
   readonly onAgain?: () => void;
 };
+
+/** Where the family is looked at. What was taken over is in sight until it is done, and then its list is. */
+const families = {
+  own: 'director.family',
+  part: 'director.residence',
+  handed: 'director.handed',
+} as const satisfies Record<Whose, RouteName>;
 
 const toToday = (): void => {
   restartAt('director.today');
@@ -36,7 +44,7 @@ export function Saved({
   label,
   householdId,
   summary,
-  part = false,
+  whose = 'own',
   from = 'other',
   onAgain,
 }: SavedProps): ReactNode {
@@ -45,7 +53,7 @@ export function Saved({
       <Button
         kind="line"
         onTap={() => {
-          replaceWith(part ? 'director.residence' : 'director.family', { id: householdId });
+          replaceWith(families[whose], { id: householdId });
         }}
       >
         {savedCopy.family(label)}
@@ -71,15 +79,17 @@ export function Saved({
       {summary.reasons.map((reason) => (
         <Strip key={reason} tone="danger" icon="warn" text={savedCopy.partly(reason)} />
       ))}
-      <Button
-        kind="link"
-        icon="list"
-        onTap={() => {
-          goTo('director.followUp', { id: householdId, from });
-        }}
-      >
-        {followUpCopy.fromCall}
-      </Button>
+      {whose === 'handed' ? null : (
+        <Button
+          kind="link"
+          icon="list"
+          onTap={() => {
+            goTo('director.followUp', { id: householdId, from });
+          }}
+        >
+          {followUpCopy.fromCall}
+        </Button>
+      )}
       {onAgain === undefined ? null : (
         <Button kind="link" icon="plus" onTap={onAgain}>
           {savedCopy.again}

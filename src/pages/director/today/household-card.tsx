@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { goTo } from '../../../api/go-to';
+import type { RouteName, RouteValues } from '../../../api/routes';
 import { taskCopy } from '../../../copy/task';
 import { Button } from '../../../kit/button';
 import { Icon } from '../../../kit/icon';
@@ -18,13 +19,14 @@ export type HouseholdCardProps = {
 
 /** One household: what is due, what one visit clears, and the next step. */
 export function HouseholdCard({ card, waiting }: HouseholdCardProps): ReactNode {
-  const { householdId, label, where, elsewhere, key: isKey, due, children, lines, batch, next } = card;
+  const { householdId, label, where, elsewhere, over, key: isKey, due, children, lines, batch, next } = card;
   return (
     <View className="household">
       <Tap
         className="household-top"
         onTap={() => {
-          goTo(elsewhere ? 'director.residence' : 'director.family', { id: householdId });
+          if (next.kind === 'transfer') goTo('director.transfers');
+          else goTo(pageOf(card), { id: householdId });
         }}
       >
         <View className="household-head">
@@ -54,7 +56,7 @@ export function HouseholdCard({ card, waiting }: HouseholdCardProps): ReactNode 
           <View>{taskCopy.batch[batch.by](batch.count)}</View>
         </View>
       )}
-      <NextSteps householdId={householdId} next={next} elsewhere={elsewhere} />
+      <NextSteps householdId={householdId} next={next} elsewhere={elsewhere} over={over} />
     </View>
   );
 }
@@ -83,6 +85,7 @@ type NextStepsProps = {
   readonly householdId: string;
   readonly next: NextStep;
   readonly elsewhere: boolean;
+  readonly over: boolean;
 };
 
 const words = {
@@ -91,16 +94,17 @@ const words = {
   sign: taskCopy.toSign,
   read: taskCopy.toRead,
   split: taskCopy.toSplit,
+  transfer: taskCopy.toTransfer,
   follow: taskCopy.toFollow,
 } as const;
 
-function NextSteps({ householdId, next, elsewhere }: NextStepsProps): ReactNode {
+function NextSteps({ householdId, next, elsewhere, over }: NextStepsProps): ReactNode {
   const call = (
     <Button
       kind={next.kind === 'call' ? 'primary' : 'line'}
       icon="phone"
       onTap={() => {
-        goTo('director.call', { id: householdId });
+        goTo('director.call', { id: householdId, ...handed(over) });
       }}
     >
       {taskCopy.toCall}
@@ -114,7 +118,7 @@ function NextSteps({ householdId, next, elsewhere }: NextStepsProps): ReactNode 
       <Button
         kind="primary"
         onTap={() => {
-          follow(householdId, next);
+          follow(householdId, next, over);
         }}
       >
         {words[next.kind]}
@@ -123,9 +127,18 @@ function NextSteps({ householdId, next, elsewhere }: NextStepsProps): ReactNode 
   );
 }
 
-function follow(householdId: string, next: NextStep): void {
-  if (next.kind === 'split') goTo('director.residence', { id: householdId });
-  else if (next.kind === 'visit') goTo('director.visit', { id: householdId });
+/** A family that was taken over is opened only as far as that goes. */
+const handed = (over: boolean): RouteValues => (over ? { handed: '1' } : {});
+
+function pageOf({ elsewhere, over }: Shown): RouteName {
+  if (over) return 'director.handed';
+  return elsewhere ? 'director.residence' : 'director.family';
+}
+
+function follow(householdId: string, next: NextStep, over: boolean): void {
+  if (next.kind === 'transfer') goTo('director.transfers');
+  else if (next.kind === 'split') goTo('director.residence', { id: householdId });
+  else if (next.kind === 'visit') goTo('director.visit', { id: householdId, ...handed(over) });
   else if (next.kind === 'read') goTo('director.readNotice', { id: householdId, notice: next.noticeId });
   else if (next.kind === 'follow') goTo('director.followUp', { id: householdId, follow: next.followUpId });
   else goTo('director.family', { id: householdId });

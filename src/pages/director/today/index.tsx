@@ -20,6 +20,7 @@ import { OutboxStrip } from '../outbox/outbox-strip';
 import { waitingHouseholds } from '../outbox/presenter';
 import { useOutbox } from '../outbox/use-outbox';
 import { Sos } from '../record/sos';
+import { FromAbove } from './from-above';
 import { HouseholdCard } from './household-card';
 import { byLane, type HouseholdCard as Shown, presentToday } from './presenter';
 import { useToday } from './use-today';
@@ -45,6 +46,9 @@ export default function Today(): ReactNode {
       ) : (
         <>
           <OutcomeView outcome={outcome} />
+          {listing === undefined || today === undefined ? null : (
+            <FromAbove listing={listing} today={today} />
+          )}
           {cards === undefined ? null : (
             <Cards
               cards={cards}

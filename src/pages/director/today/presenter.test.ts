@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TaskKind } from '../../../../contracts/vocabulary/task';
-import { byLane, presentToday, type TaskListing } from './presenter';
+import { assignedOf, byLane, presentToday, type TaskListing } from './presenter';
 
 const titles: Record<TaskKind, string> = {
   'weekly-contact': '一周的联系还没确认',
@@ -21,10 +21,13 @@ const titles: Record<TaskKind, string> = {
   'value-missing': '',
   'duty-split': '两地分工',
   'duty-split-registered': '两地分工，户籍这边',
+  'transfer-answer': '有一户等接收',
+  'village-unheld': '村里没有主任',
   'town-duty': '',
   'county-duty': '',
   'follow-up': '有一件事要跟进',
   'guardian-unreachable': '父母暂时联系不上，再问一问',
+  'assigned-work': '',
   'notice-season': '到了该发通知的时候',
   'calendar-missing': '节假日还没导入',
 };
@@ -206,4 +209,26 @@ test('who does what is the next step only where nothing else waits', () => {
   expect(nextOf('duty-split')).toBe('split');
   expect(nextOf('duty-split', 'home-visit')).toBe('visit');
   expect(nextOf('duty-split', 'agreement-unsigned')).toBe('sign');
+});
+
+test('what was sent from above stands apart from the households, the first due first', () => {
+  const rows = [
+    task(null, 'assigned-work', '2026-11-30', { period: 'ai_b', n: '青杨村' }),
+    task(null, 'assigned-work', '2026-11-23', { period: 'ai_a', n: '青杨村' }),
+    task('wang', 'home-visit', '2026-11-20'),
+  ];
+  const named = { ...listing(...rows), titles: { ...titles, 'assigned-work:ai_a': '参加业务培训' } };
+  expect(assignedOf(named, '2026-11-24').map(({ title, due }) => [title, due.text])).toEqual([
+    ['参加业务培训', '已过 1 天'],
+    ['', '还剩 6 天'],
+  ]);
+  expect(presentToday(named).map(({ label }) => label)).toEqual(['王家']);
+});
+
+test('a household that was taken over leads to the work itself', () => {
+  const homes = [{ h: 'hh_far', l: '冯家', a: '二组', g: null, r: 2, o: true }];
+  const cardOf = (kind: TaskKind) =>
+    presentToday({ today: '2026-11-20', titles, tasks: [task('hh_far', kind, '2026-11-20')], homes })[0];
+  expect(cardOf('home-visit')).toMatchObject({ over: true, elsewhere: false, next: { kind: 'visit' } });
+  expect(cardOf('weekly-contact')).toMatchObject({ over: true, next: { kind: 'call' } });
 });

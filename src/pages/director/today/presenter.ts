@@ -5,13 +5,13 @@ import type { Day } from '../../../kit/calendar/days';
 import { type Due, sayDue, sayPastWeek } from '../../../kit/calendar/say-due';
 
 /** The director's list, all pages of it together. */
-export type TaskListing = Pick<DataOf<'task.list'>, 'today' | 'titles' | 'tasks' | 'homes'>;
+export type TaskListing = Pick<DataOf<'task.list'>, 'today' | 'titles' | 'tasks' | 'homes' | 'asked'>;
 
 type Task = TaskListing['tasks'][number];
 
 /** Where the card's main button leads, in the order of what it clears. */
 export type NextStep =
-  | { readonly kind: 'answer' | 'visit' | 'call' | 'sign' | 'split' }
+  | { readonly kind: 'answer' | 'visit' | 'call' | 'sign' | 'split' | 'transfer' }
   | { readonly kind: 'read'; readonly noticeId: string }
   | { readonly kind: 'follow'; readonly followUpId: string };
 
@@ -24,6 +24,8 @@ export type HouseholdCard = {
   readonly lane: string | null;
   /** Another village's household: only the part of it that was given to the side of registration. */
   readonly elsewhere: boolean;
+  /** Another village's household, of which this work was taken over. */
+  readonly over: boolean;
   /** A child of the family needs more care than others. */
   readonly key: boolean;
   readonly due: Due;
@@ -68,7 +70,7 @@ export function presentToday(listing: TaskListing, today: Day = listing.today): 
     })
     .sort(byUrgency)
     .map(({ householdId, tasks, risk }) => {
-      const { l = '', a = null, g = null, e = false } = homes.get(householdId) ?? {};
+      const { l = '', a = null, g = null, e = false, o = false } = homes.get(householdId) ?? {};
       const said = describe(tasks, { titles: listing.titles, today });
       return {
         householdId,
@@ -77,10 +79,37 @@ export function presentToday(listing: TaskListing, today: Day = listing.today): 
         key: risk === KEY,
         where: [a, g].filter((part) => part !== null).join('，'),
         elsewhere: e,
+        over: o,
         ...said,
-        ...(e ? { batch: undefined, next: { kind: 'split' } as const } : {}),
+        ...(o ? { next: handedNext(tasks) } : {}),
+        ...(e ? { batch: undefined, next: nextElsewhere(tasks) } : {}),
       };
     });
+}
+
+/** A family that is known only as far as its work was taken over is visited or called. */
+const handedNext = (tasks: readonly Task[]): NextStep => ({
+  kind: tasks.some(({ kind }) => kind === 'home-visit') ? 'visit' : 'call',
+});
+
+/** What was sent to the director from above, the first due first: no household's. */
+export function assignedOf({ tasks, titles }: TaskListing, today: Day) {
+  return tasks
+    .filter(({ kind }) => kind === 'assigned-work')
+    .map(({ id, period, n, d }) => ({
+      id,
+      assignmentId: period,
+      title: titles[`assigned-work:${period}`] ?? titles['assigned-work'] ?? '',
+      place: n,
+      due: sayDue(d, today),
+      dueOn: d,
+    }))
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+}
+
+/** Another village's household: to be taken over, or to share out. */
+function nextElsewhere(tasks: readonly Task[]): NextStep {
+  return { kind: tasks.some(({ kind }) => kind === 'transfer-answer') ? 'transfer' : 'split' };
 }
 
 function byDay(a: Task | undefined, b: Task | undefined): number {

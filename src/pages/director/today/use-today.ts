@@ -4,7 +4,7 @@ import { type UsedCall, useCall } from '../../../api/use-call';
 import { carryOn, type Day } from '../../../kit/calendar/days';
 import type { TaskListing } from './presenter';
 
-const FIRST = { limit: 100 };
+const FIRST = { role: 'director', limit: 100 } as const;
 
 export type UsedToday = {
   readonly outcome: UsedCall<'task.list'>;
@@ -51,7 +51,7 @@ function useFurther(first: FirstPage): Pick<UsedToday, 'listing' | 'more'> {
 
 function join(known: TaskListing, page: TaskListing): TaskListing {
   return {
-    today: known.today,
+    ...known,
     titles: { ...known.titles, ...page.titles },
     tasks: [...known.tasks, ...page.tasks],
     homes: [...known.homes, ...page.homes],

@@ -10,7 +10,7 @@ import { Outcome } from '../record/outcome';
 import type { Family } from '../record/family-facts';
 import { FormDock } from '../record/form-dock';
 import { Saved } from '../record/saved';
-import { useFamilyOrPart } from '../record/use-family-or-part';
+import { useFamilyOrPart, type Whose } from '../record/use-family-or-part';
 import { useRecording } from '../record/use-recording';
 import { When } from '../record/when';
 import { BlocksCard } from './blocks-card';
@@ -24,7 +24,7 @@ import { visitLetters } from './visit-letters';
 
 /** Writing a visit down: a few taps, no typing, with or without a network. */
 export default function Visit(): ReactNode {
-  const { outcome, family, today, part } = useFamilyOrPart();
+  const { outcome, family, today, whose } = useFamilyOrPart();
   const draft = useVisitDraft(family?.householdId ?? '', family === undefined ? undefined : today);
   const { answers } = draft;
   if (family === undefined || answers === undefined) {
@@ -36,7 +36,7 @@ export default function Visit(): ReactNode {
   }
   const offline = outcome.state === 'offline';
   return (
-    <VisitForm family={family} today={today} offline={offline} part={part} draft={{ ...draft, answers }} />
+    <VisitForm family={family} today={today} offline={offline} whose={whose} draft={{ ...draft, answers }} />
   );
 }
 
@@ -44,13 +44,13 @@ type VisitFormProps = {
   readonly family: Family;
   readonly today: Day;
   readonly offline: boolean;
-  readonly part: boolean;
+  readonly whose: Whose;
   readonly draft: VisitDraft & { readonly answers: VisitAnswers };
 };
 
 const NOTHING_ADDED: Added = { photos: [], voice: undefined };
 
-function VisitForm({ family: latest, today, offline, part, draft }: VisitFormProps): ReactNode {
+function VisitForm({ family: latest, today, offline, whose, draft }: VisitFormProps): ReactNode {
   // The form asks about the family as it was when it was opened: an answer that comes late must not move a question.
   const [family] = useState(latest);
   const { answers, change, resumed } = draft;
@@ -67,7 +67,7 @@ function VisitForm({ family: latest, today, offline, part, draft }: VisitFormPro
         label={label}
         householdId={householdId}
         summary={summary}
-        part={part}
+        whose={whose}
         from="visit"
       />
     );

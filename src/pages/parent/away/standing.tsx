@@ -18,61 +18,76 @@ export type StandingProps = {
 };
 
 /** What this parent has said before, and one tap that ends it. A stay keeps its first day. */
-export function Standing({ household, today, onChanged }: StandingProps): ReactNode {
-  const change = useAction('contact.recordHomeStay');
-  const end = useAction('contact.endUnreachable');
-  const { householdId } = household;
-  const { stay, away } = standingOf(household, today);
+export function Standing(props: StandingProps): ReactNode {
+  return (
+    <>
+      <OwnStay {...props} />
+      <OwnAway {...props} />
+    </>
+  );
+}
+
+function OwnStay({ household, today, onChanged }: StandingProps): ReactNode {
+  const { run, busy, outcome } = useAction('contact.recordHomeStay');
+  const { stay } = standingOf(household, today);
+  if (stay === null) return null;
+  const { from, to, goesOn, text } = stay;
   const say = (days: Omit<InputFor<'contact.recordHomeStay'>, 'householdId'>): void => {
-    void change.run({ householdId, ...days }).then(({ ok }) => {
+    void run({ householdId: household.householdId, ...days }).then(({ ok }) => {
       if (ok) onChanged();
     });
   };
   return (
-    <>
-      {stay === null ? null : (
-        <Card>
-          <View>{stay.text}</View>
-          <OutcomeNote outcome={change.outcome} />
-          {stay.goesOn ? (
-            <Button
-              kind="line"
-              busy={change.busy}
-              onTap={() => {
-                say({ from: stay.from, to: today });
-              }}
-            >
-              {copy.stayEnds}
-            </Button>
-          ) : null}
-          <Button
-            kind="link"
-            busy={change.busy}
-            onTap={() => {
-              say({ from: stay.from, to: stay.to, withdrawn: true });
-            }}
-          >
-            {copy.stayOver}
-          </Button>
-        </Card>
-      )}
-      {away === null ? null : (
-        <Card>
-          <View>{away.text}</View>
-          <OutcomeNote outcome={end.outcome} />
+    <Card>
+      <View className="stack">
+        <View>{text}</View>
+        <OutcomeNote outcome={outcome} />
+        {goesOn ? (
           <Button
             kind="line"
-            busy={end.busy}
-            onTap={() =>
-              void end.run({ householdId, unreachableId: away.id }).then(({ ok }) => {
-                if (ok) onChanged();
-              })
-            }
+            busy={busy}
+            onTap={() => {
+              say({ from, to: today });
+            }}
           >
-            {copy.awayOver}
+            {copy.stayEnds}
           </Button>
-        </Card>
-      )}
-    </>
+        ) : null}
+        <Button
+          kind="link"
+          busy={busy}
+          onTap={() => {
+            say({ from, to, withdrawn: true });
+          }}
+        >
+          {copy.stayOver}
+        </Button>
+      </View>
+    </Card>
+  );
+}
+
+function OwnAway({ household, today, onChanged }: StandingProps): ReactNode {
+  const { run, busy, outcome } = useAction('contact.endUnreachable');
+  const { away } = standingOf(household, today);
+  if (away === null) return null;
+  return (
+    <Card>
+      <View className="stack">
+        <View>{away.text}</View>
+        <OutcomeNote outcome={outcome} />
+        <Button
+          kind="line"
+          busy={busy}
+          onTap={() =>
+            void run({ householdId: household.householdId, unreachableId: away.id }).then(({ ok }) => {
+              if (ok) onChanged();
+            })
+          }
+        >
+          {copy.awayOver}
+        </Button>
+      </View>
+    </Card>
   );
 }

@@ -1,0 +1,116 @@
+/** What townships and the county read. Places stand in the order of their codes: nobody is compared with anybody. */
+export const supervisorTabsCopy = { week: '本周', tasks: '转来的', assigned: '交办', mine: '我的' } as const;
+
+export const weekCopy = {
+  title: '本周',
+  of: (name: string) => `${name}，本周`,
+  week: (range: string) => `联系按上周（${range}）算`,
+  todo: '要看的',
+  tasks: { title: '过期转上来的事', none: '现在没有', some: (count: number) => `${count} 件还没办` },
+  down: { title: '等您同意的调低', text: '儿童主任提出把颜色往轻里调' },
+  reports: { title: '紧急事项', text: '报来的、还没受理或没回执的' },
+  unvisited: { title: '没写明次数的孩子', text: '按多久没去过排，先去最久的' },
+  assign: '给几个村派一件事',
+  places: { township: '各乡镇', village: '各村' },
+  agreement: '协议',
+  agreements: (required: number, inForce: number, paper: number) =>
+    `要签 ${required}，有效 ${inForce}，原件归档 ${paper}`,
+  contact: '上周联系',
+  contacts: (due: number, child: number, caregiver: number) =>
+    `该联系 ${due}，和孩子 ${child}，和照护人 ${caregiver}`,
+  noContact: '上周没有要联系的',
+  work: '要办的事',
+  works: (open: number, due: number) => `没办 ${open}，本周到期 ${due}`,
+  overdue: (count: number) => `过期 ${count}`,
+  escalated: (count: number) => `转上来 ${count}`,
+  visit: '走访',
+  unvisitedOver: (count: number) => `过了日子没去 ${count}`,
+  visitFine: '没有过期的',
+  unset: (children: number, never: number, longest: number | null) =>
+    [
+      `没写明次数 ${children}`,
+      ...(never > 0 ? [`没去过 ${never}`] : []),
+      ...(longest === null ? [] : [`最久 ${longest} 天没去`]),
+    ].join('，'),
+  look: { township: '看各村', village: '看这个村的事' },
+  empty: { title: '这里还没有村', text: '名单由县里录入，录好以后这里会按村列出来。' },
+} as const;
+
+export const supervisedCopy = {
+  title: '没办的事',
+  which: '看哪些',
+  scopes: { escalated: '过期转上来的', open: '全部没办的' },
+  where: '哪个村',
+  everywhere: '全部',
+  days: '过期多久',
+  over: { any: '不限', week: '一周以上', fortnight: '两周以上' },
+  doneBy: (names: string) => `${names}办`,
+  nobody: '现在没有儿童主任，督导员先办',
+  level: { supervisor: '转督导员', county: '转县里' },
+  asked: (name: string) => `已请${name}接手，还没回话。回话以前还归原来的人。`,
+  withdraw: '不请了',
+  reassign: '请别人接手',
+  toVisit: '去走访',
+  toCall: '去联系',
+  mine: '您接手的',
+  more: '接着看后面的',
+  empty: {
+    escalated: { title: '没有过期转上来的', text: '过期一周还没办的会出现在这里，办好就没有了。' },
+    open: { title: '没有没办的', text: '该办的都办好了。' },
+  },
+  countyLead: '过期两周还没办的，转到县里。办好就没有了。',
+} as const;
+
+export const reassignCopy = {
+  title: (label: string) => `${label}的事，请谁接手`,
+  text: '对方接了才算。接以前还归原来的人，不会没人管。',
+  who: '请谁',
+  self: '我自己来',
+  villages: (name: string, villages: string) => `${name}（${villages}）`,
+  which: (count: number) => `可以转的 ${count} 件：走访、联系、每周联系。别的要看档案，还由本村办。`,
+  why: '为什么',
+  reasons: ['主任生病住院', '主任在外地', '手上事情太多', '离得近，方便去'],
+  needs: { who: '选请谁', why: '写为什么' },
+  send: '请他接手',
+  take: '我来接手',
+  sent: (name: string) => `已经请${name}接手，等他回话。`,
+  taken: '您接手了，在下面「您接手的」里办。',
+  nobody: '本乡镇现在没有别的儿童主任，可以您自己来。',
+} as const;
+
+export const assignCopy = {
+  title: '派一件事',
+  what: '什么事',
+  note: '说明',
+  noteHint: '写清要做到什么样。不要写孩子的姓名和家里的情况。',
+  villages: '派给哪些村',
+  all: '全选',
+  none: '都不选',
+  due: '什么时候以前',
+  needs: { what: '选什么事', note: '写一句说明', villages: '选派给哪些村', due: '选日子' },
+  preview: '派出以后',
+  people: (villages: number, directors: number) => `${villages} 个村，${directors} 位儿童主任各有一件`,
+  without: (names: string) => `${names}现在没有儿童主任，会留在那个村，先由您看着办`,
+  told: '明天早上告诉他们，各人办好点一下，可以写一句。',
+  days: { week: '一周内', fortnight: '两周内', month: '一个月内' },
+  send: '派出去',
+  sent: (count: number) => `派出去了，共 ${count} 件。`,
+  board: '看进展',
+} as const;
+
+export const assignedCopy = {
+  title: '交办的事',
+  add: '派一件事',
+  due: (day: string) => `${day}前`,
+  by: (name: string, day: string) => `${name}，${day}派`,
+  progress: (done: number, all: number) => `${all} 件办好 ${done} 件`,
+  done: (by: string, day: string) => `${by}，${day}办好`,
+  open: (director: string) => `${director}还没办`,
+  nobody: '还没有儿童主任',
+  withdrawn: (day: string, reason: string) => `${day}撤回：${reason}`,
+  withdraw: '撤回',
+  sheet: { title: '撤回这件事', text: '还没办的不用再办，办好的留着。', why: '为什么撤回', send: '撤回' },
+  reasons: ['派错了', '不用办了', '县里统一安排'],
+  taken: (cancelled: number, done: number) => `撤回了：${cancelled} 件不用再办，办好的 ${done} 件留着。`,
+  empty: { title: '还没有派过', text: '培训、排查、收原件这样的事，可以一次派给几个村。' },
+} as const;

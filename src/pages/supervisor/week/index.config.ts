@@ -1,0 +1,6 @@
+import type { PageConfig } from '@tarojs/taro';
+import { weekCopy } from '../../../copy/supervisor';
+
+const config: PageConfig = { navigationBarTitleText: weekCopy.title };
+
+export default config;

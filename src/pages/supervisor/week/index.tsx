@@ -1,0 +1,122 @@
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import type { ReactNode } from 'react';
+import { goTo } from '../../../api/go-to';
+import { type RouteName, valueOf } from '../../../api/routes';
+import { useCall } from '../../../api/use-call';
+import { weekCopy as copy } from '../../../copy/supervisor';
+import { Blank } from '../../../kit/blank';
+import { Button } from '../../../kit/button';
+import { sayDayOfWeek, sayWeek } from '../../../kit/calendar/say-day';
+import { Card } from '../../../kit/card';
+import { CardRow } from '../../../kit/card-row';
+import { Disc } from '../../../kit/disc';
+import type { IconName } from '../../../kit/icon/icon-name';
+import { OutcomeView } from '../../../kit/outcome-view';
+import { Screen } from '../../../kit/screen';
+import { Section } from '../../../kit/section';
+import { SupervisorTabs } from '../tabs';
+import { PlaceView } from './place-view';
+import { escalatedOf, type Overview, placesOf } from './presenter';
+import './index.scss';
+
+/** The week by place: a township by village, the county by township and then by village (`?under=…&name=…`). */
+export default function WeekPage(): ReactNode {
+  const { params } = useRouter();
+  const under = valueOf(params, 'under');
+  const name = valueOf(params, 'name') ?? '';
+  const outcome = useCall('supervision.overview', under === undefined ? {} : { under }, { keep: true });
+  const { data } = outcome;
+  const title = under === undefined ? copy.title : copy.of(name);
+  return (
+    <Screen title={title} {...(under === undefined ? { tab: <SupervisorTabs current="week" /> } : {})}>
+      {data === undefined ? null : (
+        <View>
+          <View className="lead">{sayDayOfWeek(data.today, data.today)}</View>
+          <View className="caption">{copy.week(sayWeek(data.week, data.today))}</View>
+        </View>
+      )}
+      <OutcomeView outcome={outcome} />
+      {data === undefined ? null : (
+        <>
+          {under === undefined ? <ToDo overview={data} /> : null}
+          <Places overview={data} />
+        </>
+      )}
+    </Screen>
+  );
+}
+
+type Door = {
+  readonly route: RouteName;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text: string;
+  readonly urgent?: boolean;
+};
+
+function doorsOf(overview: Overview): readonly Door[] {
+  const escalated = escalatedOf(overview);
+  return [
+    {
+      route: 'supervisor.tasks',
+      icon: 'clock',
+      title: copy.tasks.title,
+      text: escalated > 0 ? copy.tasks.some(escalated) : copy.tasks.none,
+      urgent: escalated > 0,
+    },
+    { route: 'report.list', icon: 'siren', ...copy.reports },
+    // Lowering a colour is the township's to agree to.
+    ...(overview.level === 'village'
+      ? [{ route: 'director.pendingDown', icon: 'down', ...copy.down } as const]
+      : []),
+    { route: 'director.unvisited', icon: 'door', ...copy.unvisited },
+  ];
+}
+
+function ToDo({ overview }: { readonly overview: Overview }): ReactNode {
+  return (
+    <Section title={copy.todo}>
+      <View className="week-doors">
+        {doorsOf(overview).map(({ route, icon, title, text, urgent = false }) => (
+          <CardRow
+            key={route}
+            title={title}
+            text={text}
+            lead={<Disc icon={icon} tone={urgent ? 'need' : 'soft'} />}
+            onTap={() => {
+              goTo(route);
+            }}
+          />
+        ))}
+      </View>
+      <Button
+        kind="ink"
+        icon="send"
+        onTap={() => {
+          goTo('supervisor.assign');
+        }}
+      >
+        {copy.assign}
+      </Button>
+    </Section>
+  );
+}
+
+function Places({ overview }: { readonly overview: Overview }): ReactNode {
+  if (overview.places.length === 0)
+    return (
+      <Card>
+        <Blank {...copy.empty} />
+      </Card>
+    );
+  return (
+    <Section title={copy.places[overview.level]}>
+      <View className="week-places">
+        {placesOf(overview).map((place) => (
+          <PlaceView key={place.code} place={place} level={overview.level} />
+        ))}
+      </View>
+    </Section>
+  );
+}
