@@ -10,6 +10,7 @@ export const weekCopy = {
   down: { title: '等您同意的调低', text: '儿童主任提出把颜色往轻里调' },
   reports: { title: '紧急事项', text: '报来的、还没受理或没回执的' },
   unvisited: { title: '没写明次数的孩子', text: '按多久没去过排，先去最久的' },
+  notices: { title: '安全通知', text: '写好的内容、该发的、等您同意的紧急通知' },
   assign: '给几个村派一件事',
   places: { township: '各乡镇', village: '各村' },
   agreement: '协议',

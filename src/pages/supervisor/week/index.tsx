@@ -71,6 +71,7 @@ function doorsOf(overview: Overview): readonly Door[] {
       ? [{ route: 'director.pendingDown', icon: 'down', ...copy.down } as const]
       : []),
     { route: 'director.unvisited', icon: 'door', ...copy.unvisited },
+    { route: 'notices.library', icon: 'bell', ...copy.notices },
   ];
 }
 
