@@ -89,8 +89,6 @@ const config: AppConfig = {
         'assigned/index',
       ],
     },
-    // Townships and counties.
-    { root: 'pages/supervisor', pages: ['region-duties/index'] },
     // A sheet of agreements: opened at a computer by township and county staff.
     { root: 'pages/import', pages: ['sheet/index'] },
     // A child in danger: everybody's, and fetched early, because it has to open without a network.
@@ -113,7 +111,10 @@ const config: AppConfig = {
     // Who holds which place, and families that move: for supervisors and the county; a director opens it few times a year.
     { root: STAFFING, pages: ['staff/index', 'bind/index', 'transfer/index', 'transfers/index'] },
     // The week by place, what was passed on, and what is sent to many: for townships and the county.
-    { root: SUPERVISOR, pages: ['week/index', 'tasks/index', 'assigned/index', 'assign/index'] },
+    {
+      root: SUPERVISOR,
+      pages: ['week/index', 'tasks/index', 'assigned/index', 'assign/index', 'region-duties/index'],
+    },
     // The library of notices, the calendar they go by, and what waits for a yes: for staff.
     { root: NOTICES, pages: ['library/index', 'topic/index', 'calendar/index', 'waiting/index'] },
   ],

@@ -6,9 +6,11 @@ import type { Agreement } from './agreement-facts';
 import type { Concern } from './concern-facts';
 import { applyRiskRecord } from './apply-risk-record';
 import type { CareRecord } from './records';
-import { applyReassignment, isReassignment, type ReassignmentChange } from './reassignment-record';
+import { applyReassignment, isReassignment } from './apply-reassignment';
+import type { ReassignmentChange } from './reassignment-record';
 import { isRiskRecord, type RiskRecord } from './risk-record';
-import { applyTransfer, isTransferRecord, type TransferRecord } from './transfer-record';
+import { applyTransfer, isTransferRecord } from './apply-transfer';
+import type { TransferRecord } from './transfer-record';
 import { applyVisitWork, isVisitWork, type VisitWork } from './visit-work';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */

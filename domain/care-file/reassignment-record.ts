@@ -1,6 +1,5 @@
 import type { ReassignmentAnswer } from '../../contracts/vocabulary/supervision';
-import type { CareFile, Reassignment } from './care-file';
-import type { CareRecord } from './records';
+import type { Reassignment } from './care-file';
 
 /** Where one task of a reassignment stands from now on. */
 export type TaskTurn = {
@@ -29,26 +28,3 @@ export type ReassignmentChange =
       /** Of this one, and of those that it follows. */
       readonly turns: readonly TaskTurn[];
     };
-
-const kinds = ['tasks-asked', 'reassignment-answered'] as const;
-
-export const isReassignment = (record: CareRecord): record is ReassignmentChange =>
-  kinds.some((kind) => kind === record.kind);
-
-/** The facts after one of them. */
-export const applyReassignment = (file: CareFile, change: ReassignmentChange): CareFile => ({
-  ...file,
-  reassignments:
-    change.kind === 'tasks-asked'
-      ? [...file.reassignments, change.record]
-      : file.reassignments.map((known) => ({
-          ...known,
-          answer: known.id === change.id ? change.answer : known.answer,
-          tasks: known.tasks.map(
-            (task) =>
-              change.turns.find(
-                ({ reassignmentId, taskId }) => reassignmentId === known.id && taskId === task.taskId,
-              ) ?? task,
-          ),
-        })),
-});

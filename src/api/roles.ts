@@ -11,8 +11,7 @@ export type KnownRoles = {
   readonly current: PhoneRole;
 };
 
-/** Whether a role has pages here. */
-export function isPhoneRole(role: unknown): role is PhoneRole {
+function isPhoneRole(role: unknown): role is PhoneRole {
   return phoneRoles.some((known) => known === role);
 }
 

@@ -29,9 +29,9 @@ const ALLOWED = [
   'code',
   'concernId',
   // The days of a cover, and which of the two is told.
-  'from',
   'declined',
   'fresh',
+  'from',
   'households',
   'level',
   'noticeId',

@@ -3,7 +3,6 @@ import type { County } from './open-county';
 
 /** Who takes work over from whom; the director of the sights is asked and has not answered. */
 const given = [
-  { from: '990100001002', to: 'shaojianhong', by: 'supervisor-1', accept: true },
   { from: '990100001003', to: 'fangxiaomei', by: 'supervisor-1', accept: false },
   { from: '990100005001', to: 'ranxiuzhi', by: 'supervisor-5', accept: true },
 ] as const;

@@ -58,7 +58,7 @@ describe('what is said outside the walls', () => {
     for (const topic of ['law', 'welfare', 'mental-health', 'jobs-at-home'])
       await county.data('county', 'notice.send', { topic, regions: ['990100001'] });
     // A weekend with its reminders, a Monday, and a month before the agreements end.
-    for (const at of ['11-20T02', '11-20T20', '11-22T02', '11-22T20', '11-23T09']
+    for (const at of ['11-19T09', '11-20T02', '11-20T20', '11-22T02', '11-22T20', '11-23T09']
       .map((each) => `2026-${each}`)
       .concat('2027-08-02T09')) {
       setClock(`${at}:00:00+08:00`);

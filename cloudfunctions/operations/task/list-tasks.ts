@@ -47,10 +47,13 @@ const readers: Readonly<Record<'director' | 'supervisor' | 'county', readonly Ac
 const heldAs = ({ grants }: Actor, as: StaffRole): readonly string[] =>
   grants.filter(({ role }) => role === as).map(({ region }) => region);
 
+/** The role asked for, if the caller holds it; the first one held where none was named. */
+const roleOf = (held: readonly ActorRole[], wanted: ActorRole | undefined): ActorRole | undefined =>
+  wanted === undefined ? held[0] : held.find((role) => role === wanted);
+
 /** `task.list`: by household, by risk and then the longest due first; a title once a kind; one trace a call. */
 export const handleListTasks: Handler<typeof listTasks> = async (input, context) => {
-  const role =
-    input.role === undefined ? context.roles[0] : context.roles.find((held) => held === input.role);
+  const role = roleOf(context.roles, input.role);
   if (role === undefined) return refuse('access.denied');
   const { asked = 0 } = context.actor;
   const limit = input.limit ?? 50;

@@ -13,7 +13,7 @@ import { OutcomeView } from '../../kit/outcome-view';
 import { Screen } from '../../kit/screen';
 import { Strip } from '../../kit/strip';
 import { type InvitationText, invitationText } from './presenter';
-import { type Binding, useBinding } from './use-binding';
+import { type Binding, useBinding } from '../../api/use-binding';
 
 export type InvitationProps = { readonly token: string; readonly onOther: () => void };
 

@@ -1,7 +1,7 @@
 import { noDuties, someDuties } from './fixtures/region-duties';
 import { kept, type Look, says, unanswered } from './look';
 
-const at = { page: 'supervisor.regionDuties', roles: ['director'] } as const;
+const at = { page: 'supervisor.regionDuties', roles: ['supervisor'] } as const;
 const lists = says('regionDuty.list', someDuties);
 
 /** What a township owes by the calendar. */

@@ -7,6 +7,7 @@ import type { OperationCase } from './operation-case';
 import { libraryCases } from './library-cases';
 import { riskCases } from './risk-cases';
 import { staffCases } from './staff-cases';
+import { supervisionCases } from './supervision-cases';
 import { staffingCases } from './staffing-cases';
 
 /** In an order in which each finds what it needs, and nothing ends before it was looked at. */
@@ -16,6 +17,7 @@ export const everyCase: readonly OperationCase[] = [
   ...concernCases,
   ...staffCases,
   ...agreementCases,
+  ...supervisionCases,
   ...staffingCases,
   ...libraryCases,
 ];

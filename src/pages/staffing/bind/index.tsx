@@ -15,7 +15,7 @@ import { OutcomeNote } from '../../../kit/outcome-note';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
-import { type Binding, useBinding } from '../../bind/use-binding';
+import { type Binding, useBinding } from '../../../api/use-binding';
 
 /** Binding as staff: what the post is, the code of the text message, and what it asks of whoever takes it. */
 export default function StaffBindPage(): ReactNode {

@@ -71,6 +71,10 @@ function doorsOf(overview: Overview): readonly Door[] {
       ? [{ route: 'director.pendingDown', icon: 'down', ...copy.down } as const]
       : []),
     { route: 'director.unvisited', icon: 'door', ...copy.unvisited },
+    { route: 'supervisor.regionDuties', icon: 'calendar', ...copy.regionDuties },
+    { route: 'staff', icon: 'people', ...copy.staff },
+    { route: 'import', icon: 'doc', ...copy.import },
+    { route: 'director.transfers', icon: 'swap', ...copy.transfers },
     { route: 'notices.library', icon: 'bell', ...copy.notices },
   ];
 }

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { DataOf, OutcomeOf } from '../../api/call';
-import { CONSENT_VERSION } from '../../api/consent';
-import { call } from '../../api/call';
-import { restartAt } from '../../api/go-to';
-import { homes } from '../../api/homes';
-import { dropKeptAnswers } from '../../api/kept-answers';
-import { keepKnownRoles } from '../../api/known-roles';
-import { isPhoneRole, rolesOf } from '../../api/roles';
-import { useAction } from '../../api/use-action';
-import { bindCopy } from '../../copy/bind';
-import { digitsOf } from '../../kit/code-entry/presenter';
+import type { DataOf, OutcomeOf } from './call';
+import { CONSENT_VERSION } from './consent';
+import { call } from './call';
+import { restartAt } from './go-to';
+import { homes } from './homes';
+import { dropKeptAnswers } from './kept-answers';
+import { keepKnownRoles } from './known-roles';
+import { rolesOf } from './roles';
+import { useAction } from './use-action';
+import { bindCopy } from '../copy/bind';
+import { digitsOf } from '../kit/code-entry/presenter';
 
 export type Binding = {
   /** Where the code has gone, once it has. */
@@ -32,10 +32,6 @@ async function settleIn(role: DataOf<'invitation.bind'>['role']): Promise<void> 
     call('consent.give', { version: CONSENT_VERSION, answer: 'agreed' }),
   ]);
   const roles = who.ok ? rolesOf(who.data) : [];
-  if (!isPhoneRole(role)) {
-    restartAt('staff');
-    return;
-  }
   await keepKnownRoles({ roles: roles.includes(role) ? roles : [role, ...roles], current: role });
   restartAt(homes[role]);
 }
