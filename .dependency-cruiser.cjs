@@ -20,6 +20,21 @@ const betweenFolders = [
     { pathNot: ['^policies/', '^contracts/vocabulary/', 'node_modules/zod/'] },
   ),
   deny(
+    'the-library-is-data',
+    'Our own texts of notices, and the days off we know: data in the shape of their contract, nothing else.',
+    { path: '^library/', pathNot: TESTS },
+    { pathNot: ['^library/', '^contracts/'] },
+  ),
+  deny(
+    'the-library-is-read-by-migrations',
+    'Texts come from the database (a county may have its own); a bundle that carried ours would grow by all of them.',
+    {
+      path: '^(src|domain|policies|contracts|local|cloudfunctions)/',
+      pathNot: [TESTS, '^cloudfunctions/database/'],
+    },
+    { path: '^library/' },
+  ),
+  deny(
     'domain-is-pure',
     'Rules take facts and return decisions; no SDK, no Node, no React. Load in stores/, pass the facts in.',
     { path: '^domain/', pathNot: TESTS },

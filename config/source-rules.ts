@@ -20,7 +20,11 @@ type Rule = {
 
 const rules: readonly Rule[] = [
   { folders: ['cloudfunctions'], endings: ['.ts', '.sql'], find: findSqlClocks },
-  { folders: ['cloudfunctions', 'domain', 'policies', 'contracts'], endings: ['.ts'], find: findClockReads },
+  {
+    folders: ['cloudfunctions', 'domain', 'policies', 'library', 'contracts'],
+    endings: ['.ts'],
+    find: findClockReads,
+  },
   { folders: ['domain', 'policies', 'contracts'], endings: ['.ts'], find: findRandomReads },
   { folders: ['src'], endings: ['.tsx'], find: findTextInPages },
   { folders: ['src', 'contracts'], endings: ['.ts', '.tsx'], find: findLookbehinds },

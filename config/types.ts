@@ -4,7 +4,17 @@ import { projectFiles } from './project-files';
 import { runCommand } from './run-command';
 
 /** One TypeScript project per world, so that each sees its own globals only. The root project holds the tests of the pure folders. */
-const WORLDS = ['contracts', 'policies', 'domain', 'cloudfunctions', 'src', 'local', 'config', '.'] as const;
+const WORLDS = [
+  'contracts',
+  'policies',
+  'domain',
+  'library',
+  'cloudfunctions',
+  'src',
+  'local',
+  'config',
+  '.',
+] as const;
 
 /** Two compilers at a time: each needs a core and about half a gigabyte. */
 const AT_ONCE = 2;
@@ -12,7 +22,7 @@ const AT_ONCE = 2;
 /** TypeScript refuses a project without files; while a folder is empty there is nothing to check in it. */
 function hasFiles(world: string): boolean {
   if (world === '.') {
-    const tested = ['contracts', 'policies', 'domain', 'src', 'test'];
+    const tested = ['contracts', 'policies', 'domain', 'library', 'src', 'test'];
     return tested.some((folder) => projectFiles(folder, ['.test.ts', '.test.tsx']).length > 0);
   }
   return projectFiles(world, ['.ts', '.tsx']).some((path) => !/[.]test[.]tsx?$/.test(path));

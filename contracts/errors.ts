@@ -134,6 +134,15 @@ export const errorCodes = [
   'reassign.waiting',
   'reassign.alreadyTheirs',
   'reassign.answered',
+  'notice.reasonMissing',
+  'notice.ownUrgent',
+  'notice.answeredAlready',
+  'notice.seasonOver',
+  'calendar.unreadable',
+  'calendar.outsideYear',
+  'calendar.doubled',
+  'calendar.gap',
+  'calendar.workdays',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

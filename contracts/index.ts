@@ -21,6 +21,10 @@ import * as assessment from './assessment';
 import * as helpPlan from './help-plan';
 import * as instrument from './instrument';
 import * as keyFact from './key-fact';
+import * as noticeTopic from './notice-topic';
+import * as calendar from './calendar';
+import * as noticeSeason from './notice-season';
+import * as noticeApproval from './notice-approval';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
@@ -78,6 +82,10 @@ const capabilities = {
   ...supervision,
   ...assignment,
   ...reassignment,
+  ...noticeTopic,
+  ...calendar,
+  ...noticeSeason,
+  ...noticeApproval,
 };
 
 type Capabilities = typeof capabilities;

@@ -13,10 +13,17 @@ export const sendNotice = defineOperation({
     /** Left out: the topic's own title and text. */
     title: z.optional(text(20)),
     body: z.optional(text(1000)),
+    /** Rings at whatever hour, past the cap: only with a reason, and when a second person has approved it. */
     urgent: z.optional(z.boolean()),
+    reason: z.optional(text(200)),
   }),
-  output: z.object({ noticeId, households: z.int() }),
-  refusals: ['notice.audienceEmpty', 'notice.ownVillageOnly'],
+  output: z.object({
+    noticeId,
+    households: z.int(),
+    /** Until somebody else approves it nobody is rung (`notice.approve`). */
+    waiting: z.boolean(),
+  }),
+  refusals: ['notice.audienceEmpty', 'notice.ownVillageOnly', 'notice.reasonMissing'],
 });
 
 /** A director by name, the county by its place alone. */

@@ -159,7 +159,6 @@ export const CARE_KEYS = {
     answeredBy: 'plan',
     schema: listOf(['summer', 'winter']),
     keeps: includesAll,
-    readLaterBy: 'messages',
   }),
   'season.watch': define({
     label: '重点防范的时候',
@@ -168,7 +167,6 @@ export const CARE_KEYS = {
     answeredBy: 'plan',
     schema: listOf(['flood', 'weekend', 'holiday']),
     keeps: includesAll,
-    readLaterBy: 'messages',
   }),
   'water.fourOnes': define({
     label: '水边“四个一”',

@@ -2,12 +2,21 @@ import type * as z from 'zod/mini';
 import { CARE_KEYS } from './care-keys';
 import type { KeyDefinition } from './key-definition';
 import { LAW_KEYS } from './law-keys';
+import { NOTICE_KEYS } from './notice-keys';
 import { PLAN_KEYS } from './plan-keys';
 import { PRODUCT_KEYS } from './product-keys';
 import { REGION_KEYS } from './region-keys';
 import { STAFFING_KEYS } from './staffing-keys';
 
-const KEYS = { ...LAW_KEYS, ...PLAN_KEYS, ...REGION_KEYS, ...CARE_KEYS, ...PRODUCT_KEYS, ...STAFFING_KEYS };
+const KEYS = {
+  ...LAW_KEYS,
+  ...PLAN_KEYS,
+  ...REGION_KEYS,
+  ...CARE_KEYS,
+  ...PRODUCT_KEYS,
+  ...STAFFING_KEYS,
+  ...NOTICE_KEYS,
+};
 
 export type PolicyKey = keyof typeof KEYS;
 

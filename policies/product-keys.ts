@@ -165,13 +165,6 @@ export const PRODUCT_KEYS = {
       } satisfies Record<SplitDuty, unknown>),
     ),
   }),
-  'notice.acknowledgeDays': define({
-    label: '通知确认期限',
-    description: '通知发出几天还没有确认，就转为儿童主任的任务。主题另有规定的，按主题。',
-    unit: '天',
-    answeredBy: 'product',
-    schema: days,
-  }),
   'concern.receiptReminder': define({
     label: '报案回执提醒时间',
     description: '报案回执（接警编号）没有记上之前，每天几点提醒。',

@@ -11,6 +11,7 @@ const REPORT = 'pages/report';
 const ASSESS = 'pages/assess';
 const STAFFING = 'pages/staffing';
 const SUPERVISOR = 'pages/supervisor';
+const NOTICES = 'pages/notices';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -114,6 +115,8 @@ const config: AppConfig = {
       root: SUPERVISOR,
       pages: ['week/index', 'tasks/index', 'assigned/index', 'assign/index', 'region-duties/index'],
     },
+    // The library of notices, the calendar they go by, and what waits for a yes: for staff.
+    { root: NOTICES, pages: ['library/index', 'topic/index', 'calendar/index', 'waiting/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

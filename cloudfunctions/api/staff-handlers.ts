@@ -89,6 +89,17 @@ import { handleDeclineReassignment } from '../operations/reassignment/decline-re
 import { handleWithdrawReassignment } from '../operations/reassignment/withdraw-reassignment';
 import { handleListReassignments } from '../operations/reassignment/list-reassignments';
 import { handleShowHanded } from '../operations/reassignment/show-handed';
+import { handleListNoticeTopics } from '../operations/notice-topic/list-notice-topics';
+import { handleShowNoticeTopic } from '../operations/notice-topic/show-notice-topic';
+import { handleWriteNoticeTopic } from '../operations/notice-topic/write-notice-topic';
+import { handleShowCalendar } from '../operations/calendar/show-calendar';
+import { handleImportCalendar } from '../operations/calendar/import-calendar';
+import { handleListNoticeSeasons } from '../operations/notice-season/list-notice-seasons';
+import { handleSendNoticeSeason } from '../operations/notice-season/send-notice-season';
+import { handleDismissNoticeSeason } from '../operations/notice-season/dismiss-notice-season';
+import { handleListWaitingNotices } from '../operations/notice/list-waiting-notices';
+import { handleApproveNotice } from '../operations/notice/approve-notice';
+import { handleWithdrawNotice } from '../operations/notice/withdraw-notice';
 
 /** The handlers of the operations that only staff may call: directors, supervisors, county officers, teachers. */
 export const staffHandlers = {
@@ -181,6 +192,17 @@ export const staffHandlers = {
   'task.withdrawReassignment': handleWithdrawReassignment,
   'task.listReassignments': handleListReassignments,
   'task.showHanded': handleShowHanded,
+  'noticeTopic.list': handleListNoticeTopics,
+  'noticeTopic.show': handleShowNoticeTopic,
+  'noticeTopic.write': handleWriteNoticeTopic,
+  'calendar.show': handleShowCalendar,
+  'calendar.import': handleImportCalendar,
+  'noticeSeason.list': handleListNoticeSeasons,
+  'noticeSeason.send': handleSendNoticeSeason,
+  'noticeSeason.dismiss': handleDismissNoticeSeason,
+  'notice.listWaiting': handleListWaitingNotices,
+  'notice.approve': handleApproveNotice,
+  'notice.withdraw': handleWithdrawNotice,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };
 
 export type StaffOperation = keyof typeof staffHandlers;

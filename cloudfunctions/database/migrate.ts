@@ -15,6 +15,8 @@ import * as concernSuspects from './migrations/0012-concern-suspects';
 import * as visitOnce from './migrations/0012-visit-once';
 import * as staff from './migrations/0013-staff';
 import * as supervision from './migrations/0013-supervision';
+import * as noticeLibrary from './migrations/0014-notice-library';
+import { loadLibrary } from './load-library';
 import { ensureRoles } from './roles';
 
 const migrations = {
@@ -34,17 +36,20 @@ const migrations = {
   '0012-visit-once': { up: visitOnce.up },
   '0013-staff': { up: staff.up },
   '0013-supervision': { up: supervision.up },
+  '0014-notice-library': { up: noticeLibrary.up },
 };
 
 /**
  * Brings the schema up to date, as owner, before a deploy; forward only, expand then contract. The migrator holds an
- * advisory lock, so that two runs at once are one. Answers the names of the migrations it ran.
+ * advisory lock, so that two runs at once are one. Then our own texts of notices are loaded. Answers the names of the
+ * migrations it ran.
  */
 export const migrate = async (db: Kysely<unknown>): Promise<readonly string[]> => {
   await ensureRoles(db);
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) throw new Error('A migration failed.', { cause: error });
+  await loadLibrary(db);
   await sql`grant select on kysely_migration to app`.execute(db);
   return (results ?? []).map((result) => result.migrationName);
 };

@@ -3,6 +3,7 @@ import { type ClaimedSend, claimOutbox, findNextSend } from '../stores/outbox/cl
 import { findOrRefreshToken } from '../stores/outbox/find-or-refresh-token';
 import { type SendResult, writeResults } from '../stores/outbox/write-results';
 import { fanOutNotices } from './dispatch/fan-out-notices';
+import { mergeOverCap } from './dispatch/merge-over-cap';
 import { pushOne, type Pusher } from './dispatch/push-one';
 import { recordDelivered } from './dispatch/record-delivered';
 import { recordUnreached } from './dispatch/record-unreached';
@@ -30,9 +31,10 @@ export const dispatchOutbox: Job = {
     const pusher = pusherOf(context);
     for (;;) {
       if (context.outOfTime?.() === true) return { fannedOut, ...counts, unfinished: 1 };
-      const claimed = await claim(context);
-      if (claimed.length === 0) break;
-      const results = await sendAll(claimed, pusher);
+      const { sends, merged } = await claim(context);
+      if (sends.length + merged === 0) break;
+      counts.other += merged;
+      const results = await sendAll(sends, pusher);
       // Whom nothing rings for is recorded first: killed in between, the claim runs out and both are done again.
       counts.unreached += await recordUnreached(context, results);
       await recordDelivered(context, results);
@@ -45,8 +47,15 @@ export const dispatchOutbox: Job = {
   },
 };
 
-const claim = ({ db, now }: JobContext): Promise<readonly ClaimedSend[]> =>
-  inJob(db, (tx) => claimOutbox(tx, { now, until: new Date(now.getTime() + CLAIM_MS), limit: BATCH }));
+/** What was claimed, and what of it goes out by itself. */
+const claim = ({ db, now }: JobContext): Promise<Claimed> =>
+  inJob(db, async (tx) => {
+    const claimed = await claimOutbox(tx, { now, until: new Date(now.getTime() + CLAIM_MS), limit: BATCH });
+    const sends = await mergeOverCap(tx, claimed, now);
+    return { sends, merged: claimed.length - sends.length };
+  });
+
+type Claimed = { readonly sends: readonly ClaimedSend[]; readonly merged: number };
 
 const pusherOf = ({ db, now }: JobContext): Pusher => {
   let paused = false;

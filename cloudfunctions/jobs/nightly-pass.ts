@@ -23,6 +23,7 @@ import { writePlaceTasks } from '../stores/tasks/write-place-tasks';
 import { writeSetUpTasks } from '../stores/tasks/write-set-up-tasks';
 import type { Job, JobContext, JobResult } from './job';
 import { inJob } from './in-job';
+import { proposeSeasons, seasonWorkOn } from './nightly/propose-seasons';
 
 /** About 500 children; the households of one batch are locked together for a moment. */
 const BATCH = 350;
@@ -40,9 +41,11 @@ export const nightlyPass: Job = {
       // A day with traces is to be sealed when it has ended, even if no file is due then.
       const unsealed = await findUnsealedDay(tx, formatDay(addDays(today, 1)));
       const first = await findFirstReview(tx);
+      const seasons = await seasonWorkOn(tx, today);
       const days = [
         ...(unsealed === null ? [] : [addDays(dayFrom(unsealed), 1)]),
         ...(first === null ? [] : [dayFrom(first)]),
+        ...(seasons === null ? [] : [seasons]),
       ];
       return days.length === 0
         ? null
@@ -57,11 +60,12 @@ export const nightlyPass: Job = {
     const setUp = await openSetUpTasks(context);
     const owed = await openRegionTasks(context);
     const unheld = await askForDirectors(context);
+    const seasons = await proposeSeasons(context);
     const passed = await passAll(context);
     const above = await passOnPlaceTasks(context);
     const ended = await inJob(db, (tx) => endReassignments(tx, formatDay(today)));
     // A day is sealed as soon as it has ended, whether or not tonight's files are through.
-    return { ...passed, setUp, owed, unheld, above, ended, sealed: await sealDays(context) };
+    return { ...passed, setUp, owed, unheld, seasons, above, ended, sealed: await sealDays(context) };
   },
 };
 

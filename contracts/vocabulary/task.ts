@@ -25,6 +25,8 @@ export const taskKinds = [
   'transfer-answer',
   'village-unheld',
   'assigned-work',
+  'notice-season',
+  'calendar-missing',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -1,5 +1,20 @@
-/** Safety topics a notice can carry. More come with the library. */
-export const noticeTopics = ['drowning', 'bullying', 'online-addiction'] as const;
+/** Safety topics a notice can carry; the texts of each are in `library/topics/`. */
+export const noticeTopics = [
+  'drowning',
+  'bullying',
+  'online-addiction',
+  'sexual-abuse',
+  'traffic',
+  'fire-electricity',
+  'fraud-abduction',
+  'flood-storm',
+  'suicide-signs',
+  'unsuitable-places',
+  'mental-health',
+  'law',
+  'jobs-at-home',
+  'welfare',
+] as const;
 export type NoticeTopic = (typeof noticeTopics)[number];
 
 /** What the product itself sends. */
@@ -7,6 +22,7 @@ export const messageTopics = [
   'contact-reminder',
   'director-digest',
   'notice',
+  'notice-digest',
   'agreement-to-sign',
   'agreement-in-force',
   'agreement-expiring',

@@ -69,6 +69,8 @@ describe('a notice delivered', () => {
       title: '看好孩子，别去水边玩',
       about: '防溺水',
       urgent: false,
+      most: 3,
+      digestAt: '18:00',
     });
   });
 

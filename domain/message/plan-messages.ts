@@ -142,7 +142,15 @@ const noticeSend = (
       step: 'publish',
       personId,
       topic: 'notice',
-      fields: { noticeId: notice.noticeId, title: notice.title, about: notice.about, urgent: notice.urgent },
+      fields: {
+        noticeId: notice.noticeId,
+        title: notice.title,
+        about: notice.about,
+        urgent: notice.urgent,
+        // What the moment of sending needs to know of this place's values.
+        most: rules.on('notice.mostAWeek', today).value ?? 0,
+        digestAt: rules.on('notice.digestTime', today).value ?? '',
+      },
       notBefore: outsideQuietHours(now, quiet),
     },
   ];

@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  messageTopics,
-  type MessageTopic,
-  noticeTopics,
-  pushTemplates,
-} from '../../contracts/vocabulary/topic';
+import { messageTopics, type MessageTopic, pushTemplates } from '../../contracts/vocabulary/topic';
 import { fieldKindOf } from '../../local/stand-ins/wechat/field-kinds';
-import { safetyTopics } from '../notice/safety-topics';
 import { topics } from './registry';
 import type { Topic, TopicFields } from './topic';
 
@@ -19,6 +13,7 @@ const fieldsOf: Readonly<Record<MessageTopic, fc.Arbitrary<TopicFields>>> = {
   'contact-reminder': fc.constant({ week: '2026-W47', until: '2026-11-22', untilShort: '周日' }),
   'director-digest': fc.record({ households: fc.nat(), overdue: fc.nat() }),
   notice: fc.record({ noticeId: id, title: inked, about: inked, urgent: fc.boolean() }),
+  'notice-digest': fc.constant({}),
   'agreement-to-sign': fc.record({ agreementId: id }),
   'agreement-in-force': fc.record({ agreementId: id }),
   'agreement-expiring': fc.record({ agreementId: id, until: fc.constant('2026-12-18') }),
@@ -111,12 +106,4 @@ describe('a text message', () => {
     expect(topics['contact-reminder'].sms?.notForSteps).toEqual(['friday']);
     expect(topics['agreement-in-force'].sms).toBeNull();
   });
-});
-
-test.each(noticeTopics)('the texts of the safety topic %s fit where they are shown', (name) => {
-  const { title, about, brief, body } = safetyTopics[name];
-  expect(Array.from(title).length).toBeLessThanOrEqual(20);
-  expect(Array.from(about).length).toBeLessThanOrEqual(6);
-  expect(Array.from(brief).length).toBeLessThanOrEqual(60);
-  expect(Array.from(body).length).toBeLessThanOrEqual(1000);
 });

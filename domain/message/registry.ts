@@ -6,6 +6,7 @@ import { contactReminder } from './topics/contact-reminder';
 import { directorDigest } from './topics/director-digest';
 import { familyRequest } from './topics/family-request';
 import { notice } from './topics/notice';
+import { noticeDigest } from './topics/notice-digest';
 import { phoneCode } from './topics/phone-code';
 import { staffCover } from './topics/staff-cover';
 import { assignedWorkTopic, supervisionDigest, taskAsked } from './topics/supervision';
@@ -15,6 +16,7 @@ export const topics = {
   'contact-reminder': contactReminder,
   'director-digest': directorDigest,
   notice,
+  'notice-digest': noticeDigest,
   'agreement-to-sign': agreementToSign,
   'agreement-in-force': agreementInForce,
   'agreement-expiring': agreementExpiring,

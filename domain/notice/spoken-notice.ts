@@ -1,13 +1,18 @@
 import type { SpokenText } from '../spoken-text';
+import { forTheEar } from './for-the-ear';
 
-/** A notice is written for a whole village, so it is said as it is written: first the short of it, then the rest. */
+/**
+ * A notice is written for a whole village, so it is said as it is written: first the short of it, then the rest. The library's
+ * texts have a form of their own for the ear.
+ */
 export const spokenNotice = (notice: {
   readonly title: string;
   readonly brief: string;
   readonly body: string;
+  readonly spoken?: string | null;
 }): readonly SpokenText[] => {
-  const { title, brief, body } = notice;
+  const { title, brief, body, spoken } = notice;
   const short = brief === '' ? body : brief;
-  const said = { step: 'brief', text: `${title}。${short}` };
-  return body === short ? [said] : [said, { step: 'body', text: body }];
+  const said = { step: 'brief', text: forTheEar(`${title}。${short}`) };
+  return body === short ? [said] : [said, { step: 'body', text: spoken ?? forTheEar(body) }];
 };

@@ -16,6 +16,7 @@ import { followUp } from './types/follow-up';
 import { helpPlanStep } from './types/help-plan-step';
 import { guardianUnreachable } from './types/guardian-unreachable';
 import { homeVisit } from './types/home-visit';
+import { calendarMissing, noticeSeason } from './types/notice-season';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
 import { receiptSchool, receiptVillage } from './types/receipts';
 import { transferAnswer } from './types/transfer-answer';
@@ -50,4 +51,6 @@ export const taskTypes = {
   'transfer-answer': transferAnswer,
   'village-unheld': villageUnheld,
   'assigned-work': assignedWork,
+  'notice-season': noticeSeason,
+  'calendar-missing': calendarMissing,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

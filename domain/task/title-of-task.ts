@@ -1,5 +1,6 @@
 import type { TaskKind } from '../../contracts/vocabulary/task';
 import { assignmentTitleOf } from '../assignment/assignment-titles';
+import { seasonTaskTitle } from '../notice/season-task-title';
 import { regionTaskTitle } from '../region-duty/derive-region-tasks';
 import { setUpPrompt } from './derive-set-up-tasks';
 import { taskTypes } from './registry';
@@ -10,5 +11,12 @@ export const titleOfPlaceTask = (
   assigned: string | null,
 ): string => {
   if (assigned !== null) return assignmentTitleOf(assigned);
-  return (kind === 'value-missing' ? setUpPrompt(period) : regionTaskTitle(period)) ?? taskTypes[kind].title;
+  return titleByPeriod(kind, period) ?? taskTypes[kind].title;
+};
+
+const titleByPeriod = (kind: TaskKind, period: string): string | null => {
+  if (kind === 'value-missing') return setUpPrompt(period);
+  return kind === 'notice-season' || kind === 'calendar-missing'
+    ? seasonTaskTitle(kind, period)
+    : regionTaskTitle(period);
 };

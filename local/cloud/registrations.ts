@@ -35,6 +35,7 @@ export const smsTemplates = {
   'family-request': { id: '2100006', text: '有{1}户家庭想请您回话，请打开小程序看一下。' },
   concern: { id: '2100007', text: '有{1}件紧急事项，请马上打开小程序查看。' },
   'concern-family': { id: '2100008', text: '村里的儿童主任有要紧的事找您，{1}。' },
+  'notice-digest': { id: '2100009', text: '有{1}还没看，请打开小程序看一看；打不开请问儿童主任。' },
   'phone-code': { id: '2100005', text: '验证码{1}，十分钟内有效，不要告诉别人。' },
 } as const satisfies Readonly<Record<string, SmsTemplate>>;
 

@@ -9,6 +9,7 @@ const MOTHER = 'liumin';
 const FATHER = 'wangjianjun';
 const GRANDMOTHER = 'chenguifang';
 const DIRECTOR = 'zhouxiaoqin';
+const SUPERVISOR = 'supervisor-5';
 const VILLAGE = '990100005001';
 const WEEK = '2026-W47';
 
@@ -80,8 +81,10 @@ const pages = {
 };
 
 async function countySends(product) {
-  const notice = { topic: 'drowning', regions: [VILLAGE], urgent: true };
-  await does(product, ['county', 'notice.send', notice]);
+  const notice = { topic: 'drowning', regions: [VILLAGE], urgent: true, reason: '上游今天放水' };
+  const { noticeId } = await does(product, ['county', 'notice.send', notice]);
+  // What rings at once is a matter of two people.
+  await does(product, [SUPERVISOR, 'notice.approve', { noticeId }]);
 }
 
 async function motherConfirms(product) {

@@ -20,7 +20,7 @@ export const tourWords = {
     notice: {
       when: '周三下午',
       title: '县里发来提醒',
-      says: '县里发一条防溺水提醒，全村各家的手机都响了。奶奶的微信提醒用完了，改发短信。',
+      says: '县里发一条紧急的防溺水提醒，乡镇的督导员也同意了，全村各家的手机都响了。奶奶的微信提醒用完了，改发短信。',
       marks: { parent: '微信响了', caregiver: '短信来了' },
     },
     reminder: {

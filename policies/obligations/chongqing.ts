@@ -78,7 +78,12 @@ const safety: readonly Obligation[] = [
     'key:safetyNotice.before',
     'op:notice.send',
   ),
-  carried(['第14项', '四个一，汛期防范', '各部门', '汛期'], 'key:water.fourOnes', 'key:season.watch'),
+  carried(
+    ['第14项', '四个一，汛期防范', '各部门', '汛期'],
+    'key:water.fourOnes',
+    'key:season.watch',
+    'task:notice-season',
+  ),
   carried(['第15项', '引导父母监管网络和手机', '网信', null], 'key:safety.onlineGuidance', 'op:notice.send'),
   carried(
     ['第16项', '每村至少一名儿童主任，超过30人根据需要增配，佩戴标识', '区县民政', null],

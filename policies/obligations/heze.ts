@@ -90,7 +90,12 @@ const safety: readonly Obligation[] = [
   notCarried(['第17项', '提醒劝离水域，巡查巡护', '各方', '经常'], WHY_NOT.departments),
   carried(['第18项', '引导父母预防网络沉迷', '网信', null], 'key:safety.onlineGuidance', 'op:notice.send'),
   notCarried(['第18项', '有害信息举报渠道', '网信', null], '以后做：12377一键拨打'),
-  notCarried(['第19项', '不文身、不进入不适宜场所，处置情况告诉父母', '各部门', '发现时'], WHY_NOT.library),
+  carried(
+    ['第19项', '宣传教育：不文身、不进入不适宜场所', '学校、村（居）', null],
+    'op:noticeTopic.show',
+    'op:notice.send',
+  ),
+  notCarried(['第19项', '场所执法检查，处置情况告诉父母', '各部门', '发现时'], WHY_NOT.departments),
   carried(
     ['第20项', '评价五项，含服务对象满意度', '民政', null],
     'key:evaluation.by',

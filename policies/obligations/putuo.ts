@@ -91,7 +91,7 @@ const safety: readonly Obligation[] = [
     'key:safetyNotice.before',
     'op:notice.send',
   ),
-  carried(['第14项', '汛期风险防范、涉水安全', '各部门', '汛期'], 'key:season.watch'),
+  carried(['第14项', '汛期风险防范、涉水安全', '各部门', '汛期'], 'key:season.watch', 'task:notice-season'),
   notCarried(['第14项', '机构24小时监控，记录保留3个月', '儿童福利机构', '3个月'], WHY_NOT.institution),
   carried(['第15项', '引导父母监管上网', '网信', '专题活动'], 'key:safety.onlineGuidance', 'op:notice.send'),
   carried(

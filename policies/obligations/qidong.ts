@@ -77,7 +77,7 @@ const safety: readonly Obligation[] = [
   ),
   carried(['第9项', '寒暑假前安全活动', '学校', '两个假期前'], 'key:safetyNotice.before', 'op:notice.send'),
   carried(['第9项', '学校与家长联系', '学校', null], 'key:school.keepsContact'),
-  notCarried(['第9项', '分析评估安全隐患，制定防范措施', '区镇（街道）', null], WHY_NOT.library),
+  notCarried(['第9项', '分析评估安全隐患，制定防范措施', '区镇（街道）', null], WHY_NOT.departments),
   carried(
     ['第10项', '四个一；汛期、周末、节假日防范', '各部门', '按时节'],
     'key:water.fourOnes',

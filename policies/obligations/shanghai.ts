@@ -64,7 +64,8 @@ const safety: readonly Obligation[] = [
     'op:notice.send',
   ),
   carried(['第12项', '学校与父母建立联系', '学校', null], 'key:school.keepsContact'),
-  notCarried(['第13项', '河湖巡查、涉水安全宣传', '水务、街镇', '按时节'], WHY_NOT.library),
+  carried(['第13项', '涉水安全宣传', '街镇', '按时节'], 'task:notice-season', 'op:noticeSeason.send'),
+  notCarried(['第13项', '河湖巡查', '水务、街镇', '按时节'], WHY_NOT.departments),
   carried(['第14项', '引导父母监管网络和手机', '网信', null], 'key:safety.onlineGuidance', 'op:notice.send'),
   carried(
     ['第15项', '超过30人要增配，从业限制和入职查询', '民政', null],

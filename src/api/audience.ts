@@ -12,6 +12,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   supervisor: 'director',
   import: 'director',
   assess: 'director',
+  notices: 'director',
 };
 
 /** Who reads a page, by its address; pages that everybody opens are for anyone. */

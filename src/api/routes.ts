@@ -70,6 +70,10 @@ export const routes = {
   'supervisor.tasks': '/pages/supervisor/tasks/index',
   'supervisor.assigned': '/pages/supervisor/assigned/index',
   'supervisor.assign': '/pages/supervisor/assign/index',
+  'notices.library': '/pages/notices/library/index',
+  'notices.topic': '/pages/notices/topic/index',
+  'notices.calendar': '/pages/notices/calendar/index',
+  'notices.waiting': '/pages/notices/waiting/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

@@ -138,4 +138,13 @@ export const errorCopy = {
   'reassign.waiting': '已经请人接手，还没回话。请等他回话，或先撤回。',
   'reassign.alreadyTheirs': '本来就由这个人办，不用再转。',
   'reassign.answered': '这件事已经有了回话，不用再答。请刷新看一看。',
+  'notice.reasonMissing': '紧急通知夜里也会响。请写一句为什么等不到天亮。',
+  'notice.ownUrgent': '紧急通知要两个人点头。请另一位县里或乡镇的同事来同意。',
+  'notice.answeredAlready': '这条紧急通知已经有人处理了，不用再点。请刷新看看。',
+  'notice.seasonOver': '这一条已经发过，或者时候过了，不用再发。请刷新看看。',
+  'calendar.unreadable': '有一行没看懂。请按「名称,开始,结束,放假」写，一行一段。',
+  'calendar.outsideYear': '有的日子不在这一年，或者不该放在这张表里。请改好再导入。',
+  'calendar.doubled': '有一天写了两遍。请对照通知改好再导入。',
+  'calendar.gap': '少了一个节，或者一个节的日子没连上。请对照通知补齐再导入。',
+  'calendar.workdays': '调休上班的天数和放假对不上。请对照通知再核一遍；通知真是这样写的，可以照样导入。',
 } as const satisfies Record<ErrorCode, string>;

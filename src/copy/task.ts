@@ -61,6 +61,8 @@ export const dutyCopy = {
   'village-unheld': '没有主任的时候，这个村的事由您来办。请发邀请，请一位来。',
   'follow-up': '走访、电话里发现的事，按定好的步骤办，记下结果。',
   'assigned-work': '乡镇或县里交办的事，办好了点一下。',
+  'notice-season': '看一眼写好的通知，点一下就发；这次不发也请说一声。',
+  'calendar-missing': '对照国办通知和教育局校历，把这一年的日子导进来。',
 } as const satisfies Record<TaskKind, string>;
 
 /** The words of a duty's card. */

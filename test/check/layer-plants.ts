@@ -8,6 +8,11 @@ const between = (from: string, imports: string, given?: string): LayerPlant =>
 export const layerPlants: Readonly<Record<string, LayerPlant>> = {
   'contracts-stand-alone': between('contracts/planted-a.ts', '../domain/decision'),
   'policies-are-data': between('policies/planted-a.ts', '../contracts/errors'),
+  'the-library-is-data': between('library/planted-a.ts', '../domain/decision'),
+  'the-library-is-read-by-migrations': between(
+    'cloudfunctions/evidence/planted-a.ts',
+    '../../library/registry',
+  ),
   'domain-is-pure': between('domain/planted-a.ts', 'node:fs'),
   'capabilities-do-not-mix': between(
     'domain/visit/planted-a.ts',

@@ -1,12 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import { safetyTopics } from '../../domain/notice/safety-topics';
+import { library } from '../../library/registry';
 import { copyFiles, type CopyText, copyTexts } from './copy-texts';
 
 /** Words families never read: they sort, control or frighten (the experience's wording, and the colours of risk). */
 const NEVER = /打卡|违规|留守|困境|重点对象|覆盖率|四个一|1530|不适任|红色|黄色|蓝色|绿色|红码|风险/;
 
 /** Read by directors only. Whatever else is added to the folder is read by families. */
-const STAFF_ONLY = ['director', 'task', 'visit', 'visit-form', 'follow-up', 'work', 'why', 'assess'];
+const STAFF_ONLY = [
+  'director',
+  'task',
+  'visit',
+  'visit-form',
+  'follow-up',
+  'work',
+  'why',
+  'assess',
+  'notice-library',
+];
 
 /** Of these, what is read aloud to a family, handed over to it or sent to it. */
 const READ_TO_FAMILIES = ['signCopy', 'answerCopy', 'inviteCopy', 'sosCopy', 'dangerCopy', 'onBehalfCopy'];
@@ -15,8 +25,12 @@ const all = copyFiles.flatMap(copyTexts);
 const forFamilies = all.filter(
   ({ file, part }) => !STAFF_ONLY.includes(file) || READ_TO_FAMILIES.includes(part),
 );
-const fromNotices = Object.entries(safetyTopics).flatMap(([topic, { title, about, brief, body }]) =>
-  [title, about, brief, body].map((text): CopyText => ({ file: 'safety-topics', part: topic, text })),
+const fromNotices = Object.values(library).flatMap(
+  ({ topic, texts: { title, about, brief, body, spoken, questions } }) =>
+    [
+      ...[title, about, brief, body, spoken],
+      ...questions.flatMap(({ ask, answers, why }) => [ask, ...answers, why]),
+    ].map((text): CopyText => ({ file: 'library', part: topic, text })),
 );
 const read = [...forFamilies, ...fromNotices];
 

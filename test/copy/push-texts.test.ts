@@ -5,7 +5,7 @@ import type { CareRecord } from '../../domain/care-file/records';
 import { planMessages } from '../../domain/message/plan-messages';
 import { topics } from '../../domain/message/registry';
 import type { Topic, TopicFields } from '../../domain/message/topic';
-import { safetyTopics } from '../../domain/notice/safety-topics';
+import { library } from '../../library/registry';
 import { rulesFor } from '../../domain/policy/rules';
 import { anAgreement } from '../builders/agreement';
 import { aCareFile } from '../builders/care-file';
@@ -86,7 +86,7 @@ const names = [
   file.label,
 ];
 
-const { title, about } = safetyTopics.drowning;
+const { title, about } = library.drowning.texts;
 
 const happenings: readonly (readonly [string, CareRecord])[] = [
   ['a week not confirmed', { kind: 'notice-opened', noticeId: 'no_other', personId: MOTHER }],

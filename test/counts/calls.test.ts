@@ -113,7 +113,7 @@ describe('the first screen', () => {
     county = await openCounty({ handlers });
     await county.fire('nightly-pass');
     for (const topic of ['drowning', 'bullying', 'online-addiction']) {
-      await county.data('county', 'notice.send', { topic, regions: ['990100'], urgent: true });
+      await county.data('county', 'notice.send', { topic, regions: ['990100'] });
     }
     await county.fire('dispatch-outbox').catch(() => undefined); // nobody listens at the address; the fan-out is done before
   });

@@ -46,7 +46,9 @@ describe('sending what has been promised', () => {
       regions: ['990100'],
       title,
       urgent: true,
+      reason: '等不到天亮',
     });
+    await county.data('supervisor-1', 'notice.approve', { noticeId });
     return String(noticeId);
   };
   /** Who was promised a ring by a push, as the ledger and the accounts say. */

@@ -152,7 +152,9 @@ describe('a job killed after each of its statements, and run again', () => {
       regions: ['990100'],
       title,
       urgent: true,
+      reason: '等不到天亮',
     });
+    await county.data('supervisor-1', 'notice.approve', { noticeId });
     return String(noticeId);
   };
 

@@ -18,8 +18,8 @@ const rings = (topic: string) =>
     .filter(({ template, text }) => template === 'notice' && text.includes(topic))
     .map(({ person, channel, at }) => ({ person, channel, at: at.slice(0, 16) }));
 
-const send = async (topic: 'drowning' | 'bullying' | 'online-addiction', urgent = false): Promise<string> =>
-  (await county.call(DIRECTOR, 'notice.send', { topic, regions: [VILLAGE], urgent })).noticeId;
+const send = async (topic: 'drowning' | 'bullying' | 'online-addiction'): Promise<string> =>
+  (await county.call(DIRECTOR, 'notice.send', { topic, regions: [VILLAGE] })).noticeId;
 
 describe('somebody who belongs to two households', () => {
   it('is rung once, reads one notice, and one acknowledgement is enough for both', async () => {
@@ -81,7 +81,13 @@ describe('in the quiet hours', () => {
 
   it('an urgent one rings at once, by push or by text message, at whatever hour', async () => {
     await county.cloud.moveClock('2026-11-20T22:30:00+08:00');
-    const noticeId = await send('online-addiction', true);
+    const { noticeId } = await county.call(DIRECTOR, 'notice.send', {
+      topic: 'online-addiction',
+      regions: [VILLAGE],
+      urgent: true,
+      reason: '今晚就要说',
+    });
+    await county.call('supervisor-5', 'notice.approve', { noticeId });
     const rung = [...rings('手机管好'), ...rings('防沉迷')];
 
     expect(new Set(rung.map(({ at }) => at))).toEqual(new Set(['2026-11-20T22:30']));

@@ -8,6 +8,8 @@ import { demoId } from '../../local/demo/demo-id';
 import { familyReads } from './family-reads';
 import { concernReads } from './concern-reads';
 import { arrangeSupervision } from './arrange-supervision';
+import { libraryReads } from './library-reads';
+import { writeLibrary } from './write-library';
 import { assessSomebody } from './assess-somebody';
 import { type County, openCounty } from './open-county';
 import type { ReadCase } from './read-case';
@@ -16,7 +18,7 @@ import { staffReads } from './staff-reads';
 import { readWorld, type World } from './world';
 
 const STORES = path.resolve(__dirname, '../../cloudfunctions/stores');
-const cases: readonly ReadCase[] = [...familyReads, ...staffReads, ...concernReads];
+const cases: readonly ReadCase[] = [...familyReads, ...staffReads, ...concernReads, ...libraryReads];
 
 /** Every `find…` and `load…` that a file of the folder exports. */
 const exportedReads = (folder: string): readonly string[] =>
@@ -74,6 +76,7 @@ async function arrangeBusyCounty(county: County): Promise<void> {
   await county.fire('weekly-closing');
   await county.data('county', 'notice.send', { topic: 'drowning', regions: ['990100'] });
   await county.data('fangxiaomei', 'notice.send', { topic: 'bullying', regions: ['990100001001'] });
+  await writeLibrary(county);
   const now = new Date(`${TODAY}T09:00:00+08:00`);
   await fanOutNotices({ db: county.db, now, today: dayFrom(TODAY) });
   for (const [region, kind, period] of [

@@ -141,9 +141,15 @@ const lists: readonly ReadCase[] = [
   {
     read: 'findOpenTasks',
     seen: async (tx) => {
-      const kinds = taskKinds.filter(
-        (kind) => !['value-missing', 'town-duty', 'county-duty', 'assigned-work'].includes(kind),
-      );
+      const ofPlaces = [
+        'value-missing',
+        'town-duty',
+        'county-duty',
+        'notice-season',
+        'calendar-missing',
+        'assigned-work',
+      ];
+      const kinds = taskKinds.filter((kind) => !ofPlaces.includes(kind));
       return (
         await findOpenTasks(tx, { kinds, urgent: [], owner: null, places: null, today: TODAY, limit: 1000 })
       ).map(({ id }) => id);

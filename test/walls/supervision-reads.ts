@@ -16,6 +16,16 @@ import { among, eachOf, type ReadCase } from './read-case';
 import { isIn, ownHouseholds, type Sight, staffHouseholds, TODAY } from './sight';
 import type { World } from './world';
 
+/** Kinds whose tasks belong to a place. */
+const OF_PLACES = [
+  'value-missing',
+  'town-duty',
+  'county-duty',
+  'assigned-work',
+  'notice-season',
+  'calendar-missing',
+];
+
 const movable = ['weekly-contact', 'director-contact', 'home-visit'] as const;
 
 /** Households of which the person does work for another village's director. */
@@ -107,9 +117,7 @@ export const supervisionReads: readonly ReadCase[] = [
           me: as.personId ?? '',
           within: ['99'],
           levels: null,
-          kinds: taskKinds.filter(
-            (kind) => !['value-missing', 'town-duty', 'county-duty', 'assigned-work'].includes(kind),
-          ),
+          kinds: taskKinds.filter((kind) => !OF_PLACES.includes(kind)),
           dueUntil: null,
           household: null,
           today: TODAY,

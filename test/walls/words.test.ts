@@ -14,11 +14,14 @@ import { signingProviders } from '../../contracts/vocabulary/e-sign';
 import { familyWords } from '../../contracts/vocabulary/family-word';
 import * as finding from '../../contracts/vocabulary/finding';
 import { followUpOrigins, followUpResults } from '../../contracts/vocabulary/follow-up';
+import { calendarParts, dayKinds } from '../../contracts/vocabulary/occasion';
 import { residenceSides } from '../../contracts/vocabulary/residence';
 import { actorRoles, staffRoles } from '../../contracts/vocabulary/role';
 import { taskStates } from '../../contracts/vocabulary/task';
 import { transferReasons, transferStates } from '../../contracts/vocabulary/transfer';
+import { noticeTopics } from '../../contracts/vocabulary/topic';
 import { helpfulAnswers } from '../../contracts/vocabulary/visit';
+import type { ApprovalStep } from '../../cloudfunctions/stores/notices/append-approval';
 import type { FoundHelpPlan } from '../../cloudfunctions/stores/help-plans/find-help-plans';
 import type { PlatformIdentity } from '../../cloudfunctions/platform/caller';
 import type { TaskChange } from '../../domain/task/derive-tasks';
@@ -44,6 +47,8 @@ const stored: Readonly<Record<string, readonly string[]>> = {
     ...attachmentKinds,
     ...allOf<Exclude<'signed-file', AttachmentKind>>({ 'signed-file': true }),
   ],
+  'calendar_day.kind': dayKinds,
+  'calendar_year.part': calendarParts,
   'caregiver_finding.kind': finding.findingKinds,
   'caregiver_finding.outcome': finding.findingOutcomes,
   'child.gender': ['female', 'male'],
@@ -68,9 +73,11 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'household_transfer.state': transferStates,
   'identity.kind': allOf<PlatformIdentity['kind']>({ wx_openid: true, tcb_uuid: true }),
   'invitation.role': family,
+  'notice_approval.step': allOf<ApprovalStep['step']>({ asked: true, approved: true, withdrawn: true }),
   'notice_recipient.as_role': family,
+  'notice_topic_text.topic': noticeTopics,
   'outbox.channel': ['ring', 'sms'],
-  'outbox.state': ['pending', 'claimed', 'sent', 'cleared', 'unreached', 'parked'],
+  'outbox.state': ['pending', 'claimed', 'sent', 'cleared', 'unreached', 'parked', 'merged', 'skipped'],
   'person.gender': ['female', 'male'],
   'recording.state': ['wanted', 'ready', 'failed'],
   'region.level': ['county', 'township', 'village'],

@@ -76,7 +76,7 @@ export type World = {
   }[];
   /** Set-up tasks of the county's own list, by township. */
   readonly setUpTasks: readonly { readonly id: string; readonly region: string }[];
-  /** Open tasks of places by the calendar. */
+  /** Open tasks of places by the calendar: duties, seasons, years to import. */
   readonly placeTasks: readonly { readonly id: string; readonly region: string; readonly due: string }[];
   /** What places did of what they owe by the calendar. */
   readonly dutyRecords: readonly { readonly region: string; readonly duty: string }[];
@@ -163,7 +163,7 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   ),
   setUpTasks: await rows(`select id, subject as region from task where kind = 'value-missing'`),
   placeTasks: await rows(
-    `select id, village_code as region, due_on as due from task where state = 'open' and kind in ('town-duty', 'county-duty', 'assigned-work')`,
+    `select id, village_code as region, due_on as due from task where state = 'open' and kind in ('town-duty', 'county-duty', 'assigned-work', 'notice-season', 'calendar-missing')`,
   ),
   reassignments: await rows(
     'select id, household_id as household, village_code as village, to_person as "to" from reassignment',

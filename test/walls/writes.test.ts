@@ -17,6 +17,8 @@ const WRITTEN_BY_APP = [
   'assignment UPDATE',
   'assignment_part INSERT',
   'assignment_part UPDATE',
+  'calendar_day INSERT',
+  'calendar_year INSERT',
   'consent INSERT',
   'feedback INSERT',
   'identity INSERT',
@@ -25,6 +27,8 @@ const WRITTEN_BY_APP = [
   'invitation INSERT',
   'invitation UPDATE',
   'notice INSERT',
+  'notice_approval INSERT',
+  'notice_topic_text INSERT',
   'outbox INSERT',
   'pack_override INSERT',
   // Whom a token is for, once its code is asked for; the post it gives, and covers. Ends are set by column.

@@ -26,7 +26,7 @@ const withoutPerson = `
   select t.id, t.kind from task t where t.state = 'open' and not exists (
     select 1 from role_grant r where t.village_code like r.region_code || '%'
       and $1::date between r.from_on and coalesce(r.to_on, 'infinity')
-      and r.role = any (case when t.kind in ('value-missing', 'county-duty') then array['county'] when t.kind = 'town-duty' then array['supervisor']
+      and r.role = any (case when t.kind in ('value-missing', 'county-duty', 'notice-season', 'calendar-missing') then array['county'] when t.kind = 'town-duty' then array['supervisor']
         else array['director', 'supervisor'] end))`;
 
 const doubled = `

@@ -1,7 +1,6 @@
 import { allow } from '../../../domain/decision';
 import { decideDeliverNotice } from '../../../domain/notice/decide-notice';
 import { spokenNotice } from '../../../domain/notice/spoken-notice';
-import { safetyTopics } from '../../../domain/notice/safety-topics';
 import { changeCareFiles } from '../../change-care-files/change-care-files';
 import { changeFanOut, findNoticeToFanOut } from '../../stores/notices/fan-out';
 import { wantRecordings } from '../../stores/voices/want-recordings';
@@ -29,7 +28,8 @@ const fanOutBatch = ({ db, now, today }: JobContext): Promise<number | null> =>
     const notice = await findNoticeToFanOut(tx, BATCH);
     if (notice === null) return null;
     const { id: noticeId, title, topic, urgent, households } = notice;
-    const about = safetyTopics[topic].about;
+    // Published before the library was there, and under way since.
+    const about = notice.about === '' ? '安全' : notice.about;
     // In one transaction with the first recipients: killed before, the next run begins with it again.
     if (notice.first) {
       const of = { subject: noticeId, notice_id: noticeId, household_id: null };

@@ -1,22 +1,44 @@
 import type { sendNotice } from '../../../contracts/notice';
+import type { InputOf } from '../../../contracts/operation';
+import type { ActorRole } from '../../../contracts/vocabulary/role';
 import { allow, refuse } from '../../../domain/decision';
-import { safetyTopics } from '../../../domain/notice/safety-topics';
 import { rulesFor } from '../../../domain/policy/rules';
-import type { Handler } from '../../handler';
+import { wordsOfNotice } from '../../evidence/notice-of-topic';
+import type { Context, Handler } from '../../handler';
 import { newId } from '../../platform/new-id';
+import { appendApproval } from '../../stores/notices/append-approval';
 import { appendNotice } from '../../stores/notices/append-notice';
 import { findAudience } from '../../stores/notices/find-audience';
+import { findTopicTexts, type TopicInForce } from '../../stores/notices/find-topic-texts';
 
-/** Half a sentence would mislead: a text of the sender's own is cut at its first sentence end within 60 characters. */
-const briefOf = (body: string): string => {
-  const start = Array.from(body).slice(0, 60).join('');
-  const end = start.lastIndexOf('。');
-  return end > 0 ? start.slice(0, end + 1) : start;
+type Sent = { readonly input: InputOf<typeof sendNotice>; readonly role: ActorRole };
+
+/** Writes the notice, and for an urgent one the question to a second person; answers its id. */
+const publish = async (
+  { tx, actor, now, today }: Context,
+  texts: TopicInForce,
+  { input, role }: Sent,
+): Promise<string> => {
+  const noticeId = newId('no');
+  const { urgent = false, reason = null } = input;
+  await appendNotice(tx, {
+    id: noticeId,
+    ...wordsOfNotice(texts, input),
+    regions: input.regions,
+    urgent,
+    needs_approval: urgent,
+    acknowledge_days: rulesFor('national', []).on('notice.acknowledgeDays', today).value ?? 3,
+    sender_id: actor.id,
+    sender_role: role,
+    sent_at: now.toISOString(),
+  });
+  if (urgent) await appendApproval(tx, { noticeId, step: 'asked', by: actor.id, reason, at: now });
+  return noticeId;
 };
 
 /**
  * `notice.send`: writes the notice; the fan-out then takes it to every household of the places, batch by batch. A
- * director may reach the own village only, the county everything below it.
+ * director may reach the own village only, the county everything below it. An urgent one waits for a second person.
  */
 export const handleSendNotice: Handler<typeof sendNotice> = async (input, context) => {
   const role = context.roles.find((held) =>
@@ -25,23 +47,13 @@ export const handleSendNotice: Handler<typeof sendNotice> = async (input, contex
     ),
   );
   if (role === undefined) return refuse('notice.ownVillageOnly', { fields: ['regions'] });
+  const waiting = input.urgent === true;
+  if (waiting && input.reason === undefined) return refuse('notice.reasonMissing', { fields: ['reason'] });
   const households = await findAudience(context.tx, input.regions);
   if (households === 0) return refuse('notice.audienceEmpty', { fields: ['regions'] });
 
-  const topic = safetyTopics[input.topic];
-  const noticeId = newId('no');
-  await appendNotice(context.tx, {
-    id: noticeId,
-    topic: input.topic,
-    title: input.title ?? topic.title,
-    body: input.body ?? topic.body,
-    brief: input.body === undefined ? topic.brief : briefOf(input.body),
-    regions: input.regions,
-    urgent: input.urgent ?? false,
-    acknowledge_days: rulesFor('national', []).on('notice.acknowledgeDays', context.today).value ?? 3,
-    sender_id: context.actor.id,
-    sender_role: role,
-    sent_at: context.now.toISOString(),
-  });
-  return allow({ noticeId, households });
+  const county = (input.regions[0] ?? '').slice(0, 6);
+  const [texts] = await findTopicTexts(context.tx, { county, topic: input.topic });
+  if (texts === undefined) throw new Error(`The library has no texts of ${input.topic}: migrations load it.`);
+  return allow({ noticeId: await publish(context, texts, { input, role }), households, waiting });
 };

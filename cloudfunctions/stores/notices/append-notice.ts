@@ -7,19 +7,29 @@ export type NewNotice = {
   readonly title: string;
   readonly body: string;
   readonly brief: string;
+  /** ≤ 6 characters: what a text message may say. */
+  readonly about: string;
+  /** The form for the ear, where the words are the library's. */
+  readonly spoken: string | null;
+  /** Which of the library's texts these are; null for a sender's own words. */
+  readonly text_region: string | null;
+  readonly text_version: number | null;
   readonly regions: readonly string[];
   readonly urgent: boolean;
   readonly acknowledge_days: number;
-  readonly sender_id: string;
+  /** Rings only when a second person has approved it. */
+  readonly needs_approval: boolean;
+  /** Null: the calendar's own, in the county's name. */
+  readonly sender_id: string | null;
   readonly sender_role: string;
   readonly sent_at: string;
 };
 
 /** The notice itself; its recipients are written household by household by the fan-out. */
 export const appendNotice = async (tx: Tx, notice: NewNotice): Promise<void> => {
-  await sql`insert into notice (id, topic, title, body, brief, regions, urgent, acknowledge_days, sender_id, sender_role, sent_at)
-    values (${notice.id}, ${notice.topic}, ${notice.title}, ${notice.body}, ${notice.brief}, ${notice.regions}::text[],
-      ${notice.urgent}, ${notice.acknowledge_days}, ${notice.sender_id}, ${notice.sender_role}, ${notice.sent_at})`.execute(
-    tx,
-  );
+  await sql`insert into notice (id, topic, title, body, brief, about, spoken, text_region, text_version, regions, urgent,
+      needs_approval, acknowledge_days, sender_id, sender_role, sent_at)
+    values (${notice.id}, ${notice.topic}, ${notice.title}, ${notice.body}, ${notice.brief}, ${notice.about}, ${notice.spoken},
+      ${notice.text_region}, ${notice.text_version}, ${notice.regions}::text[], ${notice.urgent}, ${notice.needs_approval},
+      ${notice.acknowledge_days}, ${notice.sender_id}, ${notice.sender_role}, ${notice.sent_at})`.execute(tx);
 };

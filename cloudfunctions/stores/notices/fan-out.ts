@@ -8,12 +8,18 @@ export type NoticeToFanOut = {
   readonly title: string;
   readonly brief: string;
   readonly body: string;
+  readonly about: string;
+  readonly spoken: string | null;
   /** Nothing of it has been taken anywhere before. */
   readonly first: boolean;
   readonly urgent: boolean;
   readonly acknowledge_days: number;
   readonly households: readonly string[];
 };
+
+/** An urgent notice waits for its second person; one that was withdrawn waits for ever. */
+export const readyToFanOut = sql`not fan_out_done and (not needs_approval or exists (
+  select 1 from notice_approval a where a.notice_id = notice.id and a.step = 'approved'))`;
 
 /**
  * Claims one notice that has not reached all its households, with the next ones in id order. The row stays locked to
@@ -26,8 +32,8 @@ export const findNoticeToFanOut = async (tx: Tx, batch: number): Promise<NoticeT
       fan_out_after: string | null;
     }
   >`
-    select id, topic, title, brief, body, urgent, acknowledge_days, regions, fan_out_after from notice
-      where not fan_out_done order by sent_at, id limit 1 for update skip locked`.execute(tx);
+    select id, topic, title, brief, body, about, spoken, urgent, acknowledge_days, regions, fan_out_after from notice
+      where ${readyToFanOut} order by sent_at, id limit 1 for update skip locked`.execute(tx);
   const [notice] = claimed.rows;
   if (notice === undefined) return null;
   const { rows } = await sql<{ id: string }>`
@@ -38,12 +44,12 @@ export const findNoticeToFanOut = async (tx: Tx, batch: number): Promise<NoticeT
   return { ...notice, first: notice.fan_out_after === null, households: rows.map((row) => row.id) };
 };
 
-/** Moves the cursor behind the last household done; done when the stretch was shorter than a batch. */
+/** Moves the cursor behind the last household done; done when the stretch was shorter than a batch. A notice that waited was sent when it was approved. */
 export const changeFanOut = async (
   tx: Tx,
   { id, after, done }: { readonly id: string; readonly after: string | null; readonly done: boolean },
 ): Promise<void> => {
-  await sql`update notice set fan_out_after = coalesce(${after}, fan_out_after), fan_out_done = ${done} where id = ${id}`.execute(
-    tx,
-  );
+  await sql`update notice set fan_out_after = coalesce(${after}, fan_out_after), fan_out_done = ${done},
+      sent_at = coalesce((select a.at from notice_approval a where a.notice_id = notice.id and a.step = 'approved'), sent_at)
+    where id = ${id}`.execute(tx);
 };

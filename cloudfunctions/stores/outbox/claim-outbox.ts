@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { MessageTopic } from '../../../contracts/vocabulary/topic';
 import type { TopicFields } from '../../../domain/message/topic';
 import type { Tx } from '../../platform/database/connection';
+import { readyToFanOut } from '../notices/fan-out';
 
 /** A promise that has been claimed, with what the moment of sending needs to know about the person. */
 export type ClaimedSend = {
@@ -20,7 +21,7 @@ export type ClaimedSend = {
   readonly phone_cipher: string | null;
   /** What the ledger says is left, by template. */
   readonly quotas: Readonly<Record<string, number>>;
-  /** For a notice: opened in the app meanwhile. */
+  /** For a notice: opened in the app meanwhile. For a digest: all that it stands for. */
   readonly opened: boolean;
 };
 
@@ -49,7 +50,11 @@ export const claimOutbox = async (
         p.phone_cipher,
         (select coalesce(jsonb_object_agg(q.template, q.remaining), '{}') from push_quota q where q.person_id = c.person_id) as quotas,
         exists (select 1 from notice_recipient r where c.cause = 'notice:' || r.notice_id and r.person_id = c.person_id
-          and (r.opened_at is not null or r.acknowledged_at is not null)) as opened
+          and (r.opened_at is not null or r.acknowledged_at is not null))
+        or (c.topic = 'notice-digest' and not exists (select 1 from outbox m join notice_recipient r
+          on r.person_id = m.person_id and m.cause = 'notice:' || r.notice_id
+          where m.person_id = c.person_id and m.topic = 'notice' and m.channel = 'ring' and m.state = 'merged' and m.result = c.cause
+            and r.opened_at is null and r.acknowledged_at is null)) as opened
       from claimed c join person p on p.id = c.person_id order by c.not_before, c.id`.execute(tx);
   return rows;
 };
@@ -60,7 +65,7 @@ export const findNextSend = async (tx: Tx): Promise<Date | null> => {
     select least(
       (select min(not_before) from outbox where state = 'pending'),
       (select min(claimed_until) from outbox where state = 'claimed'),
-      (select min(sent_at) from notice where not fan_out_done)) as at`.execute(tx);
+      (select min(sent_at) from notice where ${readyToFanOut})) as at`.execute(tx);
   const at = rows[0]?.at ?? null;
   return at === null ? null : new Date(at);
 };

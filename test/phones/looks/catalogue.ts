@@ -9,6 +9,7 @@ import { directorWhyLooks } from './director-why-looks';
 import { directorWorkLooks } from './director-work-looks';
 import { importLooks } from './import-looks';
 import type { Look } from './look';
+import { noticeLibraryLooks } from './notice-library-looks';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
 import { regionDutyLooks } from './region-duty-looks';
@@ -37,11 +38,13 @@ export const catalogue: readonly Look[] = [
   ...staffingLooks,
   ...supervisorLooks,
   ...handedLooks,
+  ...noticeLibraryLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
 export function looksOf(
-  audience: 'everybody' | 'parent' | 'caregiver' | 'director' | 'papers' | 'report' | 'supervisor',
+  audience:
+    'everybody' | 'parent' | 'caregiver' | 'director' | 'papers' | 'report' | 'supervisor' | 'notices',
 ): readonly Look[] {
   return catalogue.filter(({ page }) =>
     audience === 'everybody' ? !page.includes('.') : page.startsWith(`${audience}.`),

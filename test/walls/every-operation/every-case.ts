@@ -4,6 +4,7 @@ import { agreementCases } from './agreement-cases';
 import { concernCases } from './concern-cases';
 import { familyCases } from './family-cases';
 import type { OperationCase } from './operation-case';
+import { libraryCases } from './library-cases';
 import { riskCases } from './risk-cases';
 import { staffCases } from './staff-cases';
 import { supervisionCases } from './supervision-cases';
@@ -18,6 +19,7 @@ export const everyCase: readonly OperationCase[] = [
   ...agreementCases,
   ...supervisionCases,
   ...staffingCases,
+  ...libraryCases,
 ];
 
 const declared: Readonly<Record<string, Operation>> = operations;

@@ -44,5 +44,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
 /** Kinds that the year has no act for: the simulation holds that no such task ever existed. */
 export const NEVER = Object.keys(kinds).filter((kind) => kinds[kind] === nothing);
 
-/** Kinds that belong to a region: recounted by `silentKeys`, by `owedByRegions` and by `owedByPosts`. */
-export const OF_REGIONS = ['value-missing', 'town-duty', 'county-duty', 'village-unheld'];
+/** Kinds that belong to a region: recounted by `silentKeys`, by `owedByRegions`, by `owedByPosts` and by `owedByCalendar`. */
+export const OF_REGIONS = [
+  'value-missing',
+  'town-duty',
+  'county-duty',
+  'village-unheld',
+  'notice-season',
+  'calendar-missing',
+];

@@ -4,6 +4,7 @@ import { kinds, OF_REGIONS } from './kinds';
 import { readHouseholds } from './records';
 import { silentKeys } from './plans';
 import { owedByPosts } from './posts';
+import { owedByCalendar } from './seasons';
 import { owedByRegions } from './regions';
 
 /** `kind child period due`, `town-duty region duty:period due`, or `value-missing region key`. */
@@ -45,6 +46,7 @@ export const newOracle = (root: Client): Oracle => {
         ...ofRegions,
         ...(await missingValues(root, today)),
         ...(await owedByPosts(root, today)),
+        ...owedByCalendar(today),
       ].sort();
     },
   };

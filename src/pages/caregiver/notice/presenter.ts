@@ -10,6 +10,17 @@ const arts = {
   drowning: 'water',
   bullying: 'school',
   'online-addiction': 'evening',
+  'sexual-abuse': 'evening',
+  traffic: 'school',
+  'fire-electricity': 'evening',
+  'fraud-abduction': 'school',
+  'flood-storm': 'water',
+  'suicide-signs': 'evening',
+  'unsuitable-places': 'evening',
+  'mental-health': 'evening',
+  law: 'evening',
+  'jobs-at-home': 'evening',
+  welfare: 'evening',
 } as const satisfies Record<NoticeTopic, NoticeArt>;
 
 /** One notice on one screen. */

@@ -28,6 +28,8 @@ const titles: Record<TaskKind, string> = {
   'follow-up': '有一件事要跟进',
   'guardian-unreachable': '父母暂时联系不上，再问一问',
   'assigned-work': '',
+  'notice-season': '到了该发通知的时候',
+  'calendar-missing': '节假日还没导入',
 };
 
 type Row = TaskListing['tasks'][number];

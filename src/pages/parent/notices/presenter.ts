@@ -1,5 +1,6 @@
 import type { DataOf } from '../../../api/call';
 import { noticeCopy } from '../../../copy/notice';
+import type { IconName } from '../../../kit/icon/icon-name';
 import { sayInstant } from '../../../kit/calendar/say-day';
 import { directorNamed } from '../family/who';
 
@@ -9,7 +10,7 @@ export type NoticeRow = {
   readonly noticeId: string;
   readonly title: string;
   readonly text: string;
-  readonly icon: 'wave' | 'heart' | 'clock';
+  readonly icon: IconName;
   readonly tag: { readonly tone: 'need' | 'plain' | 'ok'; readonly text: string };
 };
 
@@ -18,7 +19,18 @@ const topicIcons = {
   drowning: 'wave',
   bullying: 'heart',
   'online-addiction': 'clock',
-} as const satisfies Record<ListedNotice['topic'], NoticeRow['icon']>;
+  'sexual-abuse': 'shield',
+  traffic: 'school',
+  'fire-electricity': 'warn',
+  'fraud-abduction': 'search',
+  'flood-storm': 'wave',
+  'suicide-signs': 'heart',
+  'unsuitable-places': 'door',
+  'mental-health': 'chat',
+  law: 'book',
+  'jobs-at-home': 'home',
+  welfare: 'wallet',
+} as const satisfies Record<ListedNotice['topic'], IconName>;
 
 /** 青杨村周主任, or the county's office, which has no name. */
 export function senderOf({ sender }: Pick<ListedNotice, 'sender'>): string {

@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database/connection';
+import { newId } from '../../platform/new-id';
+import { writeRows } from '../write-rows';
+
+/** How many not urgent notices have rung for these people since Monday, or are ringing at another worker's. */
+export const findRungSince = async (
+  tx: Tx,
+  wanted: { readonly people: readonly string[]; readonly except: readonly string[]; readonly since: Date },
+): Promise<Readonly<Record<string, number>>> => {
+  const { rows } = await sql<{ person_id: string; n: number }>`
+    select o.person_id, count(*)::int as n from outbox o
+      where o.person_id = any (${wanted.people}::text[]) and o.topic = 'notice' and o.channel = 'ring'
+        and o.fields ->> 'urgent' is distinct from 'true' and o.id <> all (${wanted.except}::text[])
+        and (o.state = 'claimed' or (o.state in ('sent', 'unreached') and o.ended_at >= ${wanted.since.toISOString()}))
+      group by o.person_id`.execute(tx);
+  return Object.fromEntries(rows.map(({ person_id, n }) => [person_id, n]));
+};
+
+/** A notice that will not ring by itself, and the digest that will. */
+export type MergedSend = {
+  readonly id: string;
+  readonly personId: string;
+  readonly householdId: string | null;
+  readonly villageCode: string | null;
+  readonly digest: string;
+  readonly notBefore: Date;
+};
+
+/** Ends the rings as `merged` under the digest's name, and promises each digest once (cause, step, person, channel). */
+export const mergeSends = async (tx: Tx, merged: readonly MergedSend[], now: Date): Promise<void> => {
+  const at = now.toISOString();
+  const digests = new Map(merged.map((send) => [`${send.personId} ${send.digest}`, send]));
+  await writeRows(tx, [
+    {
+      table: 'outbox',
+      key: ['id'],
+      update: merged.map(({ id, digest }) => ({
+        id,
+        state: 'merged',
+        result: digest,
+        claimed_until: null,
+        ended_at: at,
+      })),
+    },
+    {
+      table: 'outbox',
+      conflict: 'nothing',
+      insert: [...digests.values()].map((send) => ({
+        id: newId('ou'),
+        cause: send.digest,
+        step: 'evening',
+        person_id: send.personId,
+        channel: 'ring',
+        topic: 'notice-digest',
+        fields: {},
+        household_id: send.householdId,
+        village_code: send.villageCode,
+        not_before: send.notBefore.toISOString(),
+        state: 'pending',
+        attempts: 0,
+        created_at: at,
+      })),
+    },
+  ]);
+};

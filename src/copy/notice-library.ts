@@ -1,0 +1,151 @@
+import type { NoticeOccasion } from '../../contracts/vocabulary/occasion';
+
+/** When a topic is due, in a word. */
+export const occasionCopy = {
+  flood: '汛期',
+  weekend: '汛期周末',
+  holiday: '放假前',
+  'summer-break': '暑假前',
+  'winter-break': '寒假前',
+  'school-start': '开学',
+  'safety-day': '安全教育日',
+} as const satisfies Record<NoticeOccasion, string>;
+
+/** The library of safety topics, for staff. */
+export const libraryCopy = {
+  title: '通知的内容',
+  lead: '写好的安全通知，点开看家里人收到的样子。',
+  due: { title: '等着发的', text: '到时候该发的，和等人同意的紧急通知' },
+  calendar: { title: '日历', text: '放假、寒暑假从哪来，接下来该发什么' },
+  topics: '主题',
+  any: '随时可以发',
+  when: (occasions: readonly string[]) => occasions.join('、'),
+  county: '县里改过',
+} as const;
+
+/** One topic, as the phones show it. */
+export const topicCopy = {
+  title: '一个主题',
+  views: {
+    label: '看哪种样子',
+    parent: '父母看',
+    elder: '老人看',
+    spoken: '念出来',
+  },
+  push: '微信里响的那一条',
+  pushText: '请看一下，看完点「知道了」',
+  sms: (about: string) => `短信里只说「${about}」`,
+  details: '说仔细些',
+  known: '知道了',
+  listen: '听一听',
+  questions: '看懂了没有',
+  questionsNote: '点一下就行，不算分。点了哪个都会说一句为什么。',
+  noQuestions: '这一条没有提问。',
+  source: '从哪里来',
+  when: '什么时候发',
+  history: '改过的',
+  ours: '本产品写的',
+  county: '县里写的',
+  back: '县里改回本产品写的',
+  entry: (who: string, version: number, day: string) => `${who}，第 ${version} 版，${day}`,
+  edit: '改成县里的说法',
+  editAgain: '接着改',
+  toOurs: '改回本产品写的',
+  toOursText: '县里写的留在「改过的」里，以后发的用本产品写的。',
+  toOursDo: '改回去',
+  staffOnly: '要改请找县里的工作人员。',
+  saved: '存好了，下一次发就用这些话。',
+  wentBack: '改回来了。',
+} as const;
+
+/** The form of a county's own texts. */
+export const topicFormCopy = {
+  lead: '改的是县里自己的一份。发出去的不会变。',
+  title: '标题',
+  about: '短信里的叫法',
+  brief: '一句话（老人看的）',
+  body: '全文',
+  spoken: '念出来的话',
+  spokenHint: '数字写成字：110 写「幺幺零」。',
+  source: '依据',
+  left: (now: number, most: number) => `${now} / ${most} 字`,
+  tooLong: (over: number) => `多了 ${over} 个字`,
+  missing: '这里不能空着',
+  digits: '念的话里不要有数字，写成字',
+  stiff: '换成平常的话，别用「务必」「严禁」这样的词',
+  save: '存为县里的说法',
+  cancel: '不改了',
+  conflict: '别人刚存了一版。请先看看新的，再改您的。',
+  reload: '看新的',
+} as const;
+
+/** The calendar of a county. */
+export const calendarCopy = {
+  title: '日历',
+  lead: '通知什么时候该发，看这里的日子。日子要导入，不猜。',
+  state: (year: number) => `${year}年放假安排`,
+  school: (year: number) => `${year}年寒暑假`,
+  known: '有了',
+  single: '待核',
+  missing: '还没有',
+  singleText: '只有一个来源，没有调休上班的日子。请对照国务院办公厅通知导入一遍。',
+  missingState: '没有导入以前，只按法律写明日期的节日（元旦、劳动节、国庆节）提醒。',
+  missingSchool: '没有导入以前，放假前和开学的通知不会自己提醒。',
+  by: (name: string, day: string) => `${name}，${day}导入`,
+  kinds: { holiday: '放假', workday: '上班', 'winter-break': '寒假', 'summer-break': '暑假' },
+  stretch: (name: string, days: string) => `${name} ${days}`,
+  import: '导入',
+  again: '重新导入',
+  due: '接下来该发的',
+  nothingDue: { title: '半年里没有', text: '导入放假和寒暑假的日子，这里就有了。' },
+  dueText: (from: string, until: string) => `${from}起，到${until}`,
+  from: (source: string) => `依据：${source}`,
+  form: {
+    title: (what: string) => `导入${what}`,
+    text: '从通知里抄，一行一段：名称,开始,结束,放假。调休写「上班」。',
+    schoolText: '一行一段：寒假,开始,结束,寒假。寒假、暑假各一行。',
+    source: '哪份文件',
+    sources: { state: ['国务院办公厅放假通知'], school: ['教育局校历'] },
+    days: '日子',
+    examples: {
+      state: (year: number) => `元旦,${year}-01-01,${year}-01-03,放假\n调休,${year}-01-10,上班`,
+      school: (year: number) =>
+        `寒假,${year}-01-23,${year}-02-21,寒假\n暑假,${year}-07-03,${year}-08-31,暑假`,
+    },
+    save: '核对并导入',
+    despite: '通知就是这样写的，照样导入',
+    line: (number: string) => `第 ${number} 行`,
+    festival: (name: string) => `看看「${name}」`,
+    weekend: '调休上班的日子要是星期六或星期日',
+    done: (days: number) => `导入了 ${days} 天。`,
+  },
+} as const;
+
+/** What waits: seasons to be sent, and urgent notices for a second person. */
+export const waitingCopy = {
+  title: '等着发的',
+  seasons: '到时候了',
+  urgent: '紧急，等第二个人同意',
+  none: { title: '没有等着的', text: '到了该发通知的时候，或者有人要发紧急通知，会出现在这里。' },
+  until: (day: string) => `${day}以前发都合适`,
+  to: (places: readonly string[], households: number) => `发给${places.join('、')}，${households} 户`,
+  look: '看全文',
+  less: '收起来',
+  send: (households: number) => `发给 ${households} 户`,
+  dismiss: '这次不发',
+  dismissTitle: '这次为什么不发',
+  why: '原因',
+  reasons: ['学校已经发过了', '村里刚开过会讲了', '今年天气不一样'],
+  dismissDo: '记下，不发',
+  sent: (households: number) => `发出了，${households} 户`,
+  dismissed: '记下了，这次不发。',
+  asked: (sender: string, when: string) => `${sender}，${when}要发`,
+  reason: (text: string) => `为什么等不到天亮：${text}`,
+  places: (places: readonly string[]) => `发给${places.join('、')}`,
+  approveNote: '同意了就响，夜里也响，不管一周几条。',
+  approve: '同意，现在就发',
+  withdraw: '不发了',
+  own: '您发的，要请另一位县里或乡镇的同事同意。打个电话告诉他。',
+  approved: '同意了，马上发出。',
+  withdrawn: '收回了，不会发。',
+} as const;

@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import type { DataOf } from '../../../api/call';
+import { goTo } from '../../../api/go-to';
+import { useCall } from '../../../api/use-call';
+import { libraryCopy as copy, occasionCopy } from '../../../copy/notice-library';
+import { CardRow } from '../../../kit/card-row';
+import { Disc } from '../../../kit/disc';
+import { OutcomeView } from '../../../kit/outcome-view';
+import { Screen } from '../../../kit/screen';
+import { Section } from '../../../kit/section';
+import { Tag } from '../../../kit/tag';
+
+type Listed = DataOf<'noticeTopic.list'>['topics'][number];
+
+/** The library of safety topics; above it the ways to what waits and to the calendar. */
+export default function NoticeLibrary(): ReactNode {
+  const outcome = useCall('noticeTopic.list', {}, { keep: true });
+  const { data } = outcome;
+  return (
+    <Screen title={copy.title}>
+      <View className="label quiet">{copy.lead}</View>
+      <OutcomeView outcome={outcome} />
+      {data === undefined ? null : (
+        <>
+          <CardRow
+            {...copy.due}
+            lead={<Disc tone="need" icon="send" />}
+            onTap={() => {
+              goTo('notices.waiting');
+            }}
+          />
+          <CardRow
+            {...copy.calendar}
+            lead={<Disc tone="soft" icon="calendar" />}
+            onTap={() => {
+              goTo('notices.calendar');
+            }}
+          />
+          <Section title={copy.topics}>
+            {data.topics.map((topic) => (
+              <Topic key={topic.topic} topic={topic} />
+            ))}
+          </Section>
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function Topic({ topic: { topic, title, occasions, whose } }: { readonly topic: Listed }): ReactNode {
+  const when = occasions.map((occasion) => occasionCopy[occasion]);
+  return (
+    <CardRow
+      title={title}
+      text={when.length === 0 ? copy.any : copy.when(when)}
+      {...(whose === 'county' ? { end: <Tag tone="primary">{copy.county}</Tag> } : {})}
+      onTap={() => {
+        goTo('notices.topic', { topic });
+      }}
+    />
+  );
+}
