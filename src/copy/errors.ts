@@ -148,3 +148,6 @@ export const errorCopy = {
   'calendar.gap': '少了一个节，或者一个节的日子没连上。请对照通知补齐再导入。',
   'calendar.workdays': '调休上班的天数和放假对不上。请对照通知再核一遍；通知真是这样写的，可以照样导入。',
 } as const satisfies Record<ErrorCode, string>;
+
+/** Whether a code is one this app has a sentence for; the list of codes itself stays out of the phone's package. */
+export const hasSentence = (code: string): code is ErrorCode => Object.keys(errorCopy).includes(code);
