@@ -191,7 +191,6 @@ describe('a post that has ended', () => {
     const householdId = demoId('hh', 'liuan-zheng');
     for (const [op, input] of [
       ['household.show', { householdId }],
-      ['visit.record', { childIds: [BOY], sawChild: true, talkedAlone: true, caregiving: 'in-place' }],
       ['assessment.show', { childId: BOY }],
       ['task.list', {}],
       ['household.list', { limit: 10 }],

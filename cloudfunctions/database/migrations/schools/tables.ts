@@ -72,7 +72,6 @@ create table absence_step (
   moderation text,
   at timestamptz not null,
   primary key (absence_id, seq),
-  check (char_length(words) <= 200),
   check ((step = 'answered') = (answer is not null)),
   check ((step = 'resolved') = (found is not null)),
   check ((by_id is null) = (as_role is null))
