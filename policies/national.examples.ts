@@ -49,9 +49,7 @@ const STATED: readonly PolicyKey[] = [
   'absence.answerMinutes',
   'notice.mostAWeek',
   'notice.digestTime',
-  'notice.season.flood',
-  'notice.season.leadDays',
-  'notice.season.mode',
+  ...(['notice.season.flood', 'notice.season.leadDays', 'notice.season.mode'] as const),
 ];
 
 const LEFT_TO_THE_PLAN: readonly PolicyKey[] = [

@@ -12,7 +12,7 @@ import { isVisitWork } from '../care-file/visit-work';
 import { remindRenewal } from '../agreement/remind-renewal';
 import { remindUnsigned, signingCause } from '../agreement/remind-unsigned';
 import { openedSends, receiptReminders, stepSends } from '../concern/plan-concern-messages';
-import { absenceSends } from '../absence/plan-absence-messages';
+import { schoolMessages } from '../absence/plan-absence-messages';
 import { planContactReminders } from './plan-contact-reminders';
 import type { ClearedSends, PlannedSend } from './planned-send';
 import { askedMessages } from '../reassignment/asked-messages';
@@ -69,11 +69,9 @@ type Caused = { readonly sends: readonly PlannedSend[]; readonly clears: readonl
 const nothing: Caused = { sends: [], clears: [] };
 
 const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
-  if (isVisitWork(record)) return nothing;
-  if (isRiskRecord(record) || isTransferRecord(record)) return nothing;
+  if (isVisitWork(record) || isRiskRecord(record) || isTransferRecord(record)) return nothing;
   if (isReassignment(record)) return askedMessages(record, outsideQuiet(question));
-  if (isSchoolRecord(record))
-    return record.kind === 'absence-step' ? absenceSends(record, question) : nothing;
+  if (isSchoolRecord(record)) return schoolMessages(record, question);
   switch (record.kind) {
     case 'notice-delivered':
       return { sends: noticeSend(record.receipt.personId, question), clears: [] };

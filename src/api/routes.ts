@@ -76,7 +76,7 @@ export const routes = {
   'notices.waiting': '/pages/notices/waiting/index',
   'school.home': '/pages/school/home/index',
   'school.pupils': '/pages/school/pupils/index',
-  'school.staff': '/pages/school/staff/index',
+  'school.staff': '/pages/staffing/teachers/index',
   absence: '/pages/school/absence/index',
 } as const;
 
