@@ -25,6 +25,8 @@ import * as noticeTopic from './notice-topic';
 import * as calendar from './calendar';
 import * as noticeSeason from './notice-season';
 import * as noticeApproval from './notice-approval';
+import * as school from './school';
+import * as absence from './absence';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
@@ -86,6 +88,8 @@ const capabilities = {
   ...calendar,
   ...noticeSeason,
   ...noticeApproval,
+  ...school,
+  ...absence,
 };
 
 type Capabilities = typeof capabilities;

@@ -74,6 +74,10 @@ export const routes = {
   'notices.topic': '/pages/notices/topic/index',
   'notices.calendar': '/pages/notices/calendar/index',
   'notices.waiting': '/pages/notices/waiting/index',
+  'school.home': '/pages/school/home/index',
+  'school.pupils': '/pages/school/pupils/index',
+  'school.staff': '/pages/staffing/teachers/index',
+  absence: '/pages/school/absence/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

@@ -9,6 +9,8 @@ import { familyReads } from './family-reads';
 import { concernReads } from './concern-reads';
 import { arrangeSupervision } from './arrange-supervision';
 import { libraryReads } from './library-reads';
+import { schoolReads } from './school-reads';
+import { arrangeSchools } from './arrange-schools';
 import { writeLibrary } from './write-library';
 import { assessSomebody } from './assess-somebody';
 import { type County, openCounty } from './open-county';
@@ -18,7 +20,13 @@ import { staffReads } from './staff-reads';
 import { readWorld, type World } from './world';
 
 const STORES = path.resolve(__dirname, '../../cloudfunctions/stores');
-const cases: readonly ReadCase[] = [...familyReads, ...staffReads, ...concernReads, ...libraryReads];
+const cases: readonly ReadCase[] = [
+  ...familyReads,
+  ...staffReads,
+  ...concernReads,
+  ...libraryReads,
+  ...schoolReads,
+];
 
 /** Every `find…` and `load…` that a file of the folder exports. */
 const exportedReads = (folder: string): readonly string[] =>
@@ -153,6 +161,7 @@ async function arrangeBusyCounty(county: County): Promise<void> {
   await arrangeVisits(county);
   await arrangeStaffing(county);
   await arrangeSupervision(county);
+  await arrangeSchools(county);
   for (const [director, home, child] of [
     ['fangxiaomei', 'liuan-zheng', 'zhengxiaotong'],
     ['zhouxiaoqin', 'qingyang-wang', null],
