@@ -188,4 +188,6 @@ export const handlers = {
   'notice.listWaiting': byStaff('notice.listWaiting'),
   'notice.approve': byStaff('notice.approve'),
   'notice.withdraw': byStaff('notice.withdraw'),
+  'notice.composer': byStaff('notice.composer'),
+  'notice.preview': byStaff('notice.preview'),
 } satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

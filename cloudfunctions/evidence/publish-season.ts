@@ -20,6 +20,7 @@ export const publishSeason = async (
     id: noticeId,
     ...wordsOfNotice(texts, {}),
     regions,
+    audience: null,
     urgent: false,
     needs_approval: false,
     acknowledge_days: rulesFor('national', []).on('notice.acknowledgeDays', by.today).value ?? 3,

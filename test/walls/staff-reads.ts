@@ -175,7 +175,9 @@ const lists: readonly ReadCase[] = [
   },
   {
     read: 'findAudience',
-    seen: async (tx, { villages }) => [String(await findAudience(tx, villages))],
+    seen: async (tx, { villages }) => [
+      String(await findAudience(tx, { regions: villages, today: dayFrom(TODAY) })),
+    ],
     owed: (as, world) => [String(ownHouseholds(as, world).length)],
   },
   {

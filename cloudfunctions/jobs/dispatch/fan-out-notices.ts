@@ -42,7 +42,11 @@ const fanOutBatch = ({ db, now, today }: JobContext): Promise<number | null> =>
       notice: { noticeId, topic, title, about, urgent },
       decide: (file, _rules, occasion) =>
         allow(
-          decideDeliverNotice(file, { noticeId, title, acknowledgeDays: notice.acknowledge_days }, occasion),
+          decideDeliverNotice(
+            file,
+            { noticeId, title, acknowledgeDays: notice.acknowledge_days },
+            { ...occasion, role: notice.audience?.role },
+          ),
         ),
     });
     await changeFanOut(tx, {
