@@ -19,7 +19,14 @@ export const showComposer = defineOperation({
     places: z.array(z.object({ code: regionCode, name: z.string() })),
     /** A teacher's own; of others the schools of the children in their sight. */
     schools: z.array(z.string()),
-    topics: z.array(z.object({ topic: z.enum(noticeTopics), title: z.string(), brief: z.string() })),
+    topics: z.array(
+      z.object({
+        topic: z.enum(noticeTopics),
+        title: z.string(),
+        brief: z.string(),
+        hasQuestion: z.boolean(),
+      }),
+    ),
   }),
   refusals: [],
   reads: true,
@@ -43,6 +50,8 @@ export const previewNotice = defineOperation({
       body: z.string(),
       spoken: z.string(),
     }),
+    /** The topic's question to see whether it was understood, where it has one. */
+    question: z.nullable(z.object({ ask: z.string(), answers: z.array(z.string()) })),
     households: z.int(),
     people,
     /** What would ring for each of them now; together everybody. */

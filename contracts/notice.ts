@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { noticeAudience } from './notice-audience';
+import { noticeQuestion } from './notice-topic';
 import { defineOperation } from './operation';
+import { noticeAsks } from './vocabulary/receipt';
 import { noticeSubjects } from './vocabulary/topic';
 import { cursor, instant, noticeId, pageLimit, personId, regionCode, text } from './vocabulary/values';
 
@@ -28,6 +30,10 @@ export const sendNotice = defineOperation({
     /** Rings at whatever hour, past the cap: only with a reason, and when a second person has approved it. */
     urgent: z.optional(z.boolean()),
     reason: z.optional(text(200)),
+    /** What it asks for; left out: a tap that says it was understood, as every notice asked before there was a choice. */
+    ask: z.optional(z.enum(noticeAsks)),
+    /** For `answer`; left out: the topic's own first question. */
+    question: z.optional(noticeQuestion),
   }),
   output: z.object({
     noticeId,
@@ -43,6 +49,7 @@ export const sendNotice = defineOperation({
     'notice.wordsMissing',
     'notice.nameBesideProblem',
     'notice.reasonMissing',
+    'notice.questionMissing',
   ],
 });
 
@@ -54,12 +61,16 @@ const sender = z.object({
   place: z.string(),
 });
 
+/** The first answer and the last, by their place; and then the right one, with a kind word. */
+const answered = z.object({ first: z.int(), last: z.int(), right: z.int(), why: z.string() });
+
 const listed = z.object({
   noticeId,
   topic: z.enum(noticeSubjects),
   title: z.string(),
   /** ≤ 60 characters, for the elder layout. */
   brief: z.string(),
+  ask: z.enum(noticeAsks),
   sender,
   sentAt: instant,
   openedAt: z.nullable(instant),
@@ -87,6 +98,10 @@ export const openNotice = defineOperation({
     title: z.string(),
     body: z.string(),
     brief: z.string(),
+    ask: z.enum(noticeAsks),
+    /** For `answer`: without the right one, until somebody has answered. */
+    question: z.nullable(z.object({ ask: z.string(), answers: z.array(z.string()) })),
+    answered: z.nullable(answered),
     sender,
     sentAt: instant,
     acknowledgedAt: z.nullable(instant),

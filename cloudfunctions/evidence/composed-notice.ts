@@ -1,4 +1,5 @@
 import type { NoticeAudience } from '../../contracts/notice-audience';
+import type { NoticeQuestion } from '../../contracts/notice-topic';
 import type { NoticeSubject } from '../../contracts/vocabulary/topic';
 import { allow, type Decision, refuse } from '../../domain/decision';
 import { decideSender, type SenderRole } from '../../domain/notice/decide-sender';
@@ -13,7 +14,12 @@ type Composed = OwnWords & {
   readonly urgent?: boolean | undefined;
 };
 
-type ComposedNotice = { readonly role: SenderRole; readonly words: ReturnType<typeof wordsOfNotice> };
+type ComposedNotice = {
+  readonly role: SenderRole;
+  readonly words: ReturnType<typeof wordsOfNotice>;
+  /** Of the topic, to see whether it was understood. */
+  readonly questions: readonly NoticeQuestion[];
+};
 
 /** As whom and in which words a notice would go out: the same whether it is looked at or sent. */
 export const composedNotice = async (
@@ -30,10 +36,12 @@ export const composedNotice = async (
   const role = sender.value;
   if (input.topic === 'own') {
     const words = ownNotice(role, input);
-    return words === null ? refuse('notice.wordsMissing', { fields: ['body'] }) : allow({ role, words });
+    return words === null
+      ? refuse('notice.wordsMissing', { fields: ['body'] })
+      : allow({ role, words, questions: [] });
   }
   const county = (input.regions[0] ?? '').slice(0, 6);
   const [texts] = await findTopicTexts(tx, { county, topic: input.topic });
   if (texts === undefined) throw new Error(`The library has no texts of ${input.topic}: migrations load it.`);
-  return allow({ role, words: wordsOfNotice(texts, input) });
+  return allow({ role, words: wordsOfNotice(texts, input), questions: texts.texts.questions });
 };

@@ -1,3 +1,4 @@
+import { dayFrom } from '../../domain/calendar/calendar-day';
 import { findAttachment } from '../../cloudfunctions/stores/attachments/find-attachment';
 import { sql } from 'kysely';
 import { findPapers } from '../../cloudfunctions/stores/attachments/find-papers';

@@ -44,6 +44,7 @@ export const handlePreviewNotice: Handler<typeof previewNotice> = async (input, 
   const knocks = byHand ? await findKnocks(tx, wanted, { ...doors, since }) : [];
   await context.trace(role, { regions: [...regions], audience: audience ?? null });
   const { title, about, brief, body } = words;
+  const [question] = composed.value.questions;
   return allow({
     words: {
       title,
@@ -54,6 +55,7 @@ export const handlePreviewNotice: Handler<typeof previewNotice> = async (input, 
         .map(({ text }) => text)
         .join('\n'),
     },
+    question: question === undefined ? null : { ask: question.ask, answers: question.answers },
     households,
     people: groups.reduce((sum, group) => sum + group.people, 0),
     rings,

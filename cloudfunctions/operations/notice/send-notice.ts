@@ -2,6 +2,7 @@ import type { sendNotice } from '../../../contracts/notice';
 import type { InputOf } from '../../../contracts/operation';
 import { allow, refuse } from '../../../domain/decision';
 import type { SenderRole } from '../../../domain/notice/decide-sender';
+import { type Asks, asksOf } from '../../../domain/notice/asks';
 import { rulesFor } from '../../../domain/policy/rules';
 import { composedNotice } from '../../evidence/composed-notice';
 import { namedLines } from '../../evidence/named-lines';
@@ -16,10 +17,14 @@ type Sent = {
   readonly input: InputOf<typeof sendNotice>;
   readonly role: SenderRole;
   readonly words: ReturnType<typeof wordsOfNotice>;
+  readonly asks: Asks;
 };
 
 /** Writes the notice, and for an urgent one the question to a second person; answers its id. */
-const publish = async ({ tx, actor, now, today }: Context, { input, role, words }: Sent): Promise<string> => {
+const publish = async (
+  { tx, actor, now, today }: Context,
+  { input, role, words, asks }: Sent,
+): Promise<string> => {
   const noticeId = newId('no');
   const { urgent = false, reason = null, audience = null } = input;
   await appendNotice(tx, {
@@ -29,6 +34,7 @@ const publish = async ({ tx, actor, now, today }: Context, { input, role, words 
     audience,
     urgent,
     needs_approval: urgent,
+    ...asks,
     acknowledge_days: rulesFor('national', []).on('notice.acknowledgeDays', today).value ?? 3,
     sender_id: actor.id,
     sender_role: role,
@@ -65,5 +71,8 @@ export const handleSendNotice: Handler<typeof sendNotice> = async (input, contex
   // A school sees its pupils and not their households.
   const households = await (role === 'teacher' ? findSchoolAudience : findAudience)(context.tx, wanted);
   if (households === 0) return refuse('notice.audienceEmpty', { fields: ['regions'] });
-  return allow({ noticeId: await publish(context, { input, ...composed.value }), households, waiting });
+  const asks = asksOf(input, composed.value.questions);
+  if (!asks.ok) return asks;
+  const noticeId = await publish(context, { input, ...composed.value, asks: asks.value });
+  return allow({ noticeId, households, waiting });
 };

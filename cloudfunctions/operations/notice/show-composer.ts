@@ -21,6 +21,11 @@ export const handleShowComposer: Handler<typeof showComposer> = async (
     role: own.role,
     places: own.role === 'teacher' ? places.filter(({ code }) => own.regions.includes(code)) : [...places],
     schools: own.role === 'teacher' ? [...own.schools] : [...schools],
-    topics: topics.map(({ topic, texts: { title, brief } }) => ({ topic, title, brief })),
+    topics: topics.map(({ topic, texts: { title, brief, questions } }) => ({
+      topic,
+      title,
+      brief,
+      hasQuestion: questions.length > 0,
+    })),
   });
 };
