@@ -75,6 +75,7 @@ function doorsOf(overview: Overview): readonly Door[] {
     { route: 'staff', icon: 'people', ...copy.staff },
     { route: 'import', icon: 'doc', ...copy.import },
     { route: 'director.transfers', icon: 'swap', ...copy.transfers },
+    { route: 'notices.compose', icon: 'send', ...copy.compose },
     { route: 'notices.library', icon: 'bell', ...copy.notices },
   ];
 }
