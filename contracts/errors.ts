@@ -148,6 +148,10 @@ export const errorCodes = [
   'calendar.doubled',
   'calendar.gap',
   'calendar.workdays',
+  'school.noPupils',
+  'school.ownClassOnly',
+  'absence.over',
+  'absence.notWithDirector',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -26,6 +26,8 @@ import * as calendar from './calendar';
 import * as noticeSeason from './notice-season';
 import * as noticeApproval from './notice-approval';
 import * as noticeCompose from './notice-compose';
+import * as school from './school';
+import * as absence from './absence';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
@@ -88,6 +90,8 @@ const capabilities = {
   ...noticeSeason,
   ...noticeApproval,
   ...noticeCompose,
+  ...school,
+  ...absence,
 };
 
 type Capabilities = typeof capabilities;

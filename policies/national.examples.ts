@@ -46,6 +46,7 @@ const STATED: readonly PolicyKey[] = [
   'transfer.answerDays',
   'assessment.reviewEvery',
   'helpPlan.leadDays',
+  'absence.answerMinutes',
   'notice.mostAWeek',
   'notice.digestTime',
   'notice.season.flood',
@@ -243,6 +244,7 @@ const defaults: readonly Example[] = [
   own('transfer.answerDays', 5, { item: '可以更改', says: '五天内接收或退回。' }),
   own('assessment.reviewEvery', { months: 6 }, { item: '可以更改', says: '半年再评一次。' }),
   own('helpPlan.leadDays', 3, { item: '可以更改', says: '帮扶计划的日子前三天出现。' }),
+  own('absence.answerMinutes', 60, { item: '可以更改', says: '没到校的，一小时没有回音转儿童主任。' }),
   own('notice.mostAWeek', 3, { item: '可以更改', says: '不紧急的通知，一个人一周最多响三次。' }),
   own('notice.digestTime', '18:00', { item: '可以更改', says: '超过条数的，傍晚六点合成一条。' }),
   own(

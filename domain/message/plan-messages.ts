@@ -6,11 +6,13 @@ import type { CareFile, Word } from '../care-file/care-file';
 import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import type { Rules } from '../policy/rules';
+import { isSchoolRecord } from '../care-file/apply-school';
 import { isTransferRecord } from '../care-file/apply-transfer';
 import { isVisitWork } from '../care-file/visit-work';
 import { remindRenewal } from '../agreement/remind-renewal';
 import { remindUnsigned, signingCause } from '../agreement/remind-unsigned';
 import { openedSends, receiptReminders, stepSends } from '../concern/plan-concern-messages';
+import { absenceSends } from '../absence/plan-absence-messages';
 import { planContactReminders } from './plan-contact-reminders';
 import type { ClearedSends, PlannedSend } from './planned-send';
 import { askedMessages } from '../reassignment/asked-messages';
@@ -70,6 +72,8 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
   if (isVisitWork(record)) return nothing;
   if (isRiskRecord(record) || isTransferRecord(record)) return nothing;
   if (isReassignment(record)) return askedMessages(record, outsideQuiet(question));
+  if (isSchoolRecord(record))
+    return record.kind === 'absence-step' ? absenceSends(record, question) : nothing;
   switch (record.kind) {
     case 'notice-delivered':
       return { sends: noticeSend(record.receipt.personId, question), clears: [] };

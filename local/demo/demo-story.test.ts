@@ -108,6 +108,7 @@ const careFileOf = (place: Place): CareFile => {
       registeredCode: row['registered_code'] ?? '',
       specialCare: Boolean(row['special_care']),
       school: null,
+      className: null,
       openedOn: dayFrom(row['opened_on'] ?? ''),
       reviewedOn: dayOr(row['reviewed_on']),
       nextReviewOn: dayOr(row['next_review_on']),

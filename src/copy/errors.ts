@@ -152,4 +152,8 @@ export const errorCopy = {
   'calendar.doubled': '有一天写了两遍。请对照通知改好再导入。',
   'calendar.gap': '少了一个节，或者一个节的日子没连上。请对照通知补齐再导入。',
   'calendar.workdays': '调休上班的天数和放假对不上。请对照通知再核一遍；通知真是这样写的，可以照样导入。',
+  'school.noPupils': '这所学校没有在册的孩子，请从列表里选学校。',
+  'school.ownClassOnly': '请只放进自己的班。别的班请学校联系人来放。',
+  'absence.over': '这件事已经有着落了，不用再答。',
+  'absence.notWithDirector': '这件事现在不用您找了，请刷新看看。',
 } as const satisfies Record<ErrorCode, string>;

@@ -36,6 +36,8 @@ export const composeCopy = {
     roles: { guardian: '只给父母', caregiver: '只给照护人' },
     school: '学校',
     allSchools: '不分学校',
+    class: '班',
+    allClasses: '全校',
     ask: '请他们做什么',
     asks: {
       read: '看过就行',

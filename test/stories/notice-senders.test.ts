@@ -105,7 +105,7 @@ describe('a teacher', () => {
   it('begins with the own school alone', async () => {
     expect(await county.call(TEACHER, 'notice.composer', {})).toMatchObject({
       role: 'teacher',
-      schools: [SCHOOL],
+      schools: [{ school: SCHOOL, whole: true }],
       places: [{ code: TOWNSHIP, name: '柳溪镇' }],
     });
   });

@@ -6,6 +6,7 @@ export const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> =
   const { kind } = record;
   if (isStep(record)) return traceOfStep(record);
   if (isVisitWork(record)) return traceOfVisitWork(record);
+  if (record.kind === 'absence-step') return { kind, id: record.record.id, step: record.taken.step };
   if (kind === 'guardian-returned') return { kind, person: record.personId };
   if (kind === 'receipt-given') return { kind, id: record.agreementId, target: record.target };
   if (kind === 'notice-delivered') return traceOfDelivery(record);

@@ -73,10 +73,15 @@ describe('a notice that is being written', () => {
     expect(sendInput({ ...urgent, reason: '台风' })).toMatchObject({ urgent: true, reason: '台风' });
   });
 
-  test('of a teacher is to the own school', () => {
-    const teacher = { ...directorComposer, role: 'teacher' as const };
-    expect(previewInput(withTopic(emptyDraft(teacher), 'own', teacher))).toMatchObject({
+  test('of a teacher is to the own school, of a class teacher to the own class', () => {
+    const schools = [{ school: '石桥镇中心小学', classes: ['三（2）班'], whole: true }];
+    const contact = { ...directorComposer, role: 'teacher' as const, schools };
+    expect(previewInput(withTopic(emptyDraft(contact), 'own', contact))).toMatchObject({
       audience: { school: '石桥镇中心小学' },
+    });
+    const teacher = { ...contact, schools: schools.map((known) => ({ ...known, whole: false })) };
+    expect(previewInput(withTopic(emptyDraft(teacher), 'own', teacher))).toMatchObject({
+      audience: { school: '石桥镇中心小学', class: '三（2）班' },
     });
   });
 

@@ -24,6 +24,7 @@ export type Draft = {
   readonly brief: string;
   readonly places: readonly string[];
   readonly school: string;
+  readonly class: string;
   readonly ages: AgeChoice | '';
   readonly tag: 'left-behind' | 'in-difficulty' | '';
   readonly role: 'guardian' | 'caregiver' | '';
@@ -32,15 +33,23 @@ export type Draft = {
   readonly reason: string;
 };
 
+/** A class teacher begins with the own class, everybody else with the whole school. */
+export const schoolFirst = (
+  chosen: Composer['schools'][number] | undefined,
+): Pick<Draft, 'school' | 'class'> => ({
+  school: chosen?.school ?? '',
+  class: chosen?.whole === false ? (chosen.classes[0] ?? '') : '',
+});
+
 /** Nothing written yet: the own place, all of it, to be read. */
 export const emptyDraft = ({ places, schools, role }: Composer): Draft => ({
+  ...schoolFirst(role === 'teacher' ? schools[0] : undefined),
   step: 'what',
   topic: '',
   title: '',
   body: '',
   brief: '',
   places: places[0] === undefined ? [] : [places[0].code],
-  school: role === 'teacher' ? (schools[0] ?? '') : '',
   ages: '',
   tag: '',
   role: '',
@@ -97,9 +106,10 @@ export const missingAudience = (draft: Draft, { role }: Composer): readonly stri
     draft.urgent && draft.reason.trim() === '' && copy.needs.reason,
   ]);
 
-const audienceOf = ({ school, ages, tag, role }: Draft) => {
+const audienceOf = ({ school, class: of, ages, tag, role }: Draft) => {
   const narrowed = {
     ...(school === '' ? {} : { school }),
+    ...(school === '' || of === '' ? {} : { class: of }),
     ...(ages === '' ? {} : { ages: ageChoices[ages] }),
     ...(tag === '' ? {} : { tag }),
     ...(role === '' ? {} : { role }),
@@ -166,7 +176,7 @@ export const warningsOf = ({
 /** Whether a kept draft is still one: written by an older form, or for another post, it is not. */
 export const isDraftFor = (draft: Draft, { places, schools, role, topics }: Composer): boolean =>
   draft.places.every((code) => places.some((place) => place.code === code)) &&
-  (role !== 'teacher' || schools.includes(draft.school)) &&
+  (draft.school === '' ? role !== 'teacher' : schools.some(({ school }) => school === draft.school)) &&
   (draft.topic === '' ||
     draft.topic === 'own' ||
     topics.some(({ topic }) => topic === draft.topic && noticeSubjects.includes(topic)));

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { composeCopy } from '../../../copy/notice-compose';
 import { Field } from '../../../kit/field';
 import { Pick, type PickOption } from '../../../kit/pick';
-import { type AgeChoice, ageChoices, type Draft, withPlaces } from './presenter';
+import { type AgeChoice, ageChoices, type Draft, schoolFirst, withPlaces } from './presenter';
 import type { StepProps } from './step-props';
 
 const { who: copy } = composeCopy;
@@ -45,15 +45,36 @@ export function PlacePicks({ known, draft, onChange }: StepProps): ReactNode {
           layout="two"
           options={[
             ...(role === 'teacher' ? [] : [{ value: ALL, label: copy.allSchools }]),
-            ...schools.map((school) => ({ value: school, label: school })),
+            ...schools.map(({ school }) => ({ value: school, label: school })),
           ]}
-          value={draft.school === '' ? ALL : draft.school}
-          onChange={(school) => {
-            onChange({ ...draft, school: chosen(school) });
+          value={shown(draft.school)}
+          onChange={(value) => {
+            onChange({ ...draft, ...schoolFirst(schools.find(({ school }) => school === value)) });
           }}
         />
       )}
+      <ClassPick known={known} draft={draft} onChange={onChange} />
     </>
+  );
+}
+
+function ClassPick({ known, draft, onChange }: StepProps): ReactNode {
+  const chosenSchool = known.schools.find(({ school }) => school === draft.school);
+  if (chosenSchool === undefined || chosenSchool.classes.length === 0) return null;
+  const { classes, whole } = chosenSchool;
+  if (!whole && classes.length < 2) return null;
+  return (
+    <Pick<string>
+      label={copy.class}
+      options={[
+        ...(whole ? [{ value: ALL, label: copy.allClasses }] : []),
+        ...classes.map((value) => ({ value, label: value })),
+      ]}
+      value={shown(draft.class)}
+      onChange={(value) => {
+        onChange({ ...draft, class: chosen(value) });
+      }}
+    />
   );
 }
 
