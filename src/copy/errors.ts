@@ -157,3 +157,6 @@ export const errorCopy = {
   'absence.over': '这件事已经有着落了，不用再答。',
   'absence.notWithDirector': '这件事现在不用您找了，请刷新看看。',
 } as const satisfies Record<ErrorCode, string>;
+
+/** Whether a code is one this app has a sentence for; the list of codes itself stays out of the phone's package. */
+export const hasSentence = (code: string): code is ErrorCode => Object.keys(errorCopy).includes(code);
