@@ -1,5 +1,6 @@
 import { requestStableToken } from '../platform/wechat/request-stable-token';
 import { type ClaimedSend, claimOutbox, findNextSend } from '../stores/outbox/claim-outbox';
+import { lockRung, refreshReach, type Rung } from '../stores/notices/refresh-reach';
 import { findOrRefreshToken } from '../stores/outbox/find-or-refresh-token';
 import { type SendResult, writeResults } from '../stores/outbox/write-results';
 import { fanOutNotices } from './dispatch/fan-out-notices';
@@ -38,7 +39,11 @@ export const dispatchOutbox: Job = {
       // Whom nothing rings for is recorded first: killed in between, the claim runs out and both are done again.
       counts.unreached += await recordUnreached(context, results);
       await recordDelivered(context, results);
-      await inJob(context.db, (tx) => writeResults(tx, results, context.now));
+      await inJob(context.db, async (tx) => {
+        const recipients = await lockRung(tx, rungOf(results));
+        await writeResults(tx, results, context.now);
+        await refreshReach(tx, recipients);
+      });
       const sent = results.filter(({ state }) => state === 'sent').length;
       counts.sent += sent;
       counts.other += results.length - sent;
@@ -46,6 +51,9 @@ export const dispatchOutbox: Job = {
     return { fannedOut, ...counts };
   },
 };
+
+const rungOf = (results: readonly SendResult[]): readonly Rung[] =>
+  results.map(({ send }) => ({ cause: send.cause, personId: send.person_id }));
 
 /** What was claimed, and what of it goes out by itself. */
 const claim = ({ db, now }: JobContext): Promise<Claimed> =>

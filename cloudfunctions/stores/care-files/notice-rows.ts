@@ -32,6 +32,7 @@ export const noticeWrites = (
       insert: records.delivered.map((r) => ({
         ...row({ ...r, ...r.receipt }),
         as_role: r.asRole,
+        village_code: r.village_code,
         sent_on: formatDay(r.receipt.sentOn),
       })),
     },
@@ -45,7 +46,13 @@ export const noticeWrites = (
       key,
       update: records.opened
         .filter((r) => r.settles)
-        .map((r) => ({ ...row(r), opened_at: at, acknowledged_at: at, acknowledged_by: r.personId })),
+        .map((r) => ({
+          ...row(r),
+          opened_at: at,
+          acknowledged_at: at,
+          acknowledged_by: r.personId,
+          by_opening: true,
+        })),
     },
     {
       table,
