@@ -99,7 +99,7 @@ export const acknowledgeNotice = defineOperation({
   actors: ['guardian', 'caregiver'],
   input: z.object({ noticeId }),
   output: z.object({ acknowledgedAt: instant }),
-  refusals: ['notice.notFound'],
+  refusals: ['notice.notFound', 'notice.answerFirst'],
 });
 
 export const acknowledgeOnBehalf = defineOperation({

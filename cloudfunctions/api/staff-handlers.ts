@@ -36,6 +36,10 @@ import { handleImportAgreements } from '../operations/import/import-agreements';
 import { handleImportTemplate } from '../operations/import/import-template';
 import { handleCreateInvitation } from '../operations/invitation/create-invitation';
 import { handleAcknowledgeOnBehalf } from '../operations/notice/acknowledge-on-behalf';
+import { handleListRecipients } from '../operations/notice/list-recipients';
+import { handleListSentNotices } from '../operations/notice/list-sent-notices';
+import { handleRemindSilent } from '../operations/notice/remind-silent';
+import { handleShowReach } from '../operations/notice/show-reach';
 import { handleSendNotice } from '../operations/notice/send-notice';
 import { handleSetPolicyValue } from '../operations/policy/set-policy-value';
 import { handleAgreeSplit } from '../operations/residence/agree-split';
@@ -139,6 +143,10 @@ export const staffHandlers = {
   'household.show': handleShowHousehold,
   'invitation.create': handleCreateInvitation,
   'notice.acknowledgeOnBehalf': handleAcknowledgeOnBehalf,
+  'notice.listRecipients': handleListRecipients,
+  'notice.listSent': handleListSentNotices,
+  'notice.remind': handleRemindSilent,
+  'notice.showReach': handleShowReach,
   'notice.send': handleSendNotice,
   'policy.setValue': handleSetPolicyValue,
   'residence.agree': handleAgreeSplit,

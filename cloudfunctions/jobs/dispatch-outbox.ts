@@ -8,6 +8,7 @@ import { mergeOverCap } from './dispatch/merge-over-cap';
 import { pushOne, type Pusher } from './dispatch/push-one';
 import { recordDelivered } from './dispatch/record-delivered';
 import { recordUnreached } from './dispatch/record-unreached';
+import { ringReminders } from './dispatch/ring-reminders';
 import { textMany } from './dispatch/text-many';
 import { inJob } from './in-job';
 import type { Job, JobContext } from './job';
@@ -28,19 +29,21 @@ export const dispatchOutbox: Job = {
   dueAt: ({ db }) => inJob(db, findNextSend),
   run: async (context) => {
     const fannedOut = await fanOutNotices(context);
+    await ringReminders(context);
     const counts = { sent: 0, other: 0, unreached: 0 };
     const pusher = pusherOf(context);
     for (;;) {
       if (context.outOfTime?.() === true) return { fannedOut, ...counts, unfinished: 1 };
       const { sends, merged } = await claim(context);
-      if (sends.length + merged === 0) break;
-      counts.other += merged;
+      if (sends.length + merged.length === 0) break;
+      counts.other += merged.length;
+      await inJob(context.db, async (tx) => refreshReach(tx, await lockRung(tx, merged)));
       const results = await sendAll(sends, pusher);
       // Whom nothing rings for is recorded first: killed in between, the claim runs out and both are done again.
       counts.unreached += await recordUnreached(context, results);
       await recordDelivered(context, results);
       await inJob(context.db, async (tx) => {
-        const recipients = await lockRung(tx, rungOf(results));
+        const recipients = await lockRung(tx, rungOf(results.map(({ send }) => send)));
         await writeResults(tx, results, context.now);
         await refreshReach(tx, recipients);
       });
@@ -52,18 +55,19 @@ export const dispatchOutbox: Job = {
   },
 };
 
-const rungOf = (results: readonly SendResult[]): readonly Rung[] =>
-  results.map(({ send }) => ({ cause: send.cause, personId: send.person_id }));
+const rungOf = (sends: readonly ClaimedSend[]): readonly Rung[] =>
+  sends.map(({ cause, person_id: personId }) => ({ cause, personId }));
 
 /** What was claimed, and what of it goes out by itself. */
 const claim = ({ db, now }: JobContext): Promise<Claimed> =>
   inJob(db, async (tx) => {
     const claimed = await claimOutbox(tx, { now, until: new Date(now.getTime() + CLAIM_MS), limit: BATCH });
     const sends = await mergeOverCap(tx, claimed, now);
-    return { sends, merged: claimed.length - sends.length };
+    const alone = new Set(sends.map(({ id }) => id));
+    return { sends, merged: rungOf(claimed.filter(({ id }) => !alone.has(id))) };
   });
 
-type Claimed = { readonly sends: readonly ClaimedSend[]; readonly merged: number };
+type Claimed = { readonly sends: readonly ClaimedSend[]; readonly merged: readonly Rung[] };
 
 const pusherOf = ({ db, now }: JobContext): Pusher => {
   let paused = false;

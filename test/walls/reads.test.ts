@@ -9,6 +9,7 @@ import { familyReads } from './family-reads';
 import { concernReads } from './concern-reads';
 import { arrangeSupervision } from './arrange-supervision';
 import { libraryReads } from './library-reads';
+import { receiptReads } from './receipt-reads';
 import { writeLibrary } from './write-library';
 import { assessSomebody } from './assess-somebody';
 import { type County, openCounty } from './open-county';
@@ -18,7 +19,13 @@ import { staffReads } from './staff-reads';
 import { readWorld, type World } from './world';
 
 const STORES = path.resolve(__dirname, '../../cloudfunctions/stores');
-const cases: readonly ReadCase[] = [...familyReads, ...staffReads, ...concernReads, ...libraryReads];
+const cases: readonly ReadCase[] = [
+  ...familyReads,
+  ...staffReads,
+  ...concernReads,
+  ...libraryReads,
+  ...receiptReads,
+];
 
 /** Every `find…` and `load…` that a file of the folder exports. */
 const exportedReads = (folder: string): readonly string[] =>

@@ -5,6 +5,7 @@ import { concernCases } from './concern-cases';
 import { familyCases } from './family-cases';
 import type { OperationCase } from './operation-case';
 import { libraryCases } from './library-cases';
+import { receiptCases } from './receipt-cases';
 import { riskCases } from './risk-cases';
 import { staffCases } from './staff-cases';
 import { supervisionCases } from './supervision-cases';
@@ -20,6 +21,7 @@ export const everyCase: readonly OperationCase[] = [
   ...supervisionCases,
   ...staffingCases,
   ...libraryCases,
+  ...receiptCases,
 ];
 
 const declared: Readonly<Record<string, Operation>> = operations;
