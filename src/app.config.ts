@@ -120,7 +120,10 @@ const config: AppConfig = {
       pages: ['week/index', 'tasks/index', 'assigned/index', 'assign/index', 'region-duties/index'],
     },
     // The library of notices, the calendar they go by, and what waits for a yes: for staff.
-    { root: NOTICES, pages: ['library/index', 'topic/index', 'calendar/index', 'waiting/index'] },
+    {
+      root: NOTICES,
+      pages: ['library/index', 'topic/index', 'calendar/index', 'waiting/index', 'compose/index'],
+    },
     // A teacher's pages, and the one that asks a family where its child is.
     { root: SCHOOL, pages: ['home/index', 'pupils/index', 'absence/index'] },
   ],

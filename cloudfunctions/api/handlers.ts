@@ -190,6 +190,8 @@ export const handlers = {
   'notice.listWaiting': byStaff('notice.listWaiting'),
   'notice.approve': byStaff('notice.approve'),
   'notice.withdraw': byStaff('notice.withdraw'),
+  'notice.composer': byStaff('notice.composer'),
+  'notice.preview': byStaff('notice.preview'),
   'school.home': byStaff('school.home'),
   'school.listPupils': byStaff('school.listPupils'),
   'school.setClass': byStaff('school.setClass'),

@@ -6,6 +6,7 @@ import { fanOutNotices } from '../../cloudfunctions/jobs/dispatch/fan-out-notice
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { familyReads } from './family-reads';
+import { composeReads } from './compose-reads';
 import { concernReads } from './concern-reads';
 import { arrangeSupervision } from './arrange-supervision';
 import { libraryReads } from './library-reads';
@@ -25,6 +26,7 @@ const cases: readonly ReadCase[] = [
   ...staffReads,
   ...concernReads,
   ...libraryReads,
+  ...composeReads,
   ...schoolReads,
 ];
 

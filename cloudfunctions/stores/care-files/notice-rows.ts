@@ -35,7 +35,18 @@ export const noticeWrites = (
         sent_on: formatDay(r.receipt.sentOn),
       })),
     },
-    { table, key, update: records.opened.map((r) => ({ ...row(r), opened_at: at })) },
+    {
+      table,
+      key,
+      update: records.opened.filter((r) => !r.settles).map((r) => ({ ...row(r), opened_at: at })),
+    },
+    {
+      table,
+      key,
+      update: records.opened
+        .filter((r) => r.settles)
+        .map((r) => ({ ...row(r), opened_at: at, acknowledged_at: at, acknowledged_by: r.personId })),
+    },
     {
       table,
       key,

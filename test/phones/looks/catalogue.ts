@@ -9,6 +9,7 @@ import { directorWhyLooks } from './director-why-looks';
 import { directorWorkLooks } from './director-work-looks';
 import { importLooks } from './import-looks';
 import type { Look } from './look';
+import { noticeComposeLooks } from './notice-compose-looks';
 import { noticeLibraryLooks } from './notice-library-looks';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
@@ -41,6 +42,7 @@ export const catalogue: readonly Look[] = [
   ...handedLooks,
   ...noticeLibraryLooks,
   ...schoolLooks,
+  ...noticeComposeLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */

@@ -6,8 +6,11 @@ import { Card } from '../../../kit/card';
 import { Icon } from '../../../kit/icon';
 import { Pick } from '../../../kit/pick';
 import { Section } from '../../../kit/section';
-import { sentencesOf, type Texts } from './presenter';
+import { sentencesOf, type Texts as AllTexts } from './presenter';
 import './index.scss';
+
+/** What a phone shows of a notice. */
+type Texts = Omit<AllTexts, 'questions' | 'source'>;
 
 type View = 'parent' | 'elder' | 'spoken';
 

@@ -76,6 +76,7 @@ function doorsOf(overview: Overview): readonly Door[] {
     { route: 'school.staff', icon: 'school', ...copy.teachers },
     { route: 'import', icon: 'doc', ...copy.import },
     { route: 'director.transfers', icon: 'swap', ...copy.transfers },
+    { route: 'notices.compose', icon: 'send', ...copy.compose },
     { route: 'notices.library', icon: 'bell', ...copy.notices },
   ];
 }
