@@ -50,10 +50,10 @@ function Content({ absence, role, reload }: ContentProps): ReactNode {
     <>
       <View className="stack-s">
         <View className="title">{copy.lead(name, school)}</View>
-        <View className="row">
+        <View>
           <Tag tone={tones[state]}>{copy.state[state]}</Tag>
-          <View className="caption">{copy.since(sayInstant(askedAt, day))}</View>
         </View>
+        <View className="caption">{copy.since(sayInstant(askedAt, day))}</View>
       </View>
       <Part absence={absence} role={role} reload={reload} />
       <Told absence={absence} />
