@@ -26,7 +26,7 @@ export const composeCopy = {
     places: '哪里',
     ages: '有多大孩子的家庭',
     allAges: '都发',
-    age: { small: '6 岁以下', primary: '6 到 12 岁', middle: '13 到 15 岁', high: '16 岁以上' },
+    age: { small: '不到 6 岁', primary: '6 到 12 岁', middle: '13 到 15 岁', high: '16 岁以上' },
     tag: '哪些孩子',
     allTags: '都发',
     tags: { 'left-behind': '留守的', 'in-difficulty': '困境的' },

@@ -54,12 +54,15 @@ language sql stable security definer set search_path = public, pg_temp as $$
       order by l.person_id, h.id
   )
   select a.person_id, p.name, a.household_id, a.label, a.village_code,
-      exists (select 1 from identity i where i.person_id = a.person_id and i.ended_at is null),
-      exists (select 1 from identity i where i.person_id = a.person_id and i.kind = 'wx_openid' and i.ended_at is null),
+      i.account, coalesce(i.wechat, false),
       p.phone_cipher is not null,
       greatest(0, coalesce((select q.remaining from push_quota q where q.person_id = a.person_id and q.template = 'notice'), 0) - o.waiting),
       o.rung + o.waiting
     from audience a join person p on p.id = a.person_id
+      join lateral (
+        select count(*) > 0 as account, bool_or(k.kind = 'wx_openid') as wechat from identity k
+          where k.person_id = a.person_id and k.ended_at is null
+      ) i on true
       join lateral (
         select count(*) filter (where w.state in ('pending', 'claimed'))::int as waiting,
             count(*) filter (where w.state in ('sent', 'unreached') and w.ended_at >= since)::int as rung

@@ -13,7 +13,15 @@ import { Section } from '../../../kit/section';
 import { Steps } from '../../../kit/steps';
 import { Strip } from '../../../kit/strip';
 import { Preview } from '../topic/preview';
-import { previewInput, ringNotes, ringRows, sendInput, type Shown, warningsOf } from './presenter';
+import {
+  type Draft,
+  previewInput,
+  ringNotes,
+  ringRows,
+  sendInput,
+  type Shown,
+  warningsOf,
+} from './presenter';
 import type { SentNotice } from './sent';
 import type { StepProps } from './step-props';
 
@@ -60,16 +68,14 @@ export function LookStep({ draft, onChange, above, onSent }: LookStepProps): Rea
       {above}
       <Steps items={composing.steps} current={2} />
       <OutcomeView outcome={outcome} />
-      {data === undefined ? null : (
-        <Looked shown={data} urgent={draft.urgent} asks={draft.ask === 'answer'} />
-      )}
+      {data === undefined ? null : <Looked shown={data} urgent={draft.urgent} ask={draft.ask} />}
     </Screen>
   );
 }
 
-type LookedProps = { readonly shown: Shown; readonly urgent: boolean; readonly asks: boolean };
+type LookedProps = { readonly shown: Shown; readonly urgent: boolean; readonly ask: Draft['ask'] };
 
-function Looked({ shown, urgent, asks }: LookedProps): ReactNode {
+function Looked({ shown, urgent, ask }: LookedProps): ReactNode {
   return (
     <>
       {warningsOf(shown).map(({ key, text, stops }) => (
@@ -87,8 +93,8 @@ function Looked({ shown, urgent, asks }: LookedProps): ReactNode {
           </Card>
         </Section>
       )}
-      <Preview texts={shown.words} />
-      {asks && shown.question !== null ? (
+      <Preview texts={shown.words} taps={ask === 'confirm'} />
+      {ask === 'answer' && shown.question !== null ? (
         <Section title={copy.question}>
           <Card>
             <View className="stack-s">

@@ -23,6 +23,9 @@ const options = <Value extends string>(
 const chosen = <Value extends string>(value: Value | All): Value | '' => (value === ALL ? '' : value);
 const shown = <Value extends string>(value: Value | ''): Value | All => (value === '' ? ALL : value);
 
+/** More are no choice by a tap: whoever is over so many writes to places. */
+const MOST_SCHOOLS = 12;
+
 /** The own place or some below it, and a school. */
 export function PlacePicks({ known, draft, onChange }: StepProps): ReactNode {
   const { places, schools, role } = known;
@@ -39,7 +42,7 @@ export function PlacePicks({ known, draft, onChange }: StepProps): ReactNode {
           }}
         />
       )}
-      {schools.length === 0 || (role === 'teacher' && schools.length < 2) ? null : (
+      {schools.length > MOST_SCHOOLS || schools.length < (role === 'teacher' ? 2 : 1) ? null : (
         <Pick<string>
           label={copy.school}
           layout="two"
