@@ -58,6 +58,7 @@ export const teachersCopy = {
   since: (day: string) => `${day} 起`,
   nobody: '还没有老师',
   invite: '请一位老师',
+  shareTitle: '请打开「家里的灯」，绑定后就能用',
   waiting: (phone: string) => `邀请发给了 ${phone}，等他绑定`,
   takeBack: '收回邀请',
   takenBack: '邀请收回了。',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { handlers } from '../../cloudfunctions/api/handlers';
+import { raiseAbsences } from '../../cloudfunctions/jobs/dispatch/raise-absences';
+import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { type County, openCounty, setClock } from '../walls/open-county';
 
@@ -35,10 +37,16 @@ it('two timers at the end of the hour pass each on once, and an answer in the sa
   setClock('2026-11-18T10:00:00+08:00');
   const [found] = await county.rows<{ id: string }>('select id from absence where child_id = $1', [BOY]);
   const absenceId = found?.id;
+  const timer = () =>
+    raiseAbsences({
+      db: county.db,
+      now: new Date('2026-11-18T10:00:00+08:00'),
+      today: dayFrom('2026-11-18'),
+    });
   await Promise.all([
-    county.fire('dispatch-outbox'),
+    timer(),
     county.data('yeqiuping', 'absence.answer', { absenceId, answer: 'ill' }),
-    county.fire('dispatch-outbox'),
+    timer(),
   ]);
   expect(
     await count(`absence_step s join absence a on a.id = s.absence_id

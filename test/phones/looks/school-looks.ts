@@ -73,7 +73,7 @@ const schoolPages: readonly Look[] = [
 ];
 
 const absencePages: readonly Look[] = [
-  { ...guardian, state: 'asked', answers: says('absence.show', asked), shows: '我也不知道在哪里' },
+  { ...guardian, state: 'full', answers: says('absence.show', asked), shows: '我也不知道在哪里' },
   { ...guardian, state: 'answered', answers: says('absence.show', answered), shows: '老师看到了' },
   { ...guardian, state: 'unknown', answers: says('absence.show', unknown), shows: '马上去找' },
   { ...guardian, state: 'over', answers: says('absence.show', over), shows: '不用再答' },
