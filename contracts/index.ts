@@ -28,6 +28,7 @@ import * as noticeApproval from './notice-approval';
 import * as noticeCompose from './notice-compose';
 import * as school from './school';
 import * as absence from './absence';
+import * as noticeReceipt from './notice-receipt';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
@@ -92,6 +93,7 @@ const capabilities = {
   ...noticeCompose,
   ...school,
   ...absence,
+  ...noticeReceipt,
 };
 
 type Capabilities = typeof capabilities;

@@ -28,6 +28,13 @@ export const NOTICE_KEYS = {
     answeredBy: 'product',
     schema: z.int().check(z.minimum(1), z.maximum(20)),
   }),
+  'notice.mostReminders': define({
+    label: '再提醒几次',
+    description: '通知发出后还没看的人，最多再提醒几次；一天最多一次，夜里不响。',
+    unit: '次',
+    answeredBy: 'product',
+    schema: z.int().check(z.minimum(0), z.maximum(5)),
+  }),
   'notice.digestTime': define({
     label: '通知汇总时间',
     description: '超过每周条数的通知，每天几点合成一条提醒。',

@@ -30,6 +30,7 @@ import { handleBindInvitation } from '../operations/invitation/bind-invitation';
 import { handleOpenInvitation } from '../operations/invitation/open-invitation';
 import { handleSendInvitationCode } from '../operations/invitation/send-invitation-code';
 import { handleAcknowledgeNotice } from '../operations/notice/acknowledge-notice';
+import { handleAnswerNotice } from '../operations/notice/answer-notice';
 import { handleListNotices } from '../operations/notice/list-notices';
 import { handleOpenNotice } from '../operations/notice/open-notice';
 import { handleRecordSubscription } from '../operations/push/record-subscription';
@@ -116,8 +117,13 @@ export const handlers = {
   'invitation.sendCode': handleSendInvitationCode,
   'notice.acknowledge': handleAcknowledgeNotice,
   'notice.acknowledgeOnBehalf': byStaff('notice.acknowledgeOnBehalf'),
+  'notice.answer': handleAnswerNotice,
   'notice.list': handleListNotices,
+  'notice.listRecipients': byStaff('notice.listRecipients'),
+  'notice.listSent': byStaff('notice.listSent'),
   'notice.open': handleOpenNotice,
+  'notice.remind': byStaff('notice.remind'),
+  'notice.showReach': byStaff('notice.showReach'),
   'notice.send': byStaff('notice.send'),
   'policy.setValue': byStaff('policy.setValue'),
   'push.recordSubscription': handleRecordSubscription,

@@ -38,6 +38,10 @@ import { handleCreateInvitation } from '../operations/invitation/create-invitati
 import { handleAcknowledgeOnBehalf } from '../operations/notice/acknowledge-on-behalf';
 import { handlePreviewNotice } from '../operations/notice/preview-notice';
 import { handleShowComposer } from '../operations/notice/show-composer';
+import { handleListRecipients } from '../operations/notice/list-recipients';
+import { handleListSentNotices } from '../operations/notice/list-sent-notices';
+import { handleRemindSilent } from '../operations/notice/remind-silent';
+import { handleShowReach } from '../operations/notice/show-reach';
 import { handleSendNotice } from '../operations/notice/send-notice';
 import { handleSetPolicyValue } from '../operations/policy/set-policy-value';
 import { handleAgreeSplit } from '../operations/residence/agree-split';
@@ -151,6 +155,10 @@ export const staffHandlers = {
   'household.show': handleShowHousehold,
   'invitation.create': handleCreateInvitation,
   'notice.acknowledgeOnBehalf': handleAcknowledgeOnBehalf,
+  'notice.listRecipients': handleListRecipients,
+  'notice.listSent': handleListSentNotices,
+  'notice.remind': handleRemindSilent,
+  'notice.showReach': handleShowReach,
   'notice.send': handleSendNotice,
   'policy.setValue': handleSetPolicyValue,
   'residence.agree': handleAgreeSplit,

@@ -113,6 +113,14 @@ const toldOf = ({ id, childId, state }: Absence): AbsenceTold => ({ absenceId: i
 const find = (file: CareFile, absenceId: string): Absence | undefined =>
   file.absences.find(({ id }) => id === absenceId);
 
+type Said = { readonly answer: AbsenceAnswer; readonly words: string | null; readonly by: string };
+
+/** The same person has said the same last: nobody has spoken since, and it was not reported anew. */
+const isSaidAlready = ({ steps }: Absence, { answer, words, by }: Said): boolean => {
+  const last = steps.filter(({ step }) => step !== 'raised').at(-1);
+  return last?.answer === answer && last.words === words && last.by?.personId === by;
+};
+
 export type AnswerGiven = {
   readonly absenceId: string;
   readonly answer: AbsenceAnswer;
@@ -133,10 +141,7 @@ export const decideAnswer = (
   const absence = find(file, absenceId);
   if (absence === undefined) return refuse('record.notFound', { fields: ['absenceId'] });
   if (absence.state === 'over') return refuse('absence.over');
-  const last = absence.steps.at(-1);
-  const again = absence.steps.filter(({ step }) => step === 'answered' || step === 'reported').at(-1);
-  const same = again?.answer === answer && again.words === words && again.by?.personId === actor;
-  if (same && (last === again || last?.step === 'raised'))
+  if (isSaidAlready(absence, { answer, words, by: actor }))
     return allow({ records: [], answer: toldOf(absence) });
   const taken = stepBy('answered', { personId: actor, role }, { answer, words });
   const said = after(absence, answer === 'unknown' ? absence.state : 'answered', taken);

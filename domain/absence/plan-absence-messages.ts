@@ -25,7 +25,7 @@ const wasRaised = ({ steps }: Absence): boolean => {
  * At any hour, past every cap and in no digest: a child is not where it should be. A push names nobody and says nothing of
  * the family. Whoever was rung is told when the child is there.
  */
-export const absenceSends = ({ record, taken }: Step, { file, today, now }: Moment): Caused => {
+const absenceSends = ({ record, taken }: Step, { file, today, now }: Moment): Caused => {
   const cause = causeOf(record);
   const family = askedOf(file, today).map(({ personId }) => personId);
   const send = (step: string, topic: MessageTopic) => (personId: string) => ({
@@ -62,3 +62,7 @@ export const absenceSends = ({ record, taken }: Step, { file, today, now }: Mome
     }
   }
 };
+
+/** What a school's record makes be said: of an absence, and nothing of a class. */
+export const schoolMessages = (record: SchoolRecord, moment: Moment): Caused =>
+  record.kind === 'absence-step' ? absenceSends(record, moment) : { sends: [], clears: [] };

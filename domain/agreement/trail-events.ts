@@ -88,6 +88,7 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'notice-delivered':
     case 'notice-opened':
     case 'notice-acknowledged':
+    case 'notice-answered':
     case 'notice-unreachable':
       return [];
   }

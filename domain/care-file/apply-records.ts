@@ -108,11 +108,17 @@ const changeReceipt = (
 });
 
 const receiptAfter = (
-  change: RecordOf<'notice-opened' | 'notice-acknowledged' | 'notice-unreachable'>,
+  change: RecordOf<'notice-opened' | 'notice-acknowledged' | 'notice-answered' | 'notice-unreachable'>,
   { today, now }: { readonly today: CalendarDay; readonly now: string },
 ): Partial<NoticeReceipt> => {
   if (change.kind === 'notice-opened')
     return { openedAt: now, ...(change.settles ? { acknowledgedOn: today } : {}) };
+  if (change.kind === 'notice-answered')
+    return {
+      lastAnswer: change.answer,
+      ...(change.first ? { firstAnswer: change.answer } : {}),
+      ...(change.settles ? { acknowledgedOn: today } : {}),
+    };
   return change.kind === 'notice-acknowledged' ? { acknowledgedOn: today } : { unreachableOn: today };
 };
 
@@ -250,6 +256,7 @@ const applyOther = (file: CareFile, change: Other, moment: Moment): CareFile => 
       return { ...file, notices: [...file.notices, change.receipt] };
     case 'notice-opened':
     case 'notice-acknowledged':
+    case 'notice-answered':
     case 'notice-unreachable':
       return changeReceipt(file, change, receiptAfter(change, moment));
   }

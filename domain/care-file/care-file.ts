@@ -231,6 +231,9 @@ export type NoticeReceipt = {
   readonly ask: NoticeAsk;
   readonly openedAt: string | null;
   readonly acknowledgedOn: CalendarDay | null;
+  /** By their place among the question's answers. */
+  readonly firstAnswer: number | null;
+  readonly lastAnswer: number | null;
   readonly unreachableOn: CalendarDay | null;
 };
 

@@ -99,6 +99,16 @@ export type CareRecord =
       readonly how: string | null;
       readonly reason: string | null;
     }
+  | {
+      readonly kind: 'notice-answered';
+      readonly noticeId: string;
+      readonly personId: string;
+      readonly answer: number;
+      /** Nothing was answered before. */
+      readonly first: boolean;
+      /** Nobody had acknowledged it for the person before. */
+      readonly settles: boolean;
+    }
   | { readonly kind: 'notice-unreachable'; readonly noticeId: string; readonly personId: string }
   | {
       readonly kind: 'concern-opened';

@@ -77,7 +77,7 @@ export const routes = {
   'notices.compose': '/pages/notices/compose/index',
   'school.home': '/pages/school/home/index',
   'school.pupils': '/pages/school/pupils/index',
-  'school.staff': '/pages/school/staff/index',
+  'school.staff': '/pages/staffing/teachers/index',
   absence: '/pages/school/absence/index',
 } as const;
 

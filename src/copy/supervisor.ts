@@ -13,6 +13,7 @@ export const weekCopy = {
   regionDuties: { title: '定期工作', text: '摸底、检查、培训、报告，办完记一笔' },
   import: { title: '导入协议', text: '用表格一次登记很多家' },
   staff: { title: '谁在管', text: '请人、请假代管、停任，看哪里还没有人' },
+  teachers: { title: '学校老师', text: '请联系人、班主任，停任职' },
   transfers: { title: '转接', text: '要转来、转走的家庭' },
   compose: { title: '写通知', text: '发给家长和照护人，先看有多少人、怎么响' },
   notices: { title: '安全通知', text: '写好的内容、该发的、等您同意的紧急通知' },

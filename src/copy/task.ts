@@ -21,6 +21,7 @@ export const taskCopy = {
   toSplit: '看分工',
   toTransfer: '看看接不接',
   toFollow: '去跟进',
+  toFind: '去找孩子',
   key: '重点关心',
   /** How many of the households are shown, and how many more there are. */
   further: (count: number) => `再看 ${count} 户`,

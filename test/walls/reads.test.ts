@@ -12,6 +12,7 @@ import { arrangeSupervision } from './arrange-supervision';
 import { libraryReads } from './library-reads';
 import { schoolReads } from './school-reads';
 import { arrangeSchools } from './arrange-schools';
+import { receiptReads } from './receipt-reads';
 import { writeLibrary } from './write-library';
 import { assessSomebody } from './assess-somebody';
 import { type County, openCounty } from './open-county';
@@ -28,6 +29,7 @@ const cases: readonly ReadCase[] = [
   ...libraryReads,
   ...composeReads,
   ...schoolReads,
+  ...receiptReads,
 ];
 
 /** Every `find…` and `load…` that a file of the folder exports. */

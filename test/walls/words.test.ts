@@ -16,6 +16,7 @@ import { familyWords } from '../../contracts/vocabulary/family-word';
 import * as finding from '../../contracts/vocabulary/finding';
 import { followUpOrigins, followUpResults } from '../../contracts/vocabulary/follow-up';
 import { calendarParts, dayKinds } from '../../contracts/vocabulary/occasion';
+import { noticeAsks, type Reach } from '../../contracts/vocabulary/receipt';
 import { residenceSides } from '../../contracts/vocabulary/residence';
 import { actorRoles, staffRoles } from '../../contracts/vocabulary/role';
 import { taskStates } from '../../contracts/vocabulary/task';
@@ -80,7 +81,15 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'identity.kind': allOf<PlatformIdentity['kind']>({ wx_openid: true, tcb_uuid: true }),
   'invitation.role': family,
   'notice_approval.step': allOf<ApprovalStep['step']>({ asked: true, approved: true, withdrawn: true }),
+  'notice.ask': noticeAsks,
   'notice_recipient.as_role': family,
+  'notice_recipient.reach': allOf<Reach>({
+    pending: true,
+    sent: true,
+    delivered: true,
+    failed: true,
+    unreachable: true,
+  }),
   'notice_topic_text.topic': noticeTopics,
   'outbox.channel': ['ring', 'sms'],
   'outbox.state': ['pending', 'claimed', 'sent', 'cleared', 'unreached', 'parked', 'merged', 'skipped'],

@@ -28,6 +28,7 @@ const WRITTEN_BY_APP = [
   'invitation UPDATE',
   'notice INSERT',
   'notice_approval INSERT',
+  'notice_reminder INSERT',
   'notice_topic_text INSERT',
   'outbox INSERT',
   'pack_override INSERT',

@@ -73,6 +73,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
         delivered: of('notice-delivered'),
         opened: of('notice-opened'),
         acknowledged: of('notice-acknowledged'),
+        answered: of('notice-answered'),
         unreachable: of('notice-unreachable'),
       },
       { at, today: formatDay(by.today) },

@@ -7,9 +7,9 @@ export const schoolWrites = (
   steps: readonly Placed<'absence-step'>[],
   classes: readonly Placed<'pupil-class'>[],
   at: string,
-): readonly TableWrite[] => [...absenceWrites(steps, at), ...classWrites(classes, at)];
+): readonly TableWrite[] => [...absenceWrites(steps), ...stepWrites(steps, at), ...classWrites(classes, at)];
 
-const absenceWrites = (steps: readonly Placed<'absence-step'>[], at: string): readonly TableWrite[] => {
+const absenceWrites = (steps: readonly Placed<'absence-step'>[]): readonly TableWrite[] => {
   // Two steps of one change (reported, and at once to the director) are one row of the absence: the last holds.
   const last = [...new Map(steps.map((step) => [step.record.id, step])).values()];
   const isNew = ({ record }: Placed<'absence-step'>) =>
@@ -43,35 +43,38 @@ const absenceWrites = (steps: readonly Placed<'absence-step'>[], at: string): re
           reported_by: r.reportedBy,
         })),
     },
-    {
-      table: 'absence_step',
-      insert: steps.map(({ household_id, record, taken }) => ({
-        absence_id: record.id,
-        seq: record.steps.length - 1,
-        household_id,
-        step: taken.step,
-        by_id: taken.by?.personId ?? null,
-        as_role: taken.by?.role ?? null,
-        answer: taken.answer,
-        found: taken.found,
-        words: taken.words,
-        at,
-      })),
-    },
-    {
-      table: 'absence_asked',
-      conflict: 'nothing',
-      insert: steps.flatMap(({ household_id, record, asked }) =>
-        asked.map(({ personId, called }) => ({
-          absence_id: record.id,
-          person_id: personId,
-          household_id,
-          called,
-        })),
-      ),
-    },
   ];
 };
+
+const stepWrites = (steps: readonly Placed<'absence-step'>[], at: string): readonly TableWrite[] => [
+  {
+    table: 'absence_step',
+    insert: steps.map(({ household_id, record, taken }) => ({
+      absence_id: record.id,
+      seq: record.steps.length - 1,
+      household_id,
+      step: taken.step,
+      by_id: taken.by?.personId ?? null,
+      as_role: taken.by?.role ?? null,
+      answer: taken.answer,
+      found: taken.found,
+      words: taken.words,
+      at,
+    })),
+  },
+  {
+    table: 'absence_asked',
+    conflict: 'nothing',
+    insert: steps.flatMap(({ household_id, record, asked }) =>
+      asked.map(({ personId, called }) => ({
+        absence_id: record.id,
+        person_id: personId,
+        household_id,
+        called,
+      })),
+    ),
+  },
+];
 
 const classWrites = (classes: readonly Placed<'pupil-class'>[], at: string): readonly TableWrite[] => [
   {

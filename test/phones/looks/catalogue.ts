@@ -15,6 +15,7 @@ import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
 import { regionDutyLooks } from './region-duty-looks';
 import { reportLooks } from './report-looks';
+import { schoolLooks } from './school-looks';
 import { staffingLooks } from './staffing-looks';
 import { startLooks } from './start-looks';
 import { handedLooks, supervisorLooks } from './supervisor-looks';
@@ -40,13 +41,22 @@ export const catalogue: readonly Look[] = [
   ...supervisorLooks,
   ...handedLooks,
   ...noticeLibraryLooks,
+  ...schoolLooks,
   ...noticeComposeLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
 export function looksOf(
   audience:
-    'everybody' | 'parent' | 'caregiver' | 'director' | 'papers' | 'report' | 'supervisor' | 'notices',
+    | 'everybody'
+    | 'parent'
+    | 'caregiver'
+    | 'director'
+    | 'papers'
+    | 'report'
+    | 'supervisor'
+    | 'notices'
+    | 'school',
 ): readonly Look[] {
   return catalogue.filter(({ page }) =>
     audience === 'everybody' ? !page.includes('.') : page.startsWith(`${audience}.`),

@@ -6,6 +6,7 @@ import { familyCases } from './family-cases';
 import type { OperationCase } from './operation-case';
 import { libraryCases } from './library-cases';
 import { schoolCases } from './school-cases';
+import { receiptCases } from './receipt-cases';
 import { riskCases } from './risk-cases';
 import { staffCases } from './staff-cases';
 import { supervisionCases } from './supervision-cases';
@@ -22,6 +23,7 @@ export const everyCase: readonly OperationCase[] = [
   ...staffingCases,
   ...libraryCases,
   ...schoolCases,
+  ...receiptCases,
 ];
 
 const declared: Readonly<Record<string, Operation>> = operations;
