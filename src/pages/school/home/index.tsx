@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { DataOf } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
+import { composeDoorCopy } from '../../../copy/compose-door';
 import { schoolCopy as copy } from '../../../copy/school';
 import { pupilsCopy } from '../../../copy/school';
 import { Blank } from '../../../kit/blank';
@@ -72,6 +73,13 @@ function Content({ home }: { readonly home: DataOf<'school.home'> }): ReactNode 
           lead={<Disc icon="people" />}
           onTap={() => {
             goTo('school.pupils');
+          }}
+        />
+        <CardRow
+          {...composeDoorCopy.school}
+          lead={<Disc icon="send" />}
+          onTap={() => {
+            goTo('notices.compose');
           }}
         />
         {isContact(home) ? (
