@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mintLoginCode } from './login-code';
 import { addQuota, quotaOf } from './quota';
 import { type EventBody, type ListForm, type SentMessage, subscribeEvents } from './subscribe-events';
@@ -91,6 +92,13 @@ function events({ config, now }: WechatContext) {
     now: now(),
   });
   return {
+    /** The query with which WeChat signs a post to the callback's address; another token signs as somebody who guesses. */
+    signedQuery: (nonce: string, given: { readonly token?: string; readonly at?: Date } = {}): string => {
+      const timestamp = String(Math.floor((given.at ?? now()).getTime() / 1000));
+      const parts = [given.token ?? config.callbackToken ?? '', timestamp, nonce].sort().join('');
+      const signature = createHash('sha1').update(parts).digest('hex');
+      return new URLSearchParams({ signature, timestamp, nonce }).toString();
+    },
     /** Bodies to post to the callback function; see `subscribe-events`. */
     events: {
       popup: (openid: string, answers: Readonly<Record<string, string>>, form?: ListForm): EventBody =>
