@@ -138,6 +138,7 @@ export const errorCodes = [
   'notice.ownUrgent',
   'notice.answeredAlready',
   'notice.seasonOver',
+  'notice.parkedOver',
   'calendar.unreadable',
   'calendar.outsideYear',
   'calendar.doubled',

@@ -25,6 +25,7 @@ import * as noticeTopic from './notice-topic';
 import * as calendar from './calendar';
 import * as noticeSeason from './notice-season';
 import * as noticeApproval from './notice-approval';
+import * as noticeParked from './notice-parked';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
@@ -86,6 +87,7 @@ const capabilities = {
   ...calendar,
   ...noticeSeason,
   ...noticeApproval,
+  ...noticeParked,
 };
 
 type Capabilities = typeof capabilities;

@@ -188,4 +188,6 @@ export const handlers = {
   'notice.listWaiting': byStaff('notice.listWaiting'),
   'notice.approve': byStaff('notice.approve'),
   'notice.withdraw': byStaff('notice.withdraw'),
+  'notice.listParked': byStaff('notice.listParked'),
+  'notice.answerParked': byStaff('notice.answerParked'),
 } satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

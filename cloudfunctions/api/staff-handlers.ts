@@ -100,6 +100,8 @@ import { handleDismissNoticeSeason } from '../operations/notice-season/dismiss-n
 import { handleListWaitingNotices } from '../operations/notice/list-waiting-notices';
 import { handleApproveNotice } from '../operations/notice/approve-notice';
 import { handleWithdrawNotice } from '../operations/notice/withdraw-notice';
+import { handleListParkedSends } from '../operations/notice/list-parked';
+import { handleAnswerParkedSends } from '../operations/notice/answer-parked';
 
 /** The handlers of the operations that only staff may call: directors, supervisors, county officers, teachers. */
 export const staffHandlers = {
@@ -203,6 +205,8 @@ export const staffHandlers = {
   'notice.listWaiting': handleListWaitingNotices,
   'notice.approve': handleApproveNotice,
   'notice.withdraw': handleWithdrawNotice,
+  'notice.listParked': handleListParkedSends,
+  'notice.answerParked': handleAnswerParkedSends,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };
 
 export type StaffOperation = keyof typeof staffHandlers;

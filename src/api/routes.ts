@@ -74,6 +74,7 @@ export const routes = {
   'notices.topic': '/pages/notices/topic/index',
   'notices.calendar': '/pages/notices/calendar/index',
   'notices.waiting': '/pages/notices/waiting/index',
+  'notices.parked': '/pages/notices/parked/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

@@ -59,10 +59,9 @@ const words = (msgid: string) =>
 const left = async () =>
   Number(
     (
-      await county.column(
-        `select remaining from push_quota where person_id = $1 and template = 'notice'`,
-        [PERSON],
-      )
+      await county.column(`select remaining from push_quota where person_id = $1 and template = 'notice'`, [
+        PERSON,
+      ])
     )[0],
   );
 

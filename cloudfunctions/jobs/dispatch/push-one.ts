@@ -60,7 +60,10 @@ type Ring = {
   readonly next: Channel;
 };
 
-const outcomeOf = ({ verdict, result, msgid }: Pushed, { send, pusher, template, next }: Ring): SendResult => {
+const outcomeOf = (
+  { verdict, result, msgid }: Pushed,
+  { send, pusher, template, next }: Ring,
+): SendResult => {
   const tried = { channel: 'wechat', result } as const;
   switch (verdict) {
     case 'sent':

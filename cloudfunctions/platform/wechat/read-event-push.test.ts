@@ -67,7 +67,11 @@ describe('a push that is signed and fresh', () => {
   });
 
   test('tells whose popup was accepted, with the voice or without', () => {
-    const List = [item('t-notice', 'accept'), item('t-agreement', 'acceptWithAudio'), item('t-digest', 'reject')];
+    const List = [
+      item('t-notice', 'accept'),
+      item('t-agreement', 'acceptWithAudio'),
+      item('t-digest', 'reject'),
+    ];
     const said = push({ Event: 'subscribe_msg_popup_event', FromUserName: 'oMother', List });
     expect(said).toMatchObject({ accepted: ['t-notice', 't-agreement'], rejected: [] });
   });

@@ -133,6 +133,10 @@ const wordOf = ({ MsgID: msgid, ErrorCode: code }: Item): readonly SentWord[] =>
   if (msgid === undefined || code === undefined) return [];
   const delivered = String(code) === '0';
   return [
-    { msgid, outcome: delivered ? 'delivered' : 'failed', reason: delivered ? null : String(code).slice(0, 20) },
+    {
+      msgid,
+      outcome: delivered ? 'delivered' : 'failed',
+      reason: delivered ? null : String(code).slice(0, 20),
+    },
   ];
 };

@@ -67,7 +67,9 @@ export const claimOutbox = async (
         from due where o.id = due.id returning o.*
     )
     select ${sendFacts}
-      from claimed c join person p on p.id = c.person_id order by ${channel === 'ring' ? sql`c.not_before, c.id` : sql`c.topic, c.fields, c.id`}`.execute(tx);
+      from claimed c join person p on p.id = c.person_id order by ${channel === 'ring' ? sql`c.not_before, c.id` : sql`c.topic, c.fields, c.id`}`.execute(
+    tx,
+  );
   return rows;
 };
 
