@@ -62,11 +62,11 @@ const mayPush = ({ topic: name, openid_cipher, quotas, opened }: ClaimedSend, pu
   return (quotas[topic.template] ?? 0) > 0 && !pusher.paused() && pusher.stopped(topic.template) === null;
 };
 
-/** Whom the push did not reach is sent the text after all, with what the ledger learned by it. */
+/** Whom the push did not reach, for whatever reason, is sent the text after all, with what the ledger learned by it. */
 const splitPushed = (pushed: readonly SendResult[]) => ({
-  over: pushed.filter(({ state }) => state !== 'unreached'),
+  over: pushed.filter(({ state }) => state === 'sent'),
   left: new Map(
-    pushed.filter(({ state }) => state === 'unreached').map((result) => [result.send, result.quota] as const),
+    pushed.filter(({ state }) => state !== 'sent').map((result) => [result.send, result.quota] as const),
   ),
 });
 

@@ -11,7 +11,9 @@ export const redoParked = async (tx: Tx, now: Date): Promise<number> => {
     ), again as (
       update outbox o set state = 'pending', not_before = ${at}, ended_at = null from asked
         where o.id = asked.outbox_id and o.state = 'parked' returning 1
-    ), resumed as (delete from send_pause where name like 'template:%' and exists (select 1 from asked))
+    ), resumed as (
+      update send_pause set until = ${at} where name like 'template:%' and until > ${at} and exists (select 1 from asked)
+    )
     select count(*)::int as n from again`.execute(tx);
   return rows[0]?.n ?? 0;
 };

@@ -77,6 +77,8 @@ function rules({ state }: WechatContext) {
     setBannedTemplates: (templates: readonly string[]): void => {
       put(data().bannedTemplates, templates);
     },
+    /** How many tokens are known: each a call of `stable_token` that made one. */
+    tokensIssued: (): number => data().tokens.length,
     /** The tokens issued so far are no longer known: 40001, as after the secret was changed elsewhere. */
     forgetTokens: (): void => {
       data().tokens.length = 0;

@@ -12,9 +12,9 @@ const jobAll = { select: 'true', insert: 'true', update: 'true' };
 const forCounties: Wall = { app: { select: anyCounty }, care_job: jobAll };
 
 export const deliveryWalls: Walls = {
-  delivery_event: { care_job: { ...jobAll, delete: 'true' } },
+  delivery_event: { care_job: jobAll },
   callback_heard: { care_job: { select: 'true', insert: 'true', delete: 'true' } },
-  send_pause: { ...forCounties, care_job: { ...jobAll, delete: 'true' } },
+  send_pause: forCounties,
   sms_day: forCounties,
   parked_send: {
     app: { select: countyOfficer, update: `${countyOfficer} and coalesce(answered_by = ${me}, true)` },
