@@ -135,6 +135,7 @@ export const errorCodes = [
   'reassign.alreadyTheirs',
   'reassign.answered',
   'notice.reasonMissing',
+  'notice.questionMissing',
   'notice.ownUrgent',
   'notice.answeredAlready',
   'notice.seasonOver',

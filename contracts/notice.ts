@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { noticeQuestion } from './notice-topic';
 import { defineOperation } from './operation';
+import { noticeAsks } from './vocabulary/receipt';
 import { noticeTopics } from './vocabulary/topic';
 import { cursor, instant, noticeId, pageLimit, personId, regionCode, text } from './vocabulary/values';
 
@@ -16,6 +18,10 @@ export const sendNotice = defineOperation({
     /** Rings at whatever hour, past the cap: only with a reason, and when a second person has approved it. */
     urgent: z.optional(z.boolean()),
     reason: z.optional(text(200)),
+    /** What it asks for; left out: a tap that says it was understood, as every notice asked before there was a choice. */
+    ask: z.optional(z.enum(noticeAsks)),
+    /** For `answer`; left out: the topic's own first question. */
+    question: z.optional(noticeQuestion),
   }),
   output: z.object({
     noticeId,
@@ -23,7 +29,12 @@ export const sendNotice = defineOperation({
     /** Until somebody else approves it nobody is rung (`notice.approve`). */
     waiting: z.boolean(),
   }),
-  refusals: ['notice.audienceEmpty', 'notice.ownVillageOnly', 'notice.reasonMissing'],
+  refusals: [
+    'notice.audienceEmpty',
+    'notice.ownVillageOnly',
+    'notice.reasonMissing',
+    'notice.questionMissing',
+  ],
 });
 
 /** A director by name, the county by its place alone. */
@@ -34,12 +45,16 @@ const sender = z.object({
   place: z.string(),
 });
 
+/** The first answer and the last, by their place; and then the right one, with a kind word. */
+const answered = z.object({ first: z.int(), last: z.int(), right: z.int(), why: z.string() });
+
 const listed = z.object({
   noticeId,
   topic: z.enum(noticeTopics),
   title: z.string(),
   /** ≤ 60 characters, for the elder layout. */
   brief: z.string(),
+  ask: z.enum(noticeAsks),
   sender,
   sentAt: instant,
   openedAt: z.nullable(instant),
@@ -67,6 +82,10 @@ export const openNotice = defineOperation({
     title: z.string(),
     body: z.string(),
     brief: z.string(),
+    ask: z.enum(noticeAsks),
+    /** For `answer`: without the right one, until somebody has answered. */
+    question: z.nullable(z.object({ ask: z.string(), answers: z.array(z.string()) })),
+    answered: z.nullable(answered),
     sender,
     sentAt: instant,
     acknowledgedAt: z.nullable(instant),

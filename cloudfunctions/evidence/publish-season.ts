@@ -22,6 +22,9 @@ export const publishSeason = async (
     regions,
     urgent: false,
     needs_approval: false,
+    // Nobody chose here: a safety notice is understood when somebody says so.
+    ask: 'confirm',
+    question: null,
     acknowledge_days: rulesFor('national', []).on('notice.acknowledgeDays', by.today).value ?? 3,
     sender_id: by.senderId,
     sender_role: 'county',

@@ -1,7 +1,7 @@
 import { findNextSend } from '../stores/outbox/claim-outbox';
 import { answerParked } from './dispatch/answer-parked';
 import { fanOutNotices } from './dispatch/fan-out-notices';
-import { followFailures } from './dispatch/follow-failures';
+import { followWords } from './dispatch/follow-words';
 import { openPusher } from './dispatch/pusher';
 import { ringAll } from './dispatch/ring-all';
 import { textAll } from './dispatch/text-all';
@@ -19,7 +19,7 @@ export const dispatchOutbox: Job = {
   run: async (context) => {
     const fannedOut = await fanOutNotices(context);
     const redone = await answerParked(context);
-    const followed = await followFailures(context);
+    const followed = await followWords(context);
     const pusher = openPusher(context);
     const rung = await ringAll(context, pusher);
     const texted = rung.unfinished ? rung : await textAll(context, pusher);

@@ -106,11 +106,12 @@ const changeReceipt = (
 });
 
 const receiptAfter = (
-  kind: 'notice-opened' | 'notice-acknowledged' | 'notice-unreachable',
+  change: RecordOf<'notice-opened' | 'notice-acknowledged' | 'notice-unreachable'>,
   { today, now }: { readonly today: CalendarDay; readonly now: string },
 ): Partial<NoticeReceipt> => {
-  if (kind === 'notice-opened') return { openedAt: now };
-  return kind === 'notice-acknowledged' ? { acknowledgedOn: today } : { unreachableOn: today };
+  if (change.kind === 'notice-opened')
+    return { openedAt: now, ...(change.settles ? { acknowledgedOn: today } : {}) };
+  return change.kind === 'notice-acknowledged' ? { acknowledgedOn: today } : { unreachableOn: today };
 };
 
 const concernsAfter = (
@@ -247,6 +248,6 @@ const applyOther = (file: CareFile, change: Other, moment: Moment): CareFile => 
     case 'notice-opened':
     case 'notice-acknowledged':
     case 'notice-unreachable':
-      return changeReceipt(file, change, receiptAfter(change.kind, moment));
+      return changeReceipt(file, change, receiptAfter(change, moment));
   }
 };

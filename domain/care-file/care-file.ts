@@ -1,4 +1,5 @@
 import type { ChildCategory, ChildFact } from '../../contracts/vocabulary/child';
+import type { NoticeAsk } from '../../contracts/vocabulary/receipt';
 import type { ResidenceSide, SplitDuty } from '../../contracts/vocabulary/residence';
 import type {
   ContactLine,
@@ -220,6 +221,7 @@ export type NoticeReceipt = {
   readonly personId: string;
   readonly sentOn: CalendarDay;
   readonly acknowledgeDays: number;
+  readonly ask: NoticeAsk;
   readonly openedAt: string | null;
   readonly acknowledgedOn: CalendarDay | null;
   readonly unreachableOn: CalendarDay | null;

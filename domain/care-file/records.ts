@@ -83,7 +83,13 @@ export type CareRecord =
       readonly receipt: NoticeReceipt;
       readonly asRole: 'guardian' | 'caregiver';
     }
-  | { readonly kind: 'notice-opened'; readonly noticeId: string; readonly personId: string }
+  | {
+      readonly kind: 'notice-opened';
+      readonly noticeId: string;
+      readonly personId: string;
+      /** It asked for nothing more. */
+      readonly settles: boolean;
+    }
   | {
       readonly kind: 'notice-acknowledged';
       readonly noticeId: string;

@@ -1,12 +1,13 @@
-import { type CareFile, holdsOn } from '../care-file/care-file';
+import { type CareFile, holdsOn, type NoticeReceipt } from '../care-file/care-file';
 import type { Decided, Occasion } from '../care-file/decided';
 import type { CareRecord } from '../care-file/records';
+import { isSettledByOpening } from './asks';
 import { allow, type Decision, refuse } from '../decision';
 
 /** Every guardian and caregiver of the household on the day, once; whoever has it already is left out. */
 export const decideDeliverNotice = (
   file: CareFile,
-  notice: { readonly noticeId: string; readonly title: string; readonly acknowledgeDays: number },
+  notice: Pick<NoticeReceipt, 'noticeId' | 'title' | 'acknowledgeDays' | 'ask'>,
   { today }: Pick<Occasion, 'today'>,
 ): Decided<null> => {
   const known = new Set(file.notices.filter((r) => r.noticeId === notice.noticeId).map((r) => r.personId));
@@ -43,9 +44,9 @@ export const decideOpenNotice = (
 ): Decision<Decided<null>, 'notice.notFound'> => {
   const receipt = receiptOf(file, noticeId, actor);
   if (receipt === null) return refuse('notice.notFound');
-  const records: readonly CareRecord[] =
-    receipt.openedAt === null ? [{ kind: 'notice-opened', noticeId, personId: actor }] : [];
-  return allow({ records, answer: null });
+  if (receipt.openedAt !== null) return allow({ records: [], answer: null });
+  const settles = isSettledByOpening(receipt.ask) && receipt.acknowledgedOn === null;
+  return allow({ records: [{ kind: 'notice-opened', noticeId, personId: actor, settles }], answer: null });
 };
 
 export type Acknowledgement = {
@@ -82,6 +83,10 @@ export const decideAcknowledgeNotice = (
 /** No channel rings for this person: the director need not wait for the topic's days. */
 export const decideUnreachable = (file: CareFile, noticeId: string, personId: string): Decided<null> => {
   const receipt = receiptOf(file, noticeId, personId);
-  const silent = receipt !== null && receipt.acknowledgedOn === null && receipt.unreachableOn === null;
+  const silent =
+    receipt !== null &&
+    receipt.ask !== 'nothing' &&
+    receipt.acknowledgedOn === null &&
+    receipt.unreachableOn === null;
   return { records: silent ? [{ kind: 'notice-unreachable', noticeId, personId }] : [], answer: null };
 };

@@ -138,6 +138,7 @@ export const errorCopy = {
   'reassign.waiting': '已经请人接手，还没回话。请等他回话，或先撤回。',
   'reassign.alreadyTheirs': '本来就由这个人办，不用再转。',
   'reassign.answered': '这件事已经有了回话，不用再答。请刷新看一看。',
+  'notice.questionMissing': '请选一个要问的问题。',
   'notice.reasonMissing': '紧急通知夜里也会响。请写一句为什么等不到天亮。',
   'notice.ownUrgent': '紧急通知要两个人点头。请另一位县里或乡镇的同事来同意。',
   'notice.answeredAlready': '这条紧急通知已经有人处理了，不用再点。请刷新看看。',

@@ -89,6 +89,7 @@ export const aReceipt = (sentOn: string, spec: Partial<NoticeReceipt> = {}): Not
   personId: MOTHER,
   sentOn: dayFrom(sentOn),
   acknowledgeDays: 3,
+  ask: 'confirm',
   openedAt: null,
   acknowledgedOn: null,
   unreachableOn: null,

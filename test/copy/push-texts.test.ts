@@ -89,7 +89,7 @@ const names = [
 const { title, about } = library.drowning.texts;
 
 const happenings: readonly (readonly [string, CareRecord])[] = [
-  ['a week not confirmed', { kind: 'notice-opened', noticeId: 'no_other', personId: MOTHER }],
+  ['a week not confirmed', { kind: 'notice-opened', noticeId: 'no_other', personId: MOTHER, settles: false }],
   ['a notice', { kind: 'notice-delivered', receipt: aReceipt('2026-11-20'), asRole: 'guardian' }],
   [
     'an agreement sent',

@@ -5,7 +5,7 @@ import { findAskedNotices } from '../../cloudfunctions/stores/notices/find-asked
 import { findSeasonCounties } from '../../cloudfunctions/stores/notices/find-season-counties';
 import { findTopicHistory, findTopicTexts } from '../../cloudfunctions/stores/notices/find-topic-texts';
 import { findRungSince } from '../../cloudfunctions/stores/outbox/merge-sends';
-import { findFailedSends } from '../../cloudfunctions/stores/outbox/failed-sends';
+import { findToldSends } from '../../cloudfunctions/stores/outbox/told-sends';
 import { findParked } from '../../cloudfunctions/stores/outbox/find-parked';
 import { findGivenUp } from '../../cloudfunctions/stores/outbox/parked-sends';
 import { findPauses } from '../../cloudfunctions/stores/outbox/send-pauses';
@@ -69,8 +69,8 @@ export const libraryReads: readonly ReadCase[] = [
     owed: () => ['refused'],
   },
   {
-    read: 'findFailedSends',
-    seen: async (tx) => ids(await findFailedSends(tx, 10)),
+    read: 'findToldSends',
+    seen: async (tx) => ids(await findToldSends(tx, 10)),
     owed: () => ['refused'],
   },
   { read: 'findGivenUp', seen: async (tx) => ids(await findGivenUp(tx, 10)), owed: () => ['refused'] },

@@ -1,3 +1,4 @@
+import { lockRung, refreshReach, type Rung } from '../../stores/notices/refresh-reach';
 import { type SendResult, writeResults } from '../../stores/outbox/write-results';
 import { inJob } from '../in-job';
 import type { JobContext } from '../job';
@@ -21,6 +22,9 @@ export const addUp = (a: Dispatched, b: Partial<Dispatched>): Dispatched => ({
   unfinished: a.unfinished || b.unfinished === true,
 });
 
+const rungOf = (results: readonly SendResult[]): readonly Rung[] =>
+  results.map(({ send }) => ({ cause: send.cause, personId: send.person_id }));
+
 /**
  * Writes what became of a batch. Whom nothing rings for is recorded first: killed in between, the claim runs out and both
  * are done again.
@@ -31,7 +35,11 @@ export const recordResults = async (
 ): Promise<Dispatched> => {
   const unreached = await recordUnreached(context, results);
   await recordDelivered(context, results);
-  await inJob(context.db, (tx) => writeResults(tx, results, context.now));
+  await inJob(context.db, async (tx) => {
+    const recipients = await lockRung(tx, rungOf(results));
+    await writeResults(tx, results, context.now);
+    await refreshReach(tx, recipients);
+  });
   const sent = results.filter(({ state }) => state === 'sent').length;
   return { sent, other: results.length - sent, unreached, unfinished: false };
 };

@@ -2,6 +2,7 @@ import type { sendNotice } from '../../../contracts/notice';
 import type { InputOf } from '../../../contracts/operation';
 import type { ActorRole } from '../../../contracts/vocabulary/role';
 import { allow, refuse } from '../../../domain/decision';
+import { type Asks, asksOf } from '../../../domain/notice/asks';
 import { rulesFor } from '../../../domain/policy/rules';
 import { wordsOfNotice } from '../../evidence/notice-of-topic';
 import type { Context, Handler } from '../../handler';
@@ -11,13 +12,17 @@ import { appendNotice } from '../../stores/notices/append-notice';
 import { findAudience } from '../../stores/notices/find-audience';
 import { findTopicTexts, type TopicInForce } from '../../stores/notices/find-topic-texts';
 
-type Sent = { readonly input: InputOf<typeof sendNotice>; readonly role: ActorRole };
+type Sent = {
+  readonly input: InputOf<typeof sendNotice>;
+  readonly role: ActorRole;
+  readonly asks: Asks;
+};
 
 /** Writes the notice, and for an urgent one the question to a second person; answers its id. */
 const publish = async (
   { tx, actor, now, today }: Context,
   texts: TopicInForce,
-  { input, role }: Sent,
+  { input, role, asks }: Sent,
 ): Promise<string> => {
   const noticeId = newId('no');
   const { urgent = false, reason = null } = input;
@@ -27,6 +32,7 @@ const publish = async (
     regions: input.regions,
     urgent,
     needs_approval: urgent,
+    ...asks,
     acknowledge_days: rulesFor('national', []).on('notice.acknowledgeDays', today).value ?? 3,
     sender_id: actor.id,
     sender_role: role,
@@ -55,5 +61,8 @@ export const handleSendNotice: Handler<typeof sendNotice> = async (input, contex
   const county = (input.regions[0] ?? '').slice(0, 6);
   const [texts] = await findTopicTexts(context.tx, { county, topic: input.topic });
   if (texts === undefined) throw new Error(`The library has no texts of ${input.topic}: migrations load it.`);
-  return allow({ noticeId: await publish(context, texts, { input, role }), households, waiting });
+  const asks = asksOf(input, texts.texts.questions);
+  if (!asks.ok) return asks;
+  const noticeId = await publish(context, texts, { input, role, asks: asks.value });
+  return allow({ noticeId, households, waiting });
 };

@@ -195,12 +195,12 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
              and (t.state <> 'done' or t.closed_on >= (select since from reach))))) as contacts,
       ${callsAndVisits},
       (select jsonb_agg(jsonb_build_object('noticeId', n.notice_id, 'title', w.title, 'personId', n.person_id, 'sentOn', n.sent_on,
-           'acknowledgeDays', w.acknowledge_days, 'openedAt', n.opened_at,
+           'acknowledgeDays', w.acknowledge_days, 'ask', w.ask, 'openedAt', n.opened_at,
            'acknowledgedOn', (n.acknowledged_at at time zone 'Asia/Shanghai')::date, 'unreachableOn', n.unreachable_on) order by n.sent_on, n.notice_id)
          from notice_recipient n join notice w on w.id = n.notice_id
          where n.household_id = h.id and (n.notice_id = ${also.notice ?? ''} or n.sent_on >= (select since from reach)
            or exists (select 1 from task t where t.household_id = h.id and t.kind = 'notice-unacknowledged' and t.period = n.notice_id and t.state = 'open')
-           or n.notice_id in (select p.notice_id from notice_recipient p where p.household_id = h.id and p.acknowledged_at is null))) as notices,
+           or (w.ask <> 'nothing' and n.notice_id in (select p.notice_id from notice_recipient p where p.household_id = h.id and p.acknowledged_at is null)))) as notices,
       ${findings}, ${reach},
       ${residence(today)},
       ${followUpsAndAsks},

@@ -32,10 +32,28 @@ export const noticeWrites = (
       insert: records.delivered.map((r) => ({
         ...row({ ...r, ...r.receipt }),
         as_role: r.asRole,
+        village_code: r.village_code,
         sent_on: formatDay(r.receipt.sentOn),
       })),
     },
-    { table, key, update: records.opened.map((r) => ({ ...row(r), opened_at: at })) },
+    {
+      table,
+      key,
+      update: records.opened.filter((r) => !r.settles).map((r) => ({ ...row(r), opened_at: at })),
+    },
+    {
+      table,
+      key,
+      update: records.opened
+        .filter((r) => r.settles)
+        .map((r) => ({
+          ...row(r),
+          opened_at: at,
+          acknowledged_at: at,
+          acknowledged_by: r.personId,
+          by_opening: true,
+        })),
+    },
     {
       table,
       key,

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { NoticeQuestion } from '../../../contracts/notice-topic';
+import type { NoticeAsk } from '../../../contracts/vocabulary/receipt';
 import type { NoticeTopic } from '../../../contracts/vocabulary/topic';
 import type { Tx } from '../../platform/database/connection';
 
@@ -8,6 +10,10 @@ export type OwnNotice = {
   readonly title: string;
   readonly body: string;
   readonly brief: string;
+  readonly ask: NoticeAsk;
+  readonly question: NoticeQuestion | null;
+  readonly first_answer: number | null;
+  readonly last_answer: number | null;
   readonly sender: {
     readonly role: 'director' | 'county';
     readonly name: string | null;
@@ -39,12 +45,13 @@ export const findOwnNotices = async (tx: Tx, wanted: OwnNoticesWanted): Promise<
             and (sent_at, id) < (${after.sentAt}::timestamptz, ${after.id})))`;
   const { rows } = await sql<OwnNotice>`
     with own as (
-      select n.id, n.topic, n.title, n.body, n.brief, n.sent_at, n.sender_id, n.sender_role, n.regions, min(r.opened_at) as opened_at,
+      select n.id, n.topic, n.title, n.body, n.brief, n.ask, n.question, n.sent_at, n.sender_id, n.sender_role, n.regions, min(r.opened_at) as opened_at,
+          min(r.first_answer) as first_answer, min(r.last_answer) as last_answer,
           case when bool_and(r.acknowledged_at is not null) then max(r.acknowledged_at) end as acknowledged_at
         from notice_recipient r join notice n on n.id = r.notice_id
         where r.person_id = ${personId} and ${only} group by n.id
     )
-    select id, topic, title, body, brief, sent_at, opened_at, acknowledged_at, jsonb_build_object('role', sender_role,
+    select id, topic, title, body, brief, ask, question, first_answer, last_answer, sent_at, opened_at, acknowledged_at, jsonb_build_object('role', sender_role,
         'name', (select p.name from person p where p.id = sender_id and sender_role = 'director'),
         'place', (select g.name from region g
            where g.code = case sender_role when 'county' then left(regions[1], 6) else regions[1] end)) as sender

@@ -85,7 +85,7 @@ export const findNextSend = async (tx: Tx): Promise<Date | null> => {
     select least(
       (select min(not_before) from outbox where state = 'pending'),
       (select min(claimed_until) from outbox where state = 'claimed'),
-      (select min(heard_at) from delivery_event e where e.outcome = 'failed' and e.followed_at is null
+      (select min(heard_at) from delivery_event e where e.followed_at is null
         and exists (select 1 from delivery d where d.channel = e.channel and d.provider_id = e.provider_id)),
       (select min(answered_at) from parked_send where answer is not null and done_at is null),
       (select min(sent_at) from notice where ${readyToFanOut})) as at`.execute(tx);

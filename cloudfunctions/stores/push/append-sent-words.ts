@@ -11,7 +11,7 @@ export type ProviderWord = {
 
 /**
  * Keeps the last words, each once. Nothing of ours is looked up: a word that comes before our own 'sent', late, or twice
- * leaves the same rows. What a failure leads to is the dispatcher's (`jobs/dispatch/follow-failures.ts`).
+ * leaves the same rows. What a failure leads to is the dispatcher's (`jobs/dispatch/follow-words.ts`).
  */
 export const appendSentWords = (tx: Tx, words: readonly ProviderWord[], now: Date): Promise<void> =>
   writeRows(tx, [

@@ -10,12 +10,11 @@ create table delivery_event (
   outcome text not null check (outcome in ('delivered', 'failed')),
   reason text,
   heard_at timestamptz not null,
-  -- What a failure leads to (the next channel) has been done.
+  -- What it leads to has been done: the reach of whom it is about, and after a failure the next channel.
   followed_at timestamptz,
-  primary key (channel, provider_id, outcome),
-  check (followed_at is null or outcome = 'failed')
+  primary key (channel, provider_id, outcome)
 );
-create index delivery_event_failed on delivery_event (heard_at) where outcome = 'failed' and followed_at is null;
+create index delivery_event_fresh on delivery_event (heard_at) where followed_at is null;
 
 -- A signature, or a body, that was heard lately: the same again is a replay.
 create table callback_heard (
