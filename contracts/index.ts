@@ -26,6 +26,7 @@ import * as calendar from './calendar';
 import * as noticeSeason from './notice-season';
 import * as noticeApproval from './notice-approval';
 import * as noticeParked from './notice-parked';
+import * as noticeCompose from './notice-compose';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
@@ -88,6 +89,7 @@ const capabilities = {
   ...noticeSeason,
   ...noticeApproval,
   ...noticeParked,
+  ...noticeCompose,
 };
 
 type Capabilities = typeof capabilities;

@@ -36,6 +36,8 @@ import { handleImportAgreements } from '../operations/import/import-agreements';
 import { handleImportTemplate } from '../operations/import/import-template';
 import { handleCreateInvitation } from '../operations/invitation/create-invitation';
 import { handleAcknowledgeOnBehalf } from '../operations/notice/acknowledge-on-behalf';
+import { handlePreviewNotice } from '../operations/notice/preview-notice';
+import { handleShowComposer } from '../operations/notice/show-composer';
 import { handleSendNotice } from '../operations/notice/send-notice';
 import { handleSetPolicyValue } from '../operations/policy/set-policy-value';
 import { handleAgreeSplit } from '../operations/residence/agree-split';
@@ -205,8 +207,13 @@ export const staffHandlers = {
   'notice.listWaiting': handleListWaitingNotices,
   'notice.approve': handleApproveNotice,
   'notice.withdraw': handleWithdrawNotice,
+<<<<<<< HEAD
   'notice.listParked': handleListParkedSends,
   'notice.answerParked': handleAnswerParkedSends,
+=======
+  'notice.composer': handleShowComposer,
+  'notice.preview': handlePreviewNotice,
+>>>>>>> compose
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };
 
 export type StaffOperation = keyof typeof staffHandlers;

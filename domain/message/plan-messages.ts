@@ -1,6 +1,6 @@
 import { isReassignment } from '../care-file/apply-reassignment';
 import { isRiskRecord } from '../care-file/risk-record';
-import type { NoticeTopic } from '../../contracts/vocabulary/topic';
+import type { NoticeSubject } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { CareFile, Word } from '../care-file/care-file';
 import type { Agreement } from '../care-file/agreement-facts';
@@ -19,7 +19,7 @@ import { outsideQuietHours } from './quiet-hours';
 /** The notice being delivered, for its texts; null when the records deliver none. */
 export type NoticeInHand = {
   readonly noticeId: string;
-  readonly topic: NoticeTopic;
+  readonly topic: NoticeSubject;
   readonly title: string;
   /** ≤ 6 characters: what a text message may say about it. */
   readonly about: string;

@@ -6,6 +6,7 @@ import { fanOutNotices } from '../../cloudfunctions/jobs/dispatch/fan-out-notice
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { familyReads } from './family-reads';
+import { composeReads } from './compose-reads';
 import { concernReads } from './concern-reads';
 import { arrangeSupervision } from './arrange-supervision';
 import { libraryReads } from './library-reads';
@@ -18,7 +19,13 @@ import { staffReads } from './staff-reads';
 import { readWorld, type World } from './world';
 
 const STORES = path.resolve(__dirname, '../../cloudfunctions/stores');
-const cases: readonly ReadCase[] = [...familyReads, ...staffReads, ...concernReads, ...libraryReads];
+const cases: readonly ReadCase[] = [
+  ...familyReads,
+  ...staffReads,
+  ...concernReads,
+  ...libraryReads,
+  ...composeReads,
+];
 
 /** Every `find…` and `load…` that a file of the folder exports. */
 const exportedReads = (folder: string): readonly string[] =>

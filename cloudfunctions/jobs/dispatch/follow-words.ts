@@ -19,14 +19,18 @@ export const followWords = async (context: JobContext): Promise<number> => {
     const failed = told.filter((send) => send.failed !== null);
     await handOnSends(
       context,
-      failed.map(({ failed: code, ...send }) => ({ send, result: code ?? '' })),
+      failed.map(({ failed: code, word: _word, ...send }) => ({ send, result: code ?? '' })),
     );
     failures += failed.length;
-    const marked = await inJob(db, async (tx) => {
+    await inJob(db, async (tx) => {
       const rung = told.map(({ cause, person_id }) => ({ cause, personId: person_id }));
       await refreshReach(tx, await lockRung(tx, rung));
-      return markFollowed(tx, BATCH, now);
+      await markFollowed(
+        tx,
+        told.map(({ word }) => word),
+        now,
+      );
     });
-    if (marked < BATCH) return failures;
+    if (told.length < BATCH) return failures;
   }
 };

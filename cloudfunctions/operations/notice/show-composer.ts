@@ -1,0 +1,31 @@
+import type { showComposer } from '../../../contracts/notice-compose';
+import { formatDay } from '../../../domain/calendar/calendar-day';
+import { allow, refuse } from '../../../domain/decision';
+import { ownPlaces } from '../../../domain/notice/own-places';
+import { ownCounty } from '../../evidence/own-county';
+import type { Handler } from '../../handler';
+import { findComposerPlaces } from '../../stores/notices/find-composer-places';
+import { findTopicTexts } from '../../stores/notices/find-topic-texts';
+
+/** `notice.composer`: what a sender can choose from; names of places and schools, and nobody's data. */
+export const handleShowComposer: Handler<typeof showComposer> = async (
+  _input,
+  { tx, actor, today, roles },
+) => {
+  const own = ownPlaces(actor, roles);
+  if (own === null) return refuse('access.denied');
+  const { places, schools } = await findComposerPlaces(tx, own.regions);
+  const topics = await findTopicTexts(tx, { county: ownCounty(actor) });
+  return allow({
+    today: formatDay(today),
+    role: own.role,
+    places: own.role === 'teacher' ? places.filter(({ code }) => own.regions.includes(code)) : [...places],
+    schools: own.role === 'teacher' ? [...own.schools] : [...schools],
+    topics: topics.map(({ topic, texts: { title, brief, questions } }) => ({
+      topic,
+      title,
+      brief,
+      hasQuestion: questions.length > 0,
+    })),
+  });
+};
