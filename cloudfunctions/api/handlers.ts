@@ -188,11 +188,8 @@ export const handlers = {
   'notice.listWaiting': byStaff('notice.listWaiting'),
   'notice.approve': byStaff('notice.approve'),
   'notice.withdraw': byStaff('notice.withdraw'),
-<<<<<<< HEAD
   'notice.listParked': byStaff('notice.listParked'),
   'notice.answerParked': byStaff('notice.answerParked'),
-=======
   'notice.composer': byStaff('notice.composer'),
   'notice.preview': byStaff('notice.preview'),
->>>>>>> compose
 } satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

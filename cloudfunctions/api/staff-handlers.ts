@@ -207,13 +207,10 @@ export const staffHandlers = {
   'notice.listWaiting': handleListWaitingNotices,
   'notice.approve': handleApproveNotice,
   'notice.withdraw': handleWithdrawNotice,
-<<<<<<< HEAD
   'notice.listParked': handleListParkedSends,
   'notice.answerParked': handleAnswerParkedSends,
-=======
   'notice.composer': handleShowComposer,
   'notice.preview': handlePreviewNotice,
->>>>>>> compose
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };
 
 export type StaffOperation = keyof typeof staffHandlers;

@@ -59,8 +59,8 @@ describe('calls', () => {
     await it_.county.root.query(
       `with sent as (insert into notice (id, topic, title, body, brief, regions, urgent, acknowledge_days, sender_id, sender_role, sent_at, fan_out_done)
          values ('no_read', 'drowning', 'x', 'x', 'x', '{990100}', false, 3, null, 'county', '2026-11-18T00:00:00Z', true))
-       insert into notice_recipient (notice_id, household_id, person_id, as_role, sent_on, opened_at)
-         select 'no_read', id, $1, 'guardian', '2026-11-18', '2026-11-18T01:00:00Z' from household order by id limit 1`,
+       insert into notice_recipient (notice_id, household_id, person_id, as_role, village_code, sent_on, opened_at)
+         select 'no_read', id, $1, 'guardian', village_code, '2026-11-18', '2026-11-18T01:00:00Z' from household order by id limit 1`,
       [read.id],
     );
     await it_.county.root.query(`insert into push_quota values ($1, 'notice', 1)`, [tapped.id]);
