@@ -13,7 +13,7 @@ const BATCH = 400;
  */
 export const followWords = async (context: JobContext): Promise<number> => {
   const { db, now } = context;
-  for (let failures = 0; ; ) {
+  for (let failures = 0; ;) {
     const told = await inJob(db, (tx) => findToldSends(tx, BATCH));
     if (told.length === 0) return failures;
     const failed = told.filter((send) => send.failed !== null);

@@ -30,7 +30,9 @@ export const findToldSends = async (tx: Tx, limit: number): Promise<readonly Tol
           jsonb_build_object('channel', t.by_channel, 'provider_id', t.provider_id, 'outcome', t.outcome) as word
         from told t join outbox o on o.id = t.outbox_id
     )
-    select ${sendFacts}, c.failed, c.word from claimed c join person p on p.id = c.person_id order by c.id`.execute(tx);
+    select ${sendFacts}, c.failed, c.word from claimed c join person p on p.id = c.person_id order by c.id`.execute(
+    tx,
+  );
   return rows;
 };
 
