@@ -5,8 +5,8 @@ import { wantRecordings } from '../../stores/voices/want-recordings';
 import { inJob } from '../in-job';
 import type { JobContext } from '../job';
 
-/** Households a transaction: some two thousand rows, and a lock that a family's tap waits a moment for. */
-const BATCH = 700;
+/** Households a transaction: some three thousand recipients, and locks that a family's tap waits a moment for. */
+const BATCH = 1000;
 
 /**
  * Takes published notices to their households, a batch a transaction, through the one write path: recipients, promises

@@ -62,6 +62,7 @@ const prepare = (send: ClaimedSend): Prepared | SendResult => {
     return { send, channel: 'none', result: 'no-phone', state: 'unreached' };
   try {
     const variables = topic.sms.variables(openFields(send.fields));
+    if (variables.some((variable) => variable === '')) throw new RangeError('A variable is blank.');
     const phone = decryptField('person.phone', send.phone_cipher);
     return { sends: [send], templateId, variables, phone };
   } catch (error) {

@@ -19,46 +19,79 @@ export type DeliveredChild = {
   readonly nextReviewOn: string | null;
 };
 
-type Row = Pick<Deliverable, 'pack' | 'overrides' | 'children'> & {
-  readonly id: string;
-  readonly village_code: string;
-  readonly guardians: readonly PersonRow[];
-  readonly caregivers: readonly PersonRow[];
-  readonly known: readonly string[];
+/** One fact a row: what is asked of a few thousand people is read flat, because documents cost more to build than to read. */
+type Fact = {
+  readonly kind: 'place' | 'home' | 'guardian' | 'caregiver' | 'known' | 'child';
+  /** The household's id, or the place's code. */
+  readonly of: string;
+  readonly values: readonly (string | null)[];
 };
-type PersonRow = readonly [personId: string, from: string, to: string | null];
-
-const people = (
-  table: string,
-) => sql`(select coalesce(jsonb_agg(jsonb_build_array(g.person_id, g.from_on, g.to_on)
-    order by g.person_id, g.from_on), '[]') from ${sql.table(table)} g where g.household_id = h.id)`;
 
 /** What a delivery asks of some households, which must have been locked before, in one statement; in id order. */
 export const findDeliveries = async (
   tx: Tx,
   { noticeId, householdIds }: { readonly noticeId: string; readonly householdIds: readonly string[] },
 ): Promise<readonly Deliverable[]> => {
-  const { rows } = await sql<Row>`
-    with home as materialized (select id, village_code from household where id = any (${householdIds}::text[])),
-    place as materialized (
-      select r.code, r.pack, (select coalesce(jsonb_agg(jsonb_build_object('key', o.key, 'from', o.from_on, 'value', o.value, 'source', o.source)
-          order by o.from_on, o.revision), '[]') from pack_override o where r.code like o.region_code || '%') as overrides
+  const { rows } = await sql<Fact>`
+    with home as materialized (select id, village_code from household where id = any (${householdIds}::text[]))
+    select 'place' as kind, r.code as of, array[r.pack, (select coalesce(jsonb_agg(jsonb_build_object('key', o.key, 'from', o.from_on,
+          'value', o.value, 'source', o.source) order by o.from_on, o.revision), '[]') from pack_override o
+          where r.code like o.region_code || '%')::text] as values
         from region r where r.code in (select village_code from home)
-    )
-    select h.id, h.village_code, p.pack, p.overrides, ${people('guardian_link')} as guardians, ${people('caregiver_link')} as caregivers,
-        (select coalesce(jsonb_agg(n.person_id), '[]') from notice_recipient n where n.notice_id = ${noticeId} and n.household_id = h.id) as known,
-        (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'rev', c.rev, 'auditSeq', c.audit_seq, 'auditHead', c.audit_head,
-            'nextReviewOn', c.next_review_on) order by c.id), '[]') from child c where c.household_id = h.id) as children
-      from home h join place p on p.code = h.village_code order by h.id`.execute(tx);
-  return rows.map(({ id, village_code, guardians, caregivers, known, ...row }) => ({
-    ...row,
-    householdId: id,
-    villageCode: village_code,
-    guardians: guardians.map(personOf),
-    caregivers: caregivers.map(personOf),
-    notices: known.map((personId) => ({ noticeId, personId })),
-  }));
+    union all select 'home', id, array[village_code] from home
+    union all select 'guardian', household_id, array[person_id, from_on::text, to_on::text] from guardian_link
+      where household_id = any (${householdIds}::text[])
+    union all select 'caregiver', household_id, array[person_id, from_on::text, to_on::text] from caregiver_link
+      where household_id = any (${householdIds}::text[])
+    union all select 'known', household_id, array[person_id] from notice_recipient
+      where notice_id = ${noticeId} and household_id = any (${householdIds}::text[])
+    union all select 'child', household_id, array[id, rev::text, audit_seq::text, audit_head, next_review_on::text] from child
+      where household_id = any (${householdIds}::text[])
+    order by 2, 3`.execute(tx);
+  return assemble(rows, noticeId);
 };
+
+const assemble = (facts: readonly Fact[], noticeId: string): readonly Deliverable[] => {
+  const places = new Map<string, Pick<Deliverable, 'pack' | 'overrides'>>();
+  const homes = new Map<string, Map<Fact['kind'], (readonly (string | null)[])[]>>();
+  for (const { kind, of, values } of facts) {
+    if (kind === 'place') {
+      const overrides = JSON.parse(values[1] ?? '[]') as Deliverable['overrides']; // the statement's own document
+      places.set(of, { pack: values[0] ?? '', overrides });
+      continue;
+    }
+    const home = homes.get(of) ?? new Map<Fact['kind'], (readonly (string | null)[])[]>();
+    homes.set(of, home);
+    const known = home.get(kind);
+    if (known === undefined) home.set(kind, [values]);
+    else known.push(values);
+  }
+  return [...homes].map(([householdId, home]) => {
+    const of = (kind: Fact['kind']) => home.get(kind) ?? [];
+    const villageCode = of('home')[0]?.[0] ?? '';
+    const { pack, overrides } = places.get(villageCode) ?? { pack: 'national', overrides: [] };
+    return {
+      householdId,
+      villageCode,
+      pack,
+      overrides,
+      guardians: of('guardian').map(personOf),
+      caregivers: of('caregiver').map(personOf),
+      notices: of('known').map(([personId = '']) => ({ noticeId, personId: personId ?? '' })),
+      children: of('child').map(childOf),
+    };
+  });
+};
+
+const childOf = ([id, rev, auditSeq, auditHead, nextReviewOn]: readonly (
+  string | null
+)[]): DeliveredChild => ({
+  id: id ?? '',
+  rev: Number(rev),
+  auditSeq: Number(auditSeq),
+  auditHead: auditHead ?? '',
+  nextReviewOn: nextReviewOn ?? null,
+});
 
 const days = new Map<string, CalendarDay>();
 
@@ -71,8 +104,8 @@ const dayOnce = (text: string): CalendarDay => {
   return day;
 };
 
-const personOf = ([personId, from, to]: PersonRow) => ({
-  personId,
-  from: dayOnce(from),
-  to: to === null ? null : dayOnce(to),
+const personOf = ([personId, from, to]: readonly (string | null)[]) => ({
+  personId: personId ?? '',
+  from: dayOnce(from ?? ''),
+  to: to == null ? null : dayOnce(to),
 });

@@ -13,17 +13,25 @@ type Recipient = { readonly notice_id: string; readonly household_id: string; re
  * everybody else does, so that two writers never wait for each other crosswise.
  */
 export const lockRung = async (tx: Tx, rung: readonly Rung[]): Promise<readonly Recipient[]> => {
-  const wanted = rung.filter(({ cause }) => cause.startsWith('notice'));
-  if (wanted.length === 0) return [];
+  const notices = rung.filter(({ cause }) => cause.startsWith('notice:'));
+  const digests = rung.filter(({ cause }) => cause.startsWith('notice-digest:'));
+  if (notices.length + digests.length === 0) return [];
+  // Only where a digest rang are the notices looked for that it stands for.
+  const merged =
+    digests.length === 0
+      ? sql``
+      : sql`union select substr(o.cause, 8), o.person_id
+          from jsonb_to_recordset(${JSON.stringify(digests)}::jsonb) as w (cause text, "personId" text)
+          join outbox o on o.person_id = w."personId" and o.topic = 'notice' and o.state = 'merged' and o.result = w.cause`;
   const { rows } = await sql<Recipient>`
-    select r.notice_id, r.household_id, r.person_id from notice_recipient r
-      where (r.notice_id, r.person_id) in (
-        select substr(w.cause, 8), w."personId" from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (cause text, "personId" text)
-          where w.cause like 'notice:%'
-        union select substr(o.cause, 8), o.person_id
-          from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (cause text, "personId" text)
-          join outbox o on o.person_id = w."personId" and o.topic = 'notice' and o.state = 'merged' and o.result = w.cause)
-      order by r.notice_id, r.household_id, r.person_id for no key update`.execute(tx);
+    with wanted as materialized (
+      select substr(w.cause, 8) as notice_id, w."personId" as person_id
+        from jsonb_to_recordset(${JSON.stringify(notices)}::jsonb) as w (cause text, "personId" text) ${merged}
+    )
+    select r.notice_id, r.household_id, r.person_id
+      from (select distinct notice_id, person_id from wanted) w
+        join notice_recipient r on r.person_id = w.person_id and r.notice_id = w.notice_id
+      order by r.notice_id, r.household_id, r.person_id for no key update of r`.execute(tx);
   return rows;
 };
 

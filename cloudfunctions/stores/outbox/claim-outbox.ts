@@ -39,8 +39,9 @@ export const sendFacts = sql`c.id, c.cause, c.step, c.person_id, c.channel, c.to
         (select i.value_cipher from identity i where i.person_id = c.person_id and i.kind = 'wx_openid' and i.ended_at is null limit 1) as openid_cipher,
         p.phone_cipher, p.phone_hash,
         (select coalesce(jsonb_object_agg(q.template, q.remaining), '{}') from push_quota q where q.person_id = c.person_id) as quotas,
-        exists (select 1 from notice_recipient r where c.cause = 'notice:' || r.notice_id and r.person_id = c.person_id
-          and (r.opened_at is not null or r.acknowledged_at is not null))
+        -- By its key, a row each: asked as a set, the planner reads all recipients there ever were.
+        coalesce((select true from notice_recipient r where c.topic = 'notice' and r.notice_id = substr(c.cause, 8)
+          and r.person_id = c.person_id and (r.opened_at is not null or r.acknowledged_at is not null) limit 1), false)
         or (c.topic = 'notice-digest' and not exists (select 1 from outbox m join notice_recipient r
           on r.person_id = m.person_id and m.cause = 'notice:' || r.notice_id
           where m.person_id = c.person_id and m.topic = 'notice' and m.channel = 'ring' and m.state = 'merged' and m.result = c.cause

@@ -21,18 +21,18 @@ export const addFamilies = async (root: Client, households: number, { quota }: G
       root,
       people.slice(from, from + PART).map((at) => personOf(at, quota(at))),
     );
-  await root.query(`update guardian_link g set person_id = 'pe_b' || (3 * n.n + r.rank)::text
+  await root.query(`update guardian_link g set person_id = 'pe_bench' || (3 * n.n + r.rank)::text
     from (select id, row_number() over (order by id) - 1 as n from household where id like 'hh_aaa%') n,
       lateral (select ctid as at, row_number() over (order by person_id) - 1 as rank from guardian_link x where x.household_id = n.id) r
     where g.ctid = r.at`);
-  await root.query(`update caregiver_link g set person_id = 'pe_b' || (3 * n.n + 2)::text
+  await root.query(`update caregiver_link g set person_id = 'pe_bench' || (3 * n.n + 2)::text
     from (select id, row_number() over (order by id) - 1 as n from household where id like 'hh_aaa%') n where g.household_id = n.id`);
 };
 
 const personOf = (at: number, quota: number) => {
   const [openid, phone] = [`o-bench-${String(at)}`, `1${String(5_000_000_000 + at)}`];
   return {
-    id: `pe_b${String(at)}`,
+    id: `pe_bench${String(at)}`,
     openid_cipher: encryptField('identity.value', openid),
     openid_hash: lookUpHash('wx_openid', openid),
     phone_cipher: encryptField('person.phone', phone),

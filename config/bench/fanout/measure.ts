@@ -1,5 +1,5 @@
 import { sizeFrom } from '../duties/size';
-import { startBenches } from '../duties/databases';
+import { type Bench, startBenches } from '../duties/databases';
 import { addFamilies, PEOPLE_A_HOUSEHOLD } from './add-people';
 import { benchKill, dispatchOnce } from './kill';
 import { benchSend } from './send';
@@ -29,8 +29,9 @@ const measureFanout = async (): Promise<void> => {
   const service = await startService();
   const benches = await startBenches();
   Object.assign(process.env, settings(service.base));
+  let bench: Bench | undefined;
   try {
-    const bench = await benches.open('fanout', 0);
+    bench = await benches.open('fanout', 0);
     await addFamilies(bench.root, households, { quota: () => 5 });
     await bench.root.query(`update child set next_review_on = '2026-12-01'`);
     await bench.root.query('vacuum analyze');
@@ -41,7 +42,12 @@ const measureFanout = async (): Promise<void> => {
     console.log(' killed half-way, and everybody reached');
     await benchKill(bench, bench.url, service, NOW);
     await bench.close();
+  } catch (error) {
+    // Said before the server goes, whose end every open connection shouts about.
+    console.error(error);
+    process.exitCode = 1;
   } finally {
+    await bench?.close();
     service.stop();
     await benches.stop();
   }

@@ -56,6 +56,6 @@ const again = async ({ root }: Bench, cause: string): Promise<void> => {
     `update outbox set state = 'pending', attempts = 0, not_before = created_at where cause = $1 and channel = 'ring'`,
     [cause],
   );
-  await root.query(`update push_quota set remaining = 5 where person_id like 'pe_b%'`);
+  await root.query(`update push_quota set remaining = 5 where person_id like 'pe_bench%'`);
   await root.query('vacuum analyze outbox, push_quota, notice_recipient');
 };

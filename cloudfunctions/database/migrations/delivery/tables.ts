@@ -51,6 +51,9 @@ create table parked_send (
 create index parked_send_open on parked_send (village_code) where answer is null;
 create index parked_send_answered on parked_send (answered_at) where answer is not null and done_at is null;
 
+-- Asked of everybody who is about to be rung: was it read meanwhile?
+create index notice_recipient_seen on notice_recipient (person_id, notice_id) where opened_at is not null or acknowledged_at is not null;
+
 -- The operator's text messages of a day: how many went, and how many wait for the next because the budget is used up.
 create table sms_day (
   day date primary key,
