@@ -136,6 +136,12 @@ export const errorCodes = [
   'reassign.answered',
   'notice.reasonMissing',
   'notice.questionMissing',
+  'notice.answerFirst',
+  'notice.noSuchAnswer',
+  'notice.remindNotYours',
+  'notice.remindedToday',
+  'notice.remindedEnough',
+  'notice.nobodySilent',
   'notice.ownUrgent',
   'notice.answeredAlready',
   'notice.seasonOver',
@@ -149,6 +155,10 @@ export const errorCodes = [
   'calendar.doubled',
   'calendar.gap',
   'calendar.workdays',
+  'school.noPupils',
+  'school.ownClassOnly',
+  'absence.over',
+  'absence.notWithDirector',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

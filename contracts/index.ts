@@ -27,6 +27,9 @@ import * as noticeSeason from './notice-season';
 import * as noticeApproval from './notice-approval';
 import * as noticeParked from './notice-parked';
 import * as noticeCompose from './notice-compose';
+import * as school from './school';
+import * as absence from './absence';
+import * as noticeReceipt from './notice-receipt';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
@@ -90,6 +93,9 @@ const capabilities = {
   ...noticeApproval,
   ...noticeParked,
   ...noticeCompose,
+  ...school,
+  ...absence,
+  ...noticeReceipt,
 };
 
 type Capabilities = typeof capabilities;

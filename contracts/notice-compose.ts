@@ -18,7 +18,15 @@ export const showComposer = defineOperation({
     /** The own place first, then those below it; a teacher's are where the school's pupils live. */
     places: z.array(z.object({ code: regionCode, name: z.string() })),
     /** A teacher's own; of others the schools of the children in their sight. */
-    schools: z.array(z.string()),
+    schools: z.array(
+      z.object({
+        school: z.string(),
+        /** Of the children on file; a class teacher's own. */
+        classes: z.array(z.string()),
+        /** Whether the caller may write to all of it. */
+        whole: z.boolean(),
+      }),
+    ),
     topics: z.array(
       z.object({
         topic: z.enum(noticeTopics),

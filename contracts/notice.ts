@@ -115,7 +115,7 @@ export const acknowledgeNotice = defineOperation({
   actors: ['guardian', 'caregiver'],
   input: z.object({ noticeId }),
   output: z.object({ acknowledgedAt: instant }),
-  refusals: ['notice.notFound'],
+  refusals: ['notice.notFound', 'notice.answerFirst'],
 });
 
 export const acknowledgeOnBehalf = defineOperation({

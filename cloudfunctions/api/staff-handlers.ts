@@ -38,6 +38,10 @@ import { handleCreateInvitation } from '../operations/invitation/create-invitati
 import { handleAcknowledgeOnBehalf } from '../operations/notice/acknowledge-on-behalf';
 import { handlePreviewNotice } from '../operations/notice/preview-notice';
 import { handleShowComposer } from '../operations/notice/show-composer';
+import { handleListRecipients } from '../operations/notice/list-recipients';
+import { handleListSentNotices } from '../operations/notice/list-sent-notices';
+import { handleRemindSilent } from '../operations/notice/remind-silent';
+import { handleShowReach } from '../operations/notice/show-reach';
 import { handleSendNotice } from '../operations/notice/send-notice';
 import { handleSetPolicyValue } from '../operations/policy/set-policy-value';
 import { handleAgreeSplit } from '../operations/residence/agree-split';
@@ -104,6 +108,16 @@ import { handleApproveNotice } from '../operations/notice/approve-notice';
 import { handleWithdrawNotice } from '../operations/notice/withdraw-notice';
 import { handleListParkedSends } from '../operations/notice/list-parked';
 import { handleAnswerParkedSends } from '../operations/notice/answer-parked';
+import { handleSchoolHome } from '../operations/school/school-home';
+import { handleListPupils } from '../operations/school/list-pupils';
+import { handleSetClass } from '../operations/school/set-class';
+import { handleListSchools } from '../operations/school/list-schools';
+import { handleInviteTeacher } from '../operations/school/invite-teacher';
+import { handleWithdrawTeacherInvitation } from '../operations/school/withdraw-teacher-invitation';
+import { handleEndTeacher } from '../operations/school/end-teacher';
+import { handleReportAbsence } from '../operations/absence/report-absence';
+import { handleArrivedAfterAll } from '../operations/absence/arrived-after-all';
+import { handleResolveAbsence } from '../operations/absence/resolve-absence';
 
 /** The handlers of the operations that only staff may call: directors, supervisors, county officers, teachers. */
 export const staffHandlers = {
@@ -143,6 +157,10 @@ export const staffHandlers = {
   'household.show': handleShowHousehold,
   'invitation.create': handleCreateInvitation,
   'notice.acknowledgeOnBehalf': handleAcknowledgeOnBehalf,
+  'notice.listRecipients': handleListRecipients,
+  'notice.listSent': handleListSentNotices,
+  'notice.remind': handleRemindSilent,
+  'notice.showReach': handleShowReach,
   'notice.send': handleSendNotice,
   'policy.setValue': handleSetPolicyValue,
   'residence.agree': handleAgreeSplit,
@@ -211,6 +229,16 @@ export const staffHandlers = {
   'notice.answerParked': handleAnswerParkedSends,
   'notice.composer': handleShowComposer,
   'notice.preview': handlePreviewNotice,
+  'school.home': handleSchoolHome,
+  'school.listPupils': handleListPupils,
+  'school.setClass': handleSetClass,
+  'school.list': handleListSchools,
+  'school.invite': handleInviteTeacher,
+  'school.withdrawInvitation': handleWithdrawTeacherInvitation,
+  'school.endPost': handleEndTeacher,
+  'absence.report': handleReportAbsence,
+  'absence.arrived': handleArrivedAfterAll,
+  'absence.resolve': handleResolveAbsence,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };
 
 export type StaffOperation = keyof typeof staffHandlers;

@@ -16,6 +16,7 @@ import * as visitOnce from './migrations/0012-visit-once';
 import * as staff from './migrations/0013-staff';
 import * as supervision from './migrations/0013-supervision';
 import * as noticeLibrary from './migrations/0014-notice-library';
+import * as schools from './migrations/0015-schools';
 import * as noticeAudience from './migrations/0016-notice-audience';
 import * as receipts from './migrations/0017-receipts';
 import * as delivery from './migrations/0018-delivery';
@@ -40,6 +41,7 @@ const migrations = {
   '0013-staff': { up: staff.up },
   '0013-supervision': { up: supervision.up },
   '0014-notice-library': { up: noticeLibrary.up },
+  '0015-schools': { up: schools.up },
   '0016-notice-audience': { up: noticeAudience.up },
   '0017-receipts': { up: receipts.up },
   '0018-delivery': { up: delivery.up },

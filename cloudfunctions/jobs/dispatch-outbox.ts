@@ -1,9 +1,13 @@
+import { findNextOverdue } from '../stores/absences/find-overdue-absences';
 import { findNextSend } from '../stores/outbox/claim-outbox';
 import { answerParked } from './dispatch/answer-parked';
 import { fanOutNotices } from './dispatch/fan-out-notices';
 import { followWords } from './dispatch/follow-words';
 import { openPusher } from './dispatch/pusher';
+import { raiseAbsences } from './dispatch/raise-absences';
+import { addUp } from './dispatch/record-results';
 import { ringAll } from './dispatch/ring-all';
+import { ringReminders } from './dispatch/ring-reminders';
 import { textAll } from './dispatch/text-all';
 import { inJob } from './in-job';
 import type { Job } from './job';
@@ -15,25 +19,26 @@ import type { Job } from './job';
  */
 export const dispatchOutbox: Job = {
   name: 'dispatch-outbox',
-  dueAt: ({ db }) => inJob(db, findNextSend),
+  dueAt: ({ db }) => inJob(db, async (tx) => earlier(await findNextSend(tx), await findNextOverdue(tx))),
   run: async (context) => {
+    // First of all: what it promises leaves in the same minute.
+    const raised = await raiseAbsences(context);
     const fannedOut = await fanOutNotices(context);
-    const redone = await answerParked(context);
+    await ringReminders(context);
+    const answered = await answerParked(context);
     const followed = await followWords(context);
     const pusher = openPusher(context);
     const rung = await ringAll(context, pusher);
-    const texted = rung.unfinished ? rung : await textAll(context, pusher);
-    const counts = { sent: rung.sent, other: rung.other, unreached: rung.unreached };
-    if (!rung.unfinished) {
-      counts.sent += texted.sent;
-      counts.other += texted.other;
-      counts.unreached += texted.unreached;
-    }
+    const { unfinished, ...counts } = rung.unfinished ? rung : addUp(rung, await textAll(context, pusher));
     return {
+      raised,
       fannedOut,
       ...counts,
-      ...(redone + followed > 0 ? { redone, followed } : {}),
-      ...(texted.unfinished ? { unfinished: 1 } : {}),
+      ...(answered + followed > 0 ? { answered, followed } : {}),
+      ...(unfinished ? { unfinished: 1 } : {}),
     };
   },
 };
+
+const earlier = (a: Date | null, b: Date | null): Date | null =>
+  a === null || (b !== null && b < a) ? b : a;

@@ -40,6 +40,9 @@ export const messageTopics = [
   'supervision-digest',
   'task-asked',
   'assigned-work',
+  'absence',
+  'absence-raised',
+  'absence-over',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 

@@ -18,6 +18,7 @@ import type { AgreementRecord, StoredAttachment } from './agreement-record';
 import type { TransferRecord } from './transfer-record';
 import type { ReassignmentChange } from './reassignment-record';
 import type { RiskChange } from './risk-change';
+import type { SchoolRecord } from './school-record';
 import type { VisitWorkRecord } from './visit-work-record';
 
 /** What an operation decided happened. Stores write it; nothing else is ever written by a use case itself. */
@@ -98,6 +99,16 @@ export type CareRecord =
       readonly how: string | null;
       readonly reason: string | null;
     }
+  | {
+      readonly kind: 'notice-answered';
+      readonly noticeId: string;
+      readonly personId: string;
+      readonly answer: number;
+      /** Nothing was answered before. */
+      readonly first: boolean;
+      /** Nobody had acknowledged it for the person before. */
+      readonly settles: boolean;
+    }
   | { readonly kind: 'notice-unreachable'; readonly noticeId: string; readonly personId: string }
   | {
       readonly kind: 'concern-opened';
@@ -126,6 +137,7 @@ export type CareRecord =
   | TransferRecord
   | VisitWorkRecord
   | RiskChange
+  | SchoolRecord
   | ReassignmentChange;
 
 /** A photograph of a place or a paper, kept apart from the family's other files. */

@@ -38,6 +38,8 @@ export const decideDeliverNotice = (
         sentOn: today,
         openedAt: null,
         acknowledgedOn: null,
+        firstAnswer: null,
+        lastAnswer: null,
         unreachableOn: null,
       },
     })),

@@ -36,8 +36,10 @@ export const decideSender = (
   if (staff !== undefined) return allow(staff);
   if (!roles.includes('teacher')) return refuse('notice.ownVillageOnly', { fields: ['regions'] });
   const teaches = (actor.posts ?? []).some(
-    ({ school, region }) =>
-      school === audience?.school && regions.every((target) => target.startsWith(region)),
+    ({ school, region, class: own }) =>
+      school === audience?.school &&
+      ((own ?? null) === null || own === audience.class) &&
+      regions.every((target) => target.startsWith(region)),
   );
   if (!teaches) return refuse('notice.ownSchoolOnly', { fields: ['audience.school'] });
   if (urgent === true || audience?.tag !== undefined) return refuse('notice.notForSchool');

@@ -33,11 +33,13 @@ describe('a child’s full name in a text that many families read', () => {
     const filler = fc.stringMatching(/^[安全出行注意]{0,20}$/);
     fc.assert(
       fc.property(
-        filler,
-        fc.constantFrom(...problemWords),
-        filler,
-        fc.nat(5),
-        (before, word, after, lines) => {
+        fc.record({
+          before: filler,
+          word: fc.constantFrom(...problemWords),
+          after: filler,
+          lines: fc.nat(5),
+        }),
+        ({ before, word, after, lines }) => {
           const text = `${'好。\n'.repeat(lines)}${before}郑晓彤${after}${word}`;
           expect(namesInText(text, NAMES)).toEqual([{ line: lines + 1, besideProblem: true }]);
         },

@@ -11,14 +11,19 @@ test('a sender begins with the widest of the own posts, a teacher with the own s
     regions: ['990100001'],
     schools: [],
   });
+  const region = '990100001';
   const posts = [
-    { school: '桃坪小学', region: '990100001' },
-    { school: '枫塘小学', region: '990100001' },
+    { school: '桃坪小学', region, class: '三（2）班' },
+    { school: '枫塘小学', region, class: '一（1）班' },
+    { school: '枫塘小学', region, class: null },
   ];
   expect(ownPlaces({ grants: [], posts }, ['teacher'])).toEqual({
     role: 'teacher',
-    regions: ['990100001'],
-    schools: ['枫塘小学', '桃坪小学'].sort(),
+    regions: [region],
+    schools: [
+      { school: '枫塘小学', classes: null },
+      { school: '桃坪小学', classes: ['三（2）班'] },
+    ],
   });
   expect(ownPlaces({ grants: [] }, [])).toBeNull();
 });

@@ -75,6 +75,11 @@ export const routes = {
   'notices.calendar': '/pages/notices/calendar/index',
   'notices.waiting': '/pages/notices/waiting/index',
   'notices.parked': '/pages/notices/parked/index',
+  'notices.compose': '/pages/notices/compose/index',
+  'school.home': '/pages/school/home/index',
+  'school.pupils': '/pages/school/pupils/index',
+  'school.staff': '/pages/staffing/teachers/index',
+  absence: '/pages/school/absence/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

@@ -139,6 +139,12 @@ export const errorCopy = {
   'reassign.alreadyTheirs': '本来就由这个人办，不用再转。',
   'reassign.answered': '这件事已经有了回话，不用再答。请刷新看一看。',
   'notice.questionMissing': '请选一个要问的问题。',
+  'notice.answerFirst': '请点一个答案，选错也不要紧。',
+  'notice.noSuchAnswer': '请刷新后再选一个答案。',
+  'notice.remindNotYours': '请发通知的人再提醒。',
+  'notice.remindedToday': '今天提醒过了，请明天再来。',
+  'notice.remindedEnough': '提醒够了。请上门或打电话告诉他们。',
+  'notice.nobodySilent': '没有要再提醒的人，不用点。',
   'notice.reasonMissing': '紧急通知夜里也会响。请写一句为什么等不到天亮。',
   'notice.ownUrgent': '紧急通知要两个人点头。请另一位县里或乡镇的同事来同意。',
   'notice.answeredAlready': '这条紧急通知已经有人处理了，不用再点。请刷新看看。',
@@ -153,4 +159,11 @@ export const errorCopy = {
   'calendar.doubled': '有一天写了两遍。请对照通知改好再导入。',
   'calendar.gap': '少了一个节，或者一个节的日子没连上。请对照通知补齐再导入。',
   'calendar.workdays': '调休上班的天数和放假对不上。请对照通知再核一遍；通知真是这样写的，可以照样导入。',
+  'school.noPupils': '这所学校没有在册的孩子，请从列表里选学校。',
+  'school.ownClassOnly': '请只放进自己的班。别的班请学校联系人来放。',
+  'absence.over': '这件事已经有着落了，不用再答。',
+  'absence.notWithDirector': '这件事现在不用您找了，请刷新看看。',
 } as const satisfies Record<ErrorCode, string>;
+
+/** Whether a code is one this app has a sentence for; the list of codes itself stays out of the phone's package. */
+export const hasSentence = (code: string): code is ErrorCode => Object.keys(errorCopy).includes(code);

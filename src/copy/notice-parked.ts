@@ -19,6 +19,9 @@ const topicNames: Readonly<Record<MessageTopic, string>> = {
   'supervision-digest': '转上来的事的提醒',
   'task-asked': '请人接手的提醒',
   'assigned-work': '上级交办的提醒',
+  absence: '孩子没到校的提醒',
+  'absence-raised': '没到校还没人回的提醒',
+  'absence-over': '孩子到校了的告知',
 };
 
 /** Causes that an officer can do something about, and what. */

@@ -92,6 +92,8 @@ export const aReceipt = (sentOn: string, spec: Partial<NoticeReceipt> = {}): Not
   ask: 'confirm',
   openedAt: null,
   acknowledgedOn: null,
+  firstAnswer: null,
+  lastAnswer: null,
   unreachableOn: null,
   ...spec,
 });

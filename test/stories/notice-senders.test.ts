@@ -105,9 +105,33 @@ describe('a teacher', () => {
   it('begins with the own school alone', async () => {
     expect(await county.call(TEACHER, 'notice.composer', {})).toMatchObject({
       role: 'teacher',
-      schools: [SCHOOL],
+      schools: [{ school: SCHOOL, whole: true }],
       places: [{ code: TOWNSHIP, name: '柳溪镇' }],
     });
+  });
+
+  it('of one class writes to that class, and to no other and not to the whole school', async () => {
+    await county.root.query(`update child set class = '四（1）班' where id = $1`, [
+      demoId('ch', 'zhengxiaoyang'),
+    ]);
+    const post = (of: string | null) =>
+      county.root.query(`update school_post set class = $2 where person_id = $1`, [
+        demoId('pe', TEACHER),
+        of,
+      ]);
+    await post('四（1）班');
+    const wanted = { ...school, class: '四（1）班' };
+    const { noticeId } = await county.call(TEACHER, 'notice.send', { ...own, ...to([TOWNSHIP], wanted) });
+    await minute('09:05');
+    expect(await reached(noticeId)).toEqual(['郑家']);
+    for (const audience of [school, { ...school, class: '四（2）班' }])
+      expect(
+        await county.refusal(TEACHER, 'notice.send', { ...own, ...to([TOWNSHIP], audience) }),
+      ).toMatchObject({ code: 'notice.ownSchoolOnly' });
+    expect((await county.call(TEACHER, 'notice.composer', {})).schools).toEqual([
+      { school: SCHOOL, classes: ['四（1）班'], whole: false },
+    ]);
+    await post(null);
   });
 
   it('is a teacher no more when the post has ended', async () => {

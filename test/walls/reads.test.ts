@@ -10,6 +10,9 @@ import { composeReads } from './compose-reads';
 import { concernReads } from './concern-reads';
 import { arrangeSupervision } from './arrange-supervision';
 import { libraryReads } from './library-reads';
+import { schoolReads } from './school-reads';
+import { arrangeSchools } from './arrange-schools';
+import { receiptReads } from './receipt-reads';
 import { writeLibrary } from './write-library';
 import { assessSomebody } from './assess-somebody';
 import { type County, openCounty } from './open-county';
@@ -25,6 +28,8 @@ const cases: readonly ReadCase[] = [
   ...concernReads,
   ...libraryReads,
   ...composeReads,
+  ...schoolReads,
+  ...receiptReads,
 ];
 
 /** Every `find…` and `load…` that a file of the folder exports. */
@@ -160,6 +165,7 @@ async function arrangeBusyCounty(county: County): Promise<void> {
   await arrangeVisits(county);
   await arrangeStaffing(county);
   await arrangeSupervision(county);
+  await arrangeSchools(county);
   for (const [director, home, child] of [
     ['fangxiaomei', 'liuan-zheng', 'zhengxiaotong'],
     ['zhouxiaoqin', 'qingyang-wang', null],

@@ -1,4 +1,5 @@
 import { lockRung, refreshReach, type Rung } from '../../stores/notices/refresh-reach';
+import type { ClaimedSend } from '../../stores/outbox/claim-outbox';
 import { type SendResult, writeResults } from '../../stores/outbox/write-results';
 import { inJob } from '../in-job';
 import type { JobContext } from '../job';
@@ -22,8 +23,9 @@ export const addUp = (a: Dispatched, b: Partial<Dispatched>): Dispatched => ({
   unfinished: a.unfinished || b.unfinished === true,
 });
 
-const rungOf = (results: readonly SendResult[]): readonly Rung[] =>
-  results.map(({ send }) => ({ cause: send.cause, personId: send.person_id }));
+/** Whom some promises are about. */
+export const rungOf = (sends: readonly ClaimedSend[]): readonly Rung[] =>
+  sends.map(({ cause, person_id: personId }) => ({ cause, personId }));
 
 /**
  * Writes what became of a batch. Whom nothing rings for is recorded first: killed in between, the claim runs out and both
@@ -36,7 +38,7 @@ export const recordResults = async (
   const unreached = await recordUnreached(context, results);
   await recordDelivered(context, results);
   await inJob(context.db, async (tx) => {
-    const recipients = await lockRung(tx, rungOf(results));
+    const recipients = await lockRung(tx, rungOf(results.map(({ send }) => send)));
     await writeResults(tx, results, context.now);
     await refreshReach(tx, recipients);
   });

@@ -1,3 +1,4 @@
+import { lockRung, refreshReach, type Rung } from '../../stores/notices/refresh-reach';
 import { type ClaimedSend, claimOutbox, releaseSends } from '../../stores/outbox/claim-outbox';
 import type { SendResult } from '../../stores/outbox/write-results';
 import { inJob } from '../in-job';
@@ -5,7 +6,7 @@ import type { JobContext } from '../job';
 import { mergeOverCap } from './merge-over-cap';
 import { pushOne } from './push-one';
 import type { Pusher } from './pusher';
-import { addUp, type Dispatched, NOTHING, recordResults } from './record-results';
+import { addUp, type Dispatched, NOTHING, recordResults, rungOf } from './record-results';
 
 /** In flight at a kill are at most this many sends and as many that are being recorded. */
 const BATCH = 400;
@@ -32,13 +33,15 @@ export const ringAll = async (context: JobContext, pusher: Pusher): Promise<Disp
             sends.map(({ id }) => id),
           ),
         );
-        done = addUp(done, { other: merged, unfinished: true });
+        done = addUp(done, { other: merged.length, unfinished: true });
         break;
       }
-      if (sends.length + merged === 0) break;
+      if (sends.length + merged.length === 0) break;
+      if (merged.length > 0)
+        await inJob(context.db, async (tx) => refreshReach(tx, await lockRung(tx, merged)));
       claiming = hush(claim(context, pusher));
       const results = await pushAll(sends, pusher);
-      done = addUp(addUp(done, await recording), { other: merged });
+      done = addUp(addUp(done, await recording), { other: merged.length });
       recording = hush(recordResults(context, results));
     }
   } finally {
@@ -54,7 +57,7 @@ const hush = <Value>(promise: Promise<Value>): Promise<Value> => {
   return promise;
 };
 
-type Claimed = { readonly sends: readonly ClaimedSend[]; readonly merged: number };
+type Claimed = { readonly sends: readonly ClaimedSend[]; readonly merged: readonly Rung[] };
 
 /** What was claimed, and what of it goes out by itself. */
 const claim = ({ db, now }: JobContext, pusher: Pusher): Promise<Claimed> =>
@@ -63,7 +66,8 @@ const claim = ({ db, now }: JobContext, pusher: Pusher): Promise<Claimed> =>
     const until = new Date(now.getTime() + CLAIM_MS);
     const claimed = await claimOutbox(tx, { now, until, limit: BATCH, channel: 'ring' });
     const sends = await mergeOverCap(tx, claimed, now);
-    return { sends, merged: claimed.length - sends.length };
+    const alone = new Set(sends.map(({ id }) => id));
+    return { sends, merged: rungOf(claimed.filter(({ id }) => !alone.has(id))) };
   });
 
 /** Many persons at once, each one's pushes in turn. */

@@ -1,10 +1,10 @@
 import type { showComposer } from '../../../contracts/notice-compose';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import { allow, refuse } from '../../../domain/decision';
-import { ownPlaces } from '../../../domain/notice/own-places';
+import { type OwnSchool, ownPlaces } from '../../../domain/notice/own-places';
 import { ownCounty } from '../../evidence/own-county';
 import type { Handler } from '../../handler';
-import { findComposerPlaces } from '../../stores/notices/find-composer-places';
+import { type ComposerPlaces, findComposerPlaces } from '../../stores/notices/find-composer-places';
 import { findTopicTexts } from '../../stores/notices/find-topic-texts';
 
 /** `notice.composer`: what a sender can choose from; names of places and schools, and nobody's data. */
@@ -20,7 +20,7 @@ export const handleShowComposer: Handler<typeof showComposer> = async (
     today: formatDay(today),
     role: own.role,
     places: own.role === 'teacher' ? places.filter(({ code }) => own.regions.includes(code)) : [...places],
-    schools: own.role === 'teacher' ? [...own.schools] : [...schools],
+    schools: own.role === 'teacher' ? taughtAt(own.schools, schools) : schools.map(wholly),
     topics: topics.map(({ topic, texts: { title, brief, questions } }) => ({
       topic,
       title,
@@ -29,3 +29,17 @@ export const handleShowComposer: Handler<typeof showComposer> = async (
     })),
   });
 };
+
+const wholly = ({ school, classes }: ComposerPlaces['schools'][number]) => ({
+  school,
+  classes: [...classes],
+  whole: true,
+});
+
+/** The own schools: all classes of it for its contact person, the own ones for a class teacher. */
+const taughtAt = (own: readonly OwnSchool[], found: ComposerPlaces['schools']) =>
+  own.map(({ school, classes }) => ({
+    school,
+    classes: [...(classes ?? found.find((known) => known.school === school)?.classes ?? [])],
+    whole: classes === null,
+  }));

@@ -44,8 +44,14 @@ export const refreshReach = async (tx: Tx, recipients: readonly Recipient[]): Pr
       table: 'notice_recipient',
       key: ['notice_id', 'household_id', 'person_id'],
       update: recipients.map((row) => {
-        const { reach, reason } = reachOf(sends.get(`${row.notice_id} ${row.person_id}`) ?? []);
-        return { ...row, reach, reach_reason: reason };
+        const promised = sends.get(`${row.notice_id} ${row.person_id}`) ?? [];
+        const { reach, reason } = reachOf(promised);
+        return {
+          ...row,
+          reach,
+          reach_reason: reason,
+          merged: promised.some(({ state }) => state === 'merged'),
+        };
       }),
     },
   ]);
@@ -60,7 +66,7 @@ const promise = (of: string, digest: string): string =>
       from delivery d where d.outbox_id = ${of}.id),
     'digest', ${digest})`;
 
-const promised = sql.raw(
+const promises = sql.raw(
   promise(
     'o',
     `(select coalesce(jsonb_agg(${promise('g', `'[]'::jsonb`)}), '[]') from outbox g
@@ -77,7 +83,7 @@ const findPromised = async (
       select distinct w.notice_id, w.person_id
         from jsonb_to_recordset(${JSON.stringify(recipients)}::jsonb) as w (notice_id text, person_id text)
     )
-    select w.notice_id || ' ' || w.person_id as of, jsonb_agg(${promised}) as sends
+    select w.notice_id || ' ' || w.person_id as of, jsonb_agg(${promises}) as sends
       from wanted w join outbox o on o.cause = 'notice:' || w.notice_id and o.person_id = w.person_id group by 1`.execute(
     tx,
   );

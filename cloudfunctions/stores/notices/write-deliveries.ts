@@ -37,6 +37,7 @@ export const writeDeliveries = async (
         ),
         opened: [],
         acknowledged: [],
+        answered: [],
         unreachable: [],
       },
       { at, today: formatDay(by.today) },

@@ -89,7 +89,8 @@ export const findNextSend = async (tx: Tx): Promise<Date | null> => {
       (select min(heard_at) from delivery_event e where e.followed_at is null
         and exists (select 1 from delivery d where d.channel = e.channel and d.provider_id = e.provider_id)),
       (select min(answered_at) from parked_send where answer is not null and done_at is null),
-      (select min(sent_at) from notice where ${readyToFanOut})) as at`.execute(tx);
+      (select min(sent_at) from notice where ${readyToFanOut}),
+      (select min(asked_at) from notice_reminder where done_at is null)) as at`.execute(tx);
   const at = rows[0]?.at ?? null;
   return at === null ? null : new Date(at);
 };

@@ -8,9 +8,10 @@ create function care_audience(places text[], wanted jsonb, day date) returns set
 language sql stable as $$
   select h.id from household h
     where exists (select 1 from unnest(places) as place where place <> '' and h.village_code like place || '%')
-      and (wanted is null or not wanted ?| array['school', 'ages', 'tag'] or exists (
+      and (wanted is null or not wanted ?| array['school', 'class', 'ages', 'tag'] or exists (
         select 1 from child c where c.household_id = h.id and c.opened_on <= day
           and (wanted ->> 'school' is null or c.school = wanted ->> 'school')
+          and (wanted ->> 'class' is null or c.class = wanted ->> 'class')
           and (wanted -> 'ages' is null or (
             (c.birth_on + make_interval(years => (wanted #>> '{ages,from}')::int))::date <= day
             and (c.birth_on + make_interval(years => (wanted #>> '{ages,to}')::int + 1))::date > day))
@@ -37,7 +38,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
         select 1 from unnest(string_to_array(current_setting('app.regions', true), ',')) as place
           where place <> '' and target like place || '%'))
       or exists (select 1 from jsonb_array_elements(coalesce(nullif(current_setting('app.posts', true), ''), '[]')::jsonb) as post
-        where post ->> 'school' = wanted ->> 'school' and not exists (
+        where post ->> 'school' = wanted ->> 'school'
+          and (post ->> 'class' is null or post ->> 'class' = wanted ->> 'class') and not exists (
           select 1 from unnest(places) as target where target not like (post ->> 'region') || '%')))
   ), audience as (
     select distinct on (l.person_id) l.person_id, h.id as household_id, h.label, h.village_code
@@ -52,12 +54,15 @@ language sql stable security definer set search_path = public, pg_temp as $$
       order by l.person_id, h.id
   )
   select a.person_id, p.name, a.household_id, a.label, a.village_code,
-      exists (select 1 from identity i where i.person_id = a.person_id and i.ended_at is null),
-      exists (select 1 from identity i where i.person_id = a.person_id and i.kind = 'wx_openid' and i.ended_at is null),
+      i.account, coalesce(i.wechat, false),
       p.phone_cipher is not null,
       greatest(0, coalesce((select q.remaining from push_quota q where q.person_id = a.person_id and q.template = 'notice'), 0) - o.waiting),
       o.rung + o.waiting
     from audience a join person p on p.id = a.person_id
+      join lateral (
+        select count(*) > 0 as account, bool_or(k.kind = 'wx_openid') as wechat from identity k
+          where k.person_id = a.person_id and k.ended_at is null
+      ) i on true
       join lateral (
         select count(*) filter (where w.state in ('pending', 'claimed'))::int as waiting,
             count(*) filter (where w.state in ('sent', 'unreached') and w.ended_at >= since)::int as rung

@@ -20,6 +20,8 @@ alter table notice_recipient
   -- What the channels say, of all that was promised (domain/notice/reach-of.ts).
   add column reach text not null default 'pending' check (reach in ('pending', 'sent', 'delivered', 'failed', 'unreachable')),
   add column reach_reason text,
+  -- It rang with others in the evening, because the person's week was full.
+  add column merged boolean not null default false,
   add constraint notice_recipient_answers check ((first_answer is null) = (last_answer is null));
 
 alter table household no force row level security;

@@ -29,3 +29,14 @@ export const receiptWalls: Walls = {
     care_job: everything,
   },
 };
+
+/**
+ * A notice is read by its sender, its recipients, and staff below whose post lies a place it goes to, or to whose families it
+ * went. Until now the place of the post was compared with itself, so that every post in the country saw every notice's words.
+ */
+export const noticeSight: readonly string[] = [
+  `drop policy notice_app_select on notice`,
+  `create policy notice_app_select on notice for select to app using (sender_id = ${me}
+    or exists (select 1 from notice_recipient r where r.notice_id = notice.id)
+    or exists (select 1 from unnest(regions) as target where ${staffOf('target')}))`,
+];
