@@ -31,8 +31,8 @@ const WRITTEN_BY_APP = [
   'notice_reminder INSERT',
   'notice_topic_text INSERT',
   'outbox INSERT',
-  'parked_send UPDATE',
   'pack_override INSERT',
+  'parked_send UPDATE',
   // Whom a token is for, once its code is asked for; the post it gives, and covers. Ends are set by column.
   'person INSERT',
   'push_quota INSERT',
