@@ -74,6 +74,7 @@ export const routes = {
   'notices.topic': '/pages/notices/topic/index',
   'notices.calendar': '/pages/notices/calendar/index',
   'notices.waiting': '/pages/notices/waiting/index',
+  'notices.parked': '/pages/notices/parked/index',
   'notices.compose': '/pages/notices/compose/index',
   'school.home': '/pages/school/home/index',
   'school.pupils': '/pages/school/pupils/index',

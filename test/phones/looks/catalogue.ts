@@ -11,6 +11,7 @@ import { importLooks } from './import-looks';
 import type { Look } from './look';
 import { noticeComposeLooks } from './notice-compose-looks';
 import { noticeLibraryLooks } from './notice-library-looks';
+import { noticeParkedLooks } from './notice-parked-looks';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
 import { regionDutyLooks } from './region-duty-looks';
@@ -41,6 +42,7 @@ export const catalogue: readonly Look[] = [
   ...supervisorLooks,
   ...handedLooks,
   ...noticeLibraryLooks,
+  ...noticeParkedLooks,
   ...schoolLooks,
   ...noticeComposeLooks,
 ];
