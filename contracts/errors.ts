@@ -143,6 +143,10 @@ export const errorCodes = [
   'calendar.doubled',
   'calendar.gap',
   'calendar.workdays',
+  'voiceLetter.enoughToday',
+  'voiceLetter.gone',
+  'talk.over',
+  'talk.notAccepted',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -51,6 +51,9 @@ const STATED: readonly PolicyKey[] = [
   'notice.season.flood',
   'notice.season.leadDays',
   'notice.season.mode',
+  'voiceLetter.keepDays',
+  'voiceLetter.mostADay',
+  'talk.answerDays',
 ];
 
 const LEFT_TO_THE_PLAN: readonly PolicyKey[] = [
@@ -252,6 +255,9 @@ const defaults: readonly Example[] = [
   ),
   own('notice.season.leadDays', 7, { item: '可以更改', says: '放假、开学前七天提醒县里发通知。' }),
   own('notice.season.mode', 'propose', { item: '可以更改', says: '先请县里看过再发。' }),
+  own('voiceLetter.keepDays', 180, { item: '可以更改', says: '11月18日录的一段话，留到次年5月17日。' }),
+  own('voiceLetter.mostADay', 5, { item: '可以更改', says: '一个人一天最多录五段。' }),
+  own('talk.answerDays', 2, { item: '可以更改', says: '周三说想找人聊聊，周五前有人联系。' }),
 ];
 
 /** 全国都适用的：法律的底线和产品默认，每一项的取值和它起算的日子。 */

@@ -100,6 +100,13 @@ import { handleDismissNoticeSeason } from '../operations/notice-season/dismiss-n
 import { handleListWaitingNotices } from '../operations/notice/list-waiting-notices';
 import { handleApproveNotice } from '../operations/notice/approve-notice';
 import { handleWithdrawNotice } from '../operations/notice/withdraw-notice';
+import { handleListTalks } from '../operations/talk/list-talks';
+import { handleAcceptTalk } from '../operations/talk/accept-talk';
+import { handleFollowTalk } from '../operations/talk/follow-talk';
+import { handleCloseTalk } from '../operations/talk/close-talk';
+import { handleSetSupportContact } from '../operations/support-contact/set-support-contact';
+import { handleLeaveWord } from '../operations/mentor-word/leave-word';
+import { handleTakeBackWord } from '../operations/mentor-word/take-back-word';
 
 /** The handlers of the operations that only staff may call: directors, supervisors, county officers, teachers. */
 export const staffHandlers = {
@@ -203,6 +210,13 @@ export const staffHandlers = {
   'notice.listWaiting': handleListWaitingNotices,
   'notice.approve': handleApproveNotice,
   'notice.withdraw': handleWithdrawNotice,
+  'talk.list': handleListTalks,
+  'talk.accept': handleAcceptTalk,
+  'talk.follow': handleFollowTalk,
+  'talk.close': handleCloseTalk,
+  'supportContact.set': handleSetSupportContact,
+  'mentorWord.leave': handleLeaveWord,
+  'mentorWord.takeBack': handleTakeBackWord,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };
 
 export type StaffOperation = keyof typeof staffHandlers;

@@ -16,6 +16,7 @@ import * as visitOnce from './migrations/0012-visit-once';
 import * as staff from './migrations/0013-staff';
 import * as supervision from './migrations/0013-supervision';
 import * as noticeLibrary from './migrations/0014-notice-library';
+import * as familyVoice from './migrations/0019-family-voice';
 import { loadLibrary } from './load-library';
 import { ensureRoles } from './roles';
 
@@ -37,6 +38,7 @@ const migrations = {
   '0013-staff': { up: staff.up },
   '0013-supervision': { up: supervision.up },
   '0014-notice-library': { up: noticeLibrary.up },
+  '0019-family-voice': { up: familyVoice.up },
 };
 
 /**

@@ -36,6 +36,9 @@ export const messageTopics = [
   'supervision-digest',
   'task-asked',
   'assigned-work',
+  'voice-letter',
+  'talk-asked',
+  'talk-news',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 

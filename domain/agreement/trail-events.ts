@@ -7,6 +7,7 @@ import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import { isFinal } from './flow-state';
 import { isTransferRecord } from '../care-file/apply-transfer';
+import { isFamilyVoice } from '../care-file/apply-family-voice';
 import { isVisitWork } from '../care-file/visit-work';
 
 /** One line of an agreement's evidence trail: ids, codes and numbers, never text that a person wrote. */
@@ -33,7 +34,7 @@ export const trailEvents = (
 ): readonly TrailEvent[] => records.flatMap((record) => eventsOf(record, file, by));
 
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
-  if (isVisitWork(record) || isRiskRecord(record)) return [];
+  if (isVisitWork(record) || isRiskRecord(record) || isFamilyVoice(record)) return [];
   if (isTransferRecord(record) || isReassignment(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':

@@ -19,6 +19,7 @@ import type { TransferRecord } from './transfer-record';
 import type { ReassignmentChange } from './reassignment-record';
 import type { RiskChange } from './risk-change';
 import type { VisitWorkRecord } from './visit-work-record';
+import type { FamilyVoiceRecord } from './family-voice';
 
 /** What an operation decided happened. Stores write it; nothing else is ever written by a use case itself. */
 export type CareRecord =
@@ -120,7 +121,8 @@ export type CareRecord =
   | TransferRecord
   | VisitWorkRecord
   | RiskChange
-  | ReassignmentChange;
+  | ReassignmentChange
+  | FamilyVoiceRecord;
 
 /** A photograph of a place or a paper, kept apart from the family's other files. */
 export type ConcernPhoto = Omit<StoredAttachment, 'kind'>;

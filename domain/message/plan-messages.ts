@@ -1,4 +1,6 @@
 import { isReassignment } from '../care-file/apply-reassignment';
+import { isFamilyVoice } from '../care-file/apply-family-voice';
+import type { FamilyVoiceRecord } from '../care-file/family-voice';
 import { isRiskRecord } from '../care-file/risk-record';
 import type { NoticeTopic } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
@@ -14,6 +16,8 @@ import { openedSends, receiptReminders, stepSends } from '../concern/plan-concer
 import { planContactReminders } from './plan-contact-reminders';
 import type { ClearedSends, PlannedSend } from './planned-send';
 import { askedMessages } from '../reassignment/asked-messages';
+import { talkMessages } from '../talk/talk-messages';
+import { letterMessages } from '../voice-letter/letter-messages';
 import { outsideQuietHours } from './quiet-hours';
 
 /** The notice being delivered, for its texts; null when the records deliver none. */
@@ -69,6 +73,7 @@ const nothing: Caused = { sends: [], clears: [] };
 const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
   if (isVisitWork(record)) return nothing;
   if (isRiskRecord(record) || isTransferRecord(record)) return nothing;
+  if (isFamilyVoice(record)) return voiceMessages(record, question);
   if (isReassignment(record)) return askedMessages(record, outsideQuiet(question));
   switch (record.kind) {
     case 'notice-delivered':
@@ -125,6 +130,15 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
     case 'notice-unreachable':
       return nothing;
   }
+};
+
+/** What a family records for each other, and to whom it turns. */
+const voiceMessages = (record: FamilyVoiceRecord, question: MessageQuestion): Caused => {
+  const { file, today } = question;
+  const notBefore = outsideQuiet(question);
+  return record.kind === 'talk-asked' || record.kind === 'talk-turned'
+    ? talkMessages(record, { supervisorIds: file.supervisorIds, notBefore })
+    : letterMessages(record, { file, today, notBefore });
 };
 
 const outsideQuiet = ({ rules, today, now }: MessageQuestion): Date =>

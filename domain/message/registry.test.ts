@@ -36,6 +36,9 @@ const fieldsOf: Readonly<Record<MessageTopic, fc.Arbitrary<TopicFields>>> = {
   }),
   'task-asked': fc.constant({}),
   'assigned-work': fc.record({ assignmentId: id }),
+  'voice-letter': fc.constant({}),
+  'talk-asked': fc.constant({}),
+  'talk-news': fc.constant({}),
 };
 
 describe.each(messageTopics)('the topic %s', (name) => {

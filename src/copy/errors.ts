@@ -147,6 +147,10 @@ export const errorCopy = {
   'calendar.doubled': '有一天写了两遍。请对照通知改好再导入。',
   'calendar.gap': '少了一个节，或者一个节的日子没连上。请对照通知补齐再导入。',
   'calendar.workdays': '调休上班的天数和放假对不上。请对照通知再核一遍；通知真是这样写的，可以照样导入。',
+  'voiceLetter.enoughToday': '今天录得够多了，明天可以再录。',
+  'voiceLetter.gone': '这段话已经不在了，可以听别的。',
+  'talk.over': '这件事已经有人接了，或者已经结束，请刷新看看。',
+  'talk.notAccepted': '请先接下来，再记联系的情况。',
 } as const satisfies Record<ErrorCode, string>;
 
 /** Whether a code is one this app has a sentence for; the list of codes itself stays out of the phone's package. */

@@ -17,4 +17,8 @@ export const nothingYet = {
   overseerIds: [],
   tasks: [],
   reassignments: [],
+  supervisorIds: [],
+  letters: [],
+  talks: [],
+  mentorWords: [],
 };

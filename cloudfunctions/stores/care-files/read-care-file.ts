@@ -34,6 +34,9 @@ type ListColumn =
   | 'not_yets'
   | 'reassignments'
   | 'transfers'
+  | 'letters'
+  | 'talks'
+  | 'mentor_words'
   | 'posts'
   | 'tasks';
 
@@ -62,6 +65,9 @@ const dayFields = new Set([
   'unreachableOn',
   'dueOn',
   'saidOn',
+  'begunOn',
+  'askedOn',
+  'followedOn',
   'closedOn',
   'visitedOn',
   'assessedOn',
@@ -104,8 +110,13 @@ const staffOf = ({ posts, village_code: region }: CareFileRow) => {
     overseerIds: [
       ...new Set(running.filter(({ role }) => role !== 'director').map(({ personId }) => personId)),
     ],
+    supervisorIds: idsOf(running, 'supervisor'),
   };
 };
+
+const idsOf = (posts: readonly RunningPost[], wanted: RunningPost['role']): readonly string[] => [
+  ...new Set(posts.filter(({ role }) => role === wanted).map(({ personId }) => personId)),
+];
 
 /** Turns database text into days. The statement names every field the types below promise. */
 export const readCareFile = (row: CareFileRow): CareFile => {
@@ -158,5 +169,8 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     ...staffOf(row),
     tasks: list('tasks'),
     reassignments: list('reassignments'),
+    letters: list('letters'),
+    talks: list('talks'),
+    mentorWords: list('mentor_words'),
   } as unknown as CareFile;
 };
