@@ -116,6 +116,9 @@ const config: AppConfig = {
       pages: ['week/index', 'tasks/index', 'assigned/index', 'assign/index', 'region-duties/index'],
     },
     // The library of notices, the calendar they go by, and what waits for a yes: for staff.
+    // Recordings within a family, and somebody to talk to.
+    { root: 'pages/voice-letters', pages: ['index/index'] },
+    { root: 'pages/talk', pages: ['index/index', 'requests/index'] },
     { root: NOTICES, pages: ['library/index', 'topic/index', 'calendar/index', 'waiting/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.

@@ -6,7 +6,7 @@ import { questions } from './registry';
 const A_TEST = /成绩|考|分数|名次|排名|作业|听话|乖不乖|班干部|第几名|为什么不|应该|必须|留守|困境/;
 /** Some of every age are about keeping safe, as a game or as a plan. */
 const SAFE =
-  /110|走散|陌生|暗号|水塘|河边|野水|马路|头盔|带子|煤气|烫|验证码|约见面|不让别人碰|先保住|打雷|狗追|叫谁|不跟|买糖/;
+  /110|走散|陌生|暗号|水塘|河边|野水|马路|头盔|带子|煤气|烫|验证码|约见面|不让别人碰|先保住|打雷|狗追|叫谁|不跟|买糖|不想活|照片，你能告诉谁|抽烟喝酒/;
 
 describe.each(Object.entries(questions))('the questions for %s', (_band, words) => {
   test('are more than a year has weeks, and each is there once', () => {

@@ -74,6 +74,9 @@ export const routes = {
   'notices.topic': '/pages/notices/topic/index',
   'notices.calendar': '/pages/notices/calendar/index',
   'notices.waiting': '/pages/notices/waiting/index',
+  voiceLetters: '/pages/voice-letters/index/index',
+  talk: '/pages/talk/index/index',
+  'talk.requests': '/pages/talk/requests/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

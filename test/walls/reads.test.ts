@@ -14,11 +14,19 @@ import { assessSomebody } from './assess-somebody';
 import { type County, openCounty } from './open-county';
 import type { ReadCase } from './read-case';
 import { addFormerGuardian, type Sight, sights, standingAs, TODAY } from './sight';
+import { speakAtHome } from './speak-at-home';
+import { voiceLetterReads } from './voice-letter-reads';
 import { staffReads } from './staff-reads';
 import { readWorld, type World } from './world';
 
 const STORES = path.resolve(__dirname, '../../cloudfunctions/stores');
-const cases: readonly ReadCase[] = [...familyReads, ...staffReads, ...concernReads, ...libraryReads];
+const cases: readonly ReadCase[] = [
+  ...familyReads,
+  ...staffReads,
+  ...concernReads,
+  ...libraryReads,
+  ...voiceLetterReads,
+];
 
 /** Every `find…` and `load…` that a file of the folder exports. */
 const exportedReads = (folder: string): readonly string[] =>
@@ -150,6 +158,7 @@ async function arrangeBusyCounty(county: County): Promise<void> {
       note: '腿伤，走不了路',
     });
   }
+  await speakAtHome(county);
   await arrangeVisits(county);
   await arrangeStaffing(county);
   await arrangeSupervision(county);
