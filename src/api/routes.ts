@@ -76,7 +76,7 @@ export const routes = {
   'notices.waiting': '/pages/notices/waiting/index',
   voiceLetters: '/pages/voice-letters/index/index',
   talk: '/pages/talk/index/index',
-  'talk.requests': '/pages/talk/requests/index',
+  'supervisor.talks': '/pages/talk/requests/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

@@ -16,6 +16,7 @@ import { regionDutyLooks } from './region-duty-looks';
 import { reportLooks } from './report-looks';
 import { staffingLooks } from './staffing-looks';
 import { startLooks } from './start-looks';
+import { voiceLetterLooks } from './voice-letter-looks';
 import { handedLooks, supervisorLooks } from './supervisor-looks';
 
 /** Every page in every state it can be in: what the layout is tested on, and what the pictures are taken of. */
@@ -39,6 +40,7 @@ export const catalogue: readonly Look[] = [
   ...supervisorLooks,
   ...handedLooks,
   ...noticeLibraryLooks,
+  ...voiceLetterLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
