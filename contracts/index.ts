@@ -25,6 +25,10 @@ import * as noticeTopic from './notice-topic';
 import * as calendar from './calendar';
 import * as noticeSeason from './notice-season';
 import * as noticeApproval from './notice-approval';
+import * as noticeCompose from './notice-compose';
+import * as school from './school';
+import * as absence from './absence';
+import * as noticeReceipt from './notice-receipt';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
@@ -88,6 +92,10 @@ const capabilities = {
   ...calendar,
   ...noticeSeason,
   ...noticeApproval,
+  ...noticeCompose,
+  ...school,
+  ...absence,
+  ...noticeReceipt,
   ...voiceLetter,
   ...talk,
 };

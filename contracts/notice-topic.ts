@@ -5,7 +5,7 @@ import { noticeTopics } from './vocabulary/topic';
 import { instant, text } from './vocabulary/values';
 
 /** One question to see whether a text was understood: two or three answers for a tap, and kind words after it. */
-const topicQuestion = z
+export const noticeQuestion = z
   .object({
     ask: text(40),
     answers: z.array(text(20)).check(z.minLength(2), z.maxLength(3)),
@@ -27,10 +27,12 @@ export const topicTexts = z.object({
   body: text(1000),
   /** As it is read aloud: no digits, no brackets. */
   spoken: text(1000),
-  questions: z.array(topicQuestion).check(z.maxLength(3)),
+  questions: z.array(noticeQuestion).check(z.maxLength(3)),
   /** Where its facts come from. */
   source: text(300),
 });
+
+export type NoticeQuestion = z.infer<typeof noticeQuestion>;
 
 export type TopicTexts = z.infer<typeof topicTexts>;
 

@@ -1,6 +1,7 @@
 import type { Example } from './example';
 import { examplesOf } from './examples-of';
 import type { PolicyKey } from './keys';
+import { NOTICE_DEFAULTS } from './national-notice-defaults';
 
 const LAW = '未成年人保护法';
 const law = examplesOf(LAW, 'law').says;
@@ -46,11 +47,11 @@ const STATED: readonly PolicyKey[] = [
   'transfer.answerDays',
   'assessment.reviewEvery',
   'helpPlan.leadDays',
+  'absence.answerMinutes',
   'notice.mostAWeek',
+  'notice.mostReminders',
   'notice.digestTime',
-  'notice.season.flood',
-  'notice.season.leadDays',
-  'notice.season.mode',
+  ...(['notice.season.flood', 'notice.season.leadDays', 'notice.season.mode'] as const),
   'voiceLetter.keepDays',
   'voiceLetter.mostADay',
   'talk.answerDays',
@@ -246,15 +247,8 @@ const defaults: readonly Example[] = [
   own('transfer.answerDays', 5, { item: '可以更改', says: '五天内接收或退回。' }),
   own('assessment.reviewEvery', { months: 6 }, { item: '可以更改', says: '半年再评一次。' }),
   own('helpPlan.leadDays', 3, { item: '可以更改', says: '帮扶计划的日子前三天出现。' }),
-  own('notice.mostAWeek', 3, { item: '可以更改', says: '不紧急的通知，一个人一周最多响三次。' }),
-  own('notice.digestTime', '18:00', { item: '可以更改', says: '超过条数的，傍晚六点合成一条。' }),
-  own(
-    'notice.season.flood',
-    { from: '05-01', to: '09-30' },
-    { item: '可以更改', says: '五月一日到九月三十日重点提醒防溺水。' },
-  ),
-  own('notice.season.leadDays', 7, { item: '可以更改', says: '放假、开学前七天提醒县里发通知。' }),
-  own('notice.season.mode', 'propose', { item: '可以更改', says: '先请县里看过再发。' }),
+  own('absence.answerMinutes', 60, { item: '可以更改', says: '没到校的，一小时没有回音转儿童主任。' }),
+  ...NOTICE_DEFAULTS,
   own('voiceLetter.keepDays', 180, { item: '可以更改', says: '11月18日录的一段话，留到次年5月17日。' }),
   own('voiceLetter.mostADay', 5, { item: '可以更改', says: '一个人一天最多录五段。' }),
   own('talk.answerDays', 2, { item: '可以更改', says: '周三说想找人聊聊，周五前有人联系。' }),

@@ -14,12 +14,26 @@ export const NOTICE_KEYS = {
     answeredBy: 'product',
     schema: days,
   }),
+  'absence.answerMinutes': define({
+    label: '没到校多久没回音转儿童主任',
+    description: '老师点了「没到校」，家里多少分钟没有回答，就转给儿童主任去找。',
+    unit: '分钟',
+    answeredBy: 'product',
+    schema: z.int().check(z.minimum(10), z.maximum(240)),
+  }),
   'notice.mostAWeek': define({
     label: '每人每周最多几条通知',
     description: '不紧急的通知，一个人一周内最多响几次；再多的不单独响，合在当天傍晚的一条里。',
     unit: '条／周',
     answeredBy: 'product',
     schema: z.int().check(z.minimum(1), z.maximum(20)),
+  }),
+  'notice.mostReminders': define({
+    label: '再提醒几次',
+    description: '通知发出后还没看的人，最多再提醒几次；一天最多一次，夜里不响。',
+    unit: '次',
+    answeredBy: 'product',
+    schema: z.int().check(z.minimum(0), z.maximum(5)),
   }),
   'notice.digestTime': define({
     label: '通知汇总时间',

@@ -12,6 +12,7 @@ const ASSESS = 'pages/assess';
 const STAFFING = 'pages/staffing';
 const SUPERVISOR = 'pages/supervisor';
 const NOTICES = 'pages/notices';
+const SCHOOL = 'pages/school';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -109,17 +110,25 @@ const config: AppConfig = {
       ],
     },
     // Who holds which place, and families that move: for supervisors and the county; a director opens it few times a year.
-    { root: STAFFING, pages: ['staff/index', 'bind/index', 'transfer/index', 'transfers/index'] },
+    {
+      root: STAFFING,
+      pages: ['staff/index', 'bind/index', 'transfer/index', 'transfers/index', 'teachers/index'],
+    },
     // The week by place, what was passed on, and what is sent to many: for townships and the county.
     {
       root: SUPERVISOR,
       pages: ['week/index', 'tasks/index', 'assigned/index', 'assign/index', 'region-duties/index'],
     },
     // The library of notices, the calendar they go by, and what waits for a yes: for staff.
+    {
+      root: NOTICES,
+      pages: ['library/index', 'topic/index', 'calendar/index', 'waiting/index', 'compose/index'],
+    },
+    // A teacher's pages, and the one that asks a family where its child is.
+    { root: SCHOOL, pages: ['home/index', 'pupils/index', 'absence/index'] },
     // Recordings within a family, and somebody to talk to.
     { root: 'pages/voice-letters', pages: ['index/index'] },
     { root: 'pages/talk', pages: ['index/index', 'requests/index'] },
-    { root: NOTICES, pages: ['library/index', 'topic/index', 'calendar/index', 'waiting/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

@@ -1,5 +1,7 @@
 import type { Operations } from '../../contracts/index';
 import type { Handler } from '../handler';
+import { handleAnswerAbsence } from '../operations/absence/answer-absence';
+import { handleShowAbsence } from '../operations/absence/show-absence';
 import { handleDeclineAgreement } from '../operations/agreement/decline-agreement';
 import { handleAgreementDocument } from '../operations/agreement/agreement-document';
 import { handleCheckAgreement } from '../operations/agreement/check-agreement';
@@ -28,6 +30,7 @@ import { handleBindInvitation } from '../operations/invitation/bind-invitation';
 import { handleOpenInvitation } from '../operations/invitation/open-invitation';
 import { handleSendInvitationCode } from '../operations/invitation/send-invitation-code';
 import { handleAcknowledgeNotice } from '../operations/notice/acknowledge-notice';
+import { handleAnswerNotice } from '../operations/notice/answer-notice';
 import { handleListNotices } from '../operations/notice/list-notices';
 import { handleOpenNotice } from '../operations/notice/open-notice';
 import { handleRecordSubscription } from '../operations/push/record-subscription';
@@ -125,8 +128,13 @@ export const handlers = {
   'invitation.sendCode': handleSendInvitationCode,
   'notice.acknowledge': handleAcknowledgeNotice,
   'notice.acknowledgeOnBehalf': byStaff('notice.acknowledgeOnBehalf'),
+  'notice.answer': handleAnswerNotice,
   'notice.list': handleListNotices,
+  'notice.listRecipients': byStaff('notice.listRecipients'),
+  'notice.listSent': byStaff('notice.listSent'),
   'notice.open': handleOpenNotice,
+  'notice.remind': byStaff('notice.remind'),
+  'notice.showReach': byStaff('notice.showReach'),
   'notice.send': byStaff('notice.send'),
   'policy.setValue': byStaff('policy.setValue'),
   'push.recordSubscription': handleRecordSubscription,
@@ -199,6 +207,20 @@ export const handlers = {
   'notice.listWaiting': byStaff('notice.listWaiting'),
   'notice.approve': byStaff('notice.approve'),
   'notice.withdraw': byStaff('notice.withdraw'),
+  'notice.composer': byStaff('notice.composer'),
+  'notice.preview': byStaff('notice.preview'),
+  'school.home': byStaff('school.home'),
+  'school.listPupils': byStaff('school.listPupils'),
+  'school.setClass': byStaff('school.setClass'),
+  'school.list': byStaff('school.list'),
+  'school.invite': byStaff('school.invite'),
+  'school.withdrawInvitation': byStaff('school.withdrawInvitation'),
+  'school.endPost': byStaff('school.endPost'),
+  'absence.report': byStaff('absence.report'),
+  'absence.arrived': byStaff('absence.arrived'),
+  'absence.resolve': byStaff('absence.resolve'),
+  'absence.answer': handleAnswerAbsence,
+  'absence.show': handleShowAbsence,
   'voiceLetter.begin': byVoice('voiceLetter.begin'),
   'voiceLetter.send': byVoice('voiceLetter.send'),
   'voiceLetter.list': byVoice('voiceLetter.list'),

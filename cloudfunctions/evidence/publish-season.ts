@@ -20,8 +20,12 @@ export const publishSeason = async (
     id: noticeId,
     ...wordsOfNotice(texts, {}),
     regions,
+    audience: null,
     urgent: false,
     needs_approval: false,
+    // Nobody chose here: a safety notice is understood when somebody says so.
+    ask: 'confirm',
+    question: null,
     acknowledge_days: rulesFor('national', []).on('notice.acknowledgeDays', by.today).value ?? 3,
     sender_id: by.senderId,
     sender_role: 'county',

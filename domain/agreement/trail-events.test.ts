@@ -128,6 +128,8 @@ describe('the trail of an agreement', () => {
   });
 
   test('does not grow by what is about something else', () => {
-    expect(kinds({ kind: 'notice-opened', noticeId: 'no_one', personId: MOTHER })).toEqual([]);
+    expect(kinds({ kind: 'notice-opened', noticeId: 'no_one', personId: MOTHER, settles: false })).toEqual(
+      [],
+    );
   });
 });

@@ -6,6 +6,7 @@ import type { CareFile } from '../care-file/care-file';
 import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import { isFinal } from './flow-state';
+import { isSchoolRecord } from '../care-file/apply-school';
 import { isTransferRecord } from '../care-file/apply-transfer';
 import { isFamilyVoice } from '../care-file/apply-family-voice';
 import { isVisitWork } from '../care-file/visit-work';
@@ -35,7 +36,7 @@ export const trailEvents = (
 
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
   if (isVisitWork(record) || isRiskRecord(record) || isFamilyVoice(record)) return [];
-  if (isTransferRecord(record) || isReassignment(record)) return [];
+  if (isTransferRecord(record) || isReassignment(record) || isSchoolRecord(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':
       return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];
@@ -88,6 +89,7 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'notice-delivered':
     case 'notice-opened':
     case 'notice-acknowledged':
+    case 'notice-answered':
     case 'notice-unreachable':
       return [];
   }

@@ -9,6 +9,8 @@ import type { CareRecord } from './records';
 import { applyReassignment, isReassignment } from './apply-reassignment';
 import type { ReassignmentChange } from './reassignment-record';
 import { isRiskRecord, type RiskRecord } from './risk-record';
+import { applySchool, isSchoolRecord } from './apply-school';
+import type { SchoolRecord } from './school-record';
 import { applyTransfer, isTransferRecord } from './apply-transfer';
 import type { TransferRecord } from './transfer-record';
 import { applyFamilyVoice, isFamilyVoice } from './apply-family-voice';
@@ -108,11 +110,18 @@ const changeReceipt = (
 });
 
 const receiptAfter = (
-  kind: 'notice-opened' | 'notice-acknowledged' | 'notice-unreachable',
+  change: RecordOf<'notice-opened' | 'notice-acknowledged' | 'notice-answered' | 'notice-unreachable'>,
   { today, now }: { readonly today: CalendarDay; readonly now: string },
 ): Partial<NoticeReceipt> => {
-  if (kind === 'notice-opened') return { openedAt: now };
-  return kind === 'notice-acknowledged' ? { acknowledgedOn: today } : { unreachableOn: today };
+  if (change.kind === 'notice-opened')
+    return { openedAt: now, ...(change.settles ? { acknowledgedOn: today } : {}) };
+  if (change.kind === 'notice-answered')
+    return {
+      lastAnswer: change.answer,
+      ...(change.first ? { firstAnswer: change.answer } : {}),
+      ...(change.settles ? { acknowledgedOn: today } : {}),
+    };
+  return change.kind === 'notice-acknowledged' ? { acknowledgedOn: today } : { unreachableOn: today };
 };
 
 const concernsAfter = (
@@ -190,12 +199,13 @@ const applyRecord = (file: CareFile, change: CareRecord, moment: Moment): CareFi
   if (isVisitWork(change)) return applyVisitWork(file, change);
   if (isReassignment(change)) return applyReassignment(file, change);
   if (isFamilyVoice(change)) return applyFamilyVoice(file, change);
+  if (isSchoolRecord(change)) return applySchool(file, change);
   return isRiskRecord(change) ? applyRiskRecord(file, change) : applyOther(file, change, moment);
 };
 
 type Other = Exclude<
   CareRecord,
-  VisitWork | RiskRecord | TransferRecord | ReassignmentChange | FamilyVoiceRecord
+  VisitWork | RiskRecord | TransferRecord | ReassignmentChange | SchoolRecord | FamilyVoiceRecord
 >;
 
 const applyOther = (file: CareFile, change: Other, moment: Moment): CareFile => {
@@ -252,7 +262,8 @@ const applyOther = (file: CareFile, change: Other, moment: Moment): CareFile => 
       return { ...file, notices: [...file.notices, change.receipt] };
     case 'notice-opened':
     case 'notice-acknowledged':
+    case 'notice-answered':
     case 'notice-unreachable':
-      return changeReceipt(file, change, receiptAfter(change.kind, moment));
+      return changeReceipt(file, change, receiptAfter(change, moment));
   }
 };

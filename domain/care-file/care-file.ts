@@ -1,4 +1,5 @@
 import type { ChildCategory, ChildFact } from '../../contracts/vocabulary/child';
+import type { NoticeAsk } from '../../contracts/vocabulary/receipt';
 import type { ResidenceSide, SplitDuty } from '../../contracts/vocabulary/residence';
 import type {
   ContactLine,
@@ -13,6 +14,7 @@ import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
 import type { EscalationLevel, ReassignmentAnswer } from '../../contracts/vocabulary/supervision';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { IsoWeek } from '../calendar/iso-week';
+import type { Absence } from './absence-facts';
 import type { Agreement } from './agreement-facts';
 import type { Concern } from './concern-facts';
 import type { Assessment, HelpPlan } from './risk-facts';
@@ -58,6 +60,10 @@ export type CareFile = {
   readonly dutySplits: readonly DutySplit[];
   /** Villages where children are registered, other than this one, that have a director today. */
   readonly directedElsewhere: readonly string[];
+  /** Days on which children were not at school: lately, or not over. */
+  readonly absences: readonly Absence[];
+  /** People of the family with an account, where a use case asks; else empty. */
+  readonly accounts: readonly string[];
   /** Moves to another village: proposed, accepted, declined. */
   readonly transfers: readonly Transfer[];
   /** Who answers for the village today: its directors, who covers them, else who stands in (domain/staff/answers-for.ts). */
@@ -96,6 +102,8 @@ export type Child = {
   readonly specialCare: boolean;
   /** Null while the child is at no school or kindergarten. */
   readonly school: string | null;
+  /** Null while the school has put the child into no class. */
+  readonly className: string | null;
   readonly openedOn: CalendarDay;
   /** The last day through which duties were derived; null for a file never reviewed. */
   readonly reviewedOn: CalendarDay | null;
@@ -229,8 +237,12 @@ export type NoticeReceipt = {
   readonly personId: string;
   readonly sentOn: CalendarDay;
   readonly acknowledgeDays: number;
+  readonly ask: NoticeAsk;
   readonly openedAt: string | null;
   readonly acknowledgedOn: CalendarDay | null;
+  /** By their place among the question's answers. */
+  readonly firstAnswer: number | null;
+  readonly lastAnswer: number | null;
   readonly unreachableOn: CalendarDay | null;
 };
 

@@ -18,6 +18,7 @@ import type { AgreementRecord, StoredAttachment } from './agreement-record';
 import type { TransferRecord } from './transfer-record';
 import type { ReassignmentChange } from './reassignment-record';
 import type { RiskChange } from './risk-change';
+import type { SchoolRecord } from './school-record';
 import type { VisitWorkRecord } from './visit-work-record';
 import type { FamilyVoiceRecord } from './family-voice';
 
@@ -84,7 +85,13 @@ export type CareRecord =
       readonly receipt: NoticeReceipt;
       readonly asRole: 'guardian' | 'caregiver';
     }
-  | { readonly kind: 'notice-opened'; readonly noticeId: string; readonly personId: string }
+  | {
+      readonly kind: 'notice-opened';
+      readonly noticeId: string;
+      readonly personId: string;
+      /** It asked for nothing more. */
+      readonly settles: boolean;
+    }
   | {
       readonly kind: 'notice-acknowledged';
       readonly noticeId: string;
@@ -92,6 +99,16 @@ export type CareRecord =
       readonly by: string;
       readonly how: string | null;
       readonly reason: string | null;
+    }
+  | {
+      readonly kind: 'notice-answered';
+      readonly noticeId: string;
+      readonly personId: string;
+      readonly answer: number;
+      /** Nothing was answered before. */
+      readonly first: boolean;
+      /** Nobody had acknowledged it for the person before. */
+      readonly settles: boolean;
     }
   | { readonly kind: 'notice-unreachable'; readonly noticeId: string; readonly personId: string }
   | {
@@ -121,6 +138,7 @@ export type CareRecord =
   | TransferRecord
   | VisitWorkRecord
   | RiskChange
+  | SchoolRecord
   | ReassignmentChange
   | FamilyVoiceRecord;
 

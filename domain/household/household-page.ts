@@ -174,7 +174,7 @@ const noticesOf = (
   nameOf: (personId: string) => string,
 ): Page['notices'] =>
   file.notices
-    .filter((receipt) => receipt.acknowledgedOn === null)
+    .filter((receipt) => receipt.acknowledgedOn === null && receipt.ask !== 'nothing')
     .map(({ noticeId, title, personId, sentOn }) => ({
       noticeId,
       title,

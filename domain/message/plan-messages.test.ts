@@ -77,7 +77,7 @@ describe('a notice delivered', () => {
   test('rings no more for whoever opened or acknowledged it', () => {
     const of = { noticeId: 'no_drowning', personId: MOTHER };
     const clears = [{ cause: 'notice:no_drowning', personId: MOTHER }];
-    expect(plan({ kind: 'notice-opened', ...of })).toMatchObject({ sends: [], clears });
+    expect(plan({ kind: 'notice-opened', ...of, settles: false })).toMatchObject({ sends: [], clears });
     const acknowledged = { kind: 'notice-acknowledged', ...of, by: MOTHER, how: null, reason: null } as const;
     expect(plan(acknowledged)).toMatchObject({ sends: [], clears });
   });

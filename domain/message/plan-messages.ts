@@ -2,17 +2,19 @@ import { isReassignment } from '../care-file/apply-reassignment';
 import { isFamilyVoice } from '../care-file/apply-family-voice';
 import type { FamilyVoiceRecord } from '../care-file/family-voice';
 import { isRiskRecord } from '../care-file/risk-record';
-import type { NoticeTopic } from '../../contracts/vocabulary/topic';
+import type { NoticeSubject } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { CareFile, Word } from '../care-file/care-file';
 import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import type { Rules } from '../policy/rules';
+import { isSchoolRecord } from '../care-file/apply-school';
 import { isTransferRecord } from '../care-file/apply-transfer';
 import { isVisitWork } from '../care-file/visit-work';
 import { remindRenewal } from '../agreement/remind-renewal';
 import { remindUnsigned, signingCause } from '../agreement/remind-unsigned';
 import { openedSends, receiptReminders, stepSends } from '../concern/plan-concern-messages';
+import { schoolMessages } from '../absence/plan-absence-messages';
 import { planContactReminders } from './plan-contact-reminders';
 import type { ClearedSends, PlannedSend } from './planned-send';
 import { askedMessages } from '../reassignment/asked-messages';
@@ -23,7 +25,7 @@ import { outsideQuietHours } from './quiet-hours';
 /** The notice being delivered, for its texts; null when the records deliver none. */
 export type NoticeInHand = {
   readonly noticeId: string;
-  readonly topic: NoticeTopic;
+  readonly topic: NoticeSubject;
   readonly title: string;
   /** ≤ 6 characters: what a text message may say about it. */
   readonly about: string;
@@ -70,17 +72,25 @@ const earliest = (a: CalendarDay | null, b: CalendarDay | null): CalendarDay | n
 type Caused = { readonly sends: readonly PlannedSend[]; readonly clears: readonly ClearedSends[] };
 const nothing: Caused = { sends: [], clears: [] };
 
+type Heard = Extract<
+  CareRecord,
+  { readonly kind: 'notice-opened' | 'notice-acknowledged' | 'notice-answered' }
+>;
+const heard: readonly CareRecord['kind'][] = ['notice-opened', 'notice-acknowledged', 'notice-answered'];
+const isHeard = (record: CareRecord): record is Heard => heard.includes(record.kind);
+
+/** Nothing more rings about a notice that its reader knows. */
+const clearOf = ({ noticeId, personId }: Heard): ClearedSends => ({ cause: `notice:${noticeId}`, personId });
+
 const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
-  if (isVisitWork(record)) return nothing;
-  if (isRiskRecord(record) || isTransferRecord(record)) return nothing;
+  if (isVisitWork(record) || isRiskRecord(record) || isTransferRecord(record)) return nothing;
   if (isFamilyVoice(record)) return voiceMessages(record, question);
   if (isReassignment(record)) return askedMessages(record, outsideQuiet(question));
+  if (isSchoolRecord(record)) return schoolMessages(record, question);
+  if (isHeard(record)) return { sends: [], clears: [clearOf(record)] };
   switch (record.kind) {
     case 'notice-delivered':
       return { sends: noticeSend(record.receipt.personId, question), clears: [] };
-    case 'notice-opened':
-    case 'notice-acknowledged':
-      return { sends: [], clears: [{ cause: `notice:${record.noticeId}`, personId: record.personId }] };
     case 'agreement-drafted':
       return { sends: [], clears: clearsOf(record.agreement, -1) };
     case 'agreement-declined':

@@ -3,6 +3,7 @@ import { aCareFile, type CareFileBuilder } from '../../test/builders/care-file';
 import { DIRECTOR, FATHER, GRANDMOTHER, MOTHER } from '../../test/builders/cast';
 import { aReceipt } from '../../test/builders/record';
 import { dayFrom } from '../calendar/calendar-day';
+import type { NoticeReceipt } from '../care-file/care-file';
 import {
   decideAcknowledgeNotice,
   decideDeliverNotice,
@@ -11,7 +12,12 @@ import {
 } from './decide-notice';
 
 const TODAY = dayFrom('2026-11-18');
-const NOTICE = { noticeId: 'no_drowning', title: '看好孩子，别去水边玩', acknowledgeDays: 3 };
+const NOTICE = {
+  noticeId: 'no_drowning',
+  title: '看好孩子，别去水边玩',
+  acknowledgeDays: 3,
+  ask: 'confirm',
+} as const;
 const delivered = ({ file }: CareFileBuilder) =>
   decideDeliverNotice(file, NOTICE, { today: TODAY }).records.map((record) =>
     record.kind === 'notice-delivered' ? [record.receipt.personId, record.asRole] : [],
@@ -54,6 +60,15 @@ describe('opening it', () => {
   test('is recorded the first time only', () => {
     expect(open(received, MOTHER)).toMatchObject({ value: { records: [{ kind: 'notice-opened' }] } });
     expect(open(acknowledged, MOTHER)).toMatchObject({ ok: true, value: { records: [] } });
+  });
+
+  test('settles what asks for nothing more, and leaves what wants a tap or an answer open', () => {
+    const settles = (ask: NoticeReceipt['ask']) =>
+      open(aCareFile().withReceipt(aReceipt('2026-11-17', { ask })), MOTHER);
+    for (const ask of ['read', 'nothing'] as const)
+      expect(settles(ask)).toMatchObject({ value: { records: [{ settles: true }] } });
+    for (const ask of ['confirm', 'answer'] as const)
+      expect(settles(ask)).toMatchObject({ value: { records: [{ settles: false }] } });
   });
 
   test('is for its own recipient', () => {
@@ -100,6 +115,10 @@ describe('somebody whom no channel reaches', () => {
     expect(unreachable(aCareFile().withReceipt(aReceipt('2026-11-17', { unreachableOn: TODAY })))).toEqual(
       [],
     );
+  });
+
+  test('is not recorded for a word that asks for nothing', () => {
+    expect(unreachable(aCareFile().withReceipt(aReceipt('2026-11-17', { ask: 'nothing' })))).toEqual([]);
   });
 
   test('is not recorded when the notice was acknowledged, or never delivered', () => {

@@ -1,19 +1,23 @@
-import { type CareFile, holdsOn } from '../care-file/care-file';
+import { type CareFile, holdsOn, type NoticeReceipt } from '../care-file/care-file';
 import type { Decided, Occasion } from '../care-file/decided';
 import type { CareRecord } from '../care-file/records';
+import { isSettledByOpening } from './asks';
 import { allow, type Decision, refuse } from '../decision';
 
-/** Every guardian and caregiver of the household on the day, once; whoever has it already is left out. */
+/** Every guardian and caregiver of the household on the day (or those of one role), once; whoever has it already is left out. */
 export const decideDeliverNotice = (
   file: CareFile,
-  notice: { readonly noticeId: string; readonly title: string; readonly acknowledgeDays: number },
-  { today }: Pick<Occasion, 'today'>,
+  notice: Pick<NoticeReceipt, 'noticeId' | 'title' | 'acknowledgeDays' | 'ask'>,
+  { today, role }: Pick<Occasion, 'today'> & { readonly role?: 'guardian' | 'caregiver' | undefined },
 ): Decided<null> => {
   const known = new Set(file.notices.filter((r) => r.noticeId === notice.noticeId).map((r) => r.personId));
   const people = [
     ...file.guardians.map((person) => ({ ...person, asRole: 'guardian' as const })),
     ...file.caregivers.map((person) => ({ ...person, asRole: 'caregiver' as const })),
-  ].filter((person) => holdsOn(person, today) && !known.has(person.personId));
+  ].filter(
+    (person) =>
+      holdsOn(person, today) && !known.has(person.personId) && (role === undefined || person.asRole === role),
+  );
   const once = [...new Map(people.map((person) => [person.personId, person])).values()];
   return {
     records: once.map(({ personId, asRole }): CareRecord => ({
@@ -25,6 +29,8 @@ export const decideDeliverNotice = (
         sentOn: today,
         openedAt: null,
         acknowledgedOn: null,
+        firstAnswer: null,
+        lastAnswer: null,
         unreachableOn: null,
       },
     })),
@@ -43,9 +49,9 @@ export const decideOpenNotice = (
 ): Decision<Decided<null>, 'notice.notFound'> => {
   const receipt = receiptOf(file, noticeId, actor);
   if (receipt === null) return refuse('notice.notFound');
-  const records: readonly CareRecord[] =
-    receipt.openedAt === null ? [{ kind: 'notice-opened', noticeId, personId: actor }] : [];
-  return allow({ records, answer: null });
+  if (receipt.openedAt !== null) return allow({ records: [], answer: null });
+  const settles = isSettledByOpening(receipt.ask) && receipt.acknowledgedOn === null;
+  return allow({ records: [{ kind: 'notice-opened', noticeId, personId: actor, settles }], answer: null });
 };
 
 export type Acknowledgement = {
@@ -82,6 +88,10 @@ export const decideAcknowledgeNotice = (
 /** No channel rings for this person: the director need not wait for the topic's days. */
 export const decideUnreachable = (file: CareFile, noticeId: string, personId: string): Decided<null> => {
   const receipt = receiptOf(file, noticeId, personId);
-  const silent = receipt !== null && receipt.acknowledgedOn === null && receipt.unreachableOn === null;
+  const silent =
+    receipt !== null &&
+    receipt.ask !== 'nothing' &&
+    receipt.acknowledgedOn === null &&
+    receipt.unreachableOn === null;
   return { records: silent ? [{ kind: 'notice-unreachable', noticeId, personId }] : [], answer: null };
 };

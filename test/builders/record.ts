@@ -89,8 +89,11 @@ export const aReceipt = (sentOn: string, spec: Partial<NoticeReceipt> = {}): Not
   personId: MOTHER,
   sentOn: dayFrom(sentOn),
   acknowledgeDays: 3,
+  ask: 'confirm',
   openedAt: null,
   acknowledgedOn: null,
+  firstAnswer: null,
+  lastAnswer: null,
   unreachableOn: null,
   ...spec,
 });

@@ -24,6 +24,7 @@ function rendered(topic: Topic, fields: TopicFields): string {
 /** What the texts of all topics may be made from. None of it says who a household or a child is. */
 const ALLOWED = [
   'about',
+  'absenceId',
   'agreementId',
   'assignmentId',
   'code',
@@ -89,7 +90,7 @@ const names = [
 const { title, about } = library.drowning.texts;
 
 const happenings: readonly (readonly [string, CareRecord])[] = [
-  ['a week not confirmed', { kind: 'notice-opened', noticeId: 'no_other', personId: MOTHER }],
+  ['a week not confirmed', { kind: 'notice-opened', noticeId: 'no_other', personId: MOTHER, settles: false }],
   ['a notice', { kind: 'notice-delivered', receipt: aReceipt('2026-11-20'), asRole: 'guardian' }],
   [
     'an agreement sent',

@@ -16,9 +16,18 @@ export type Books = {
   readonly contacts: readonly unknown[];
   readonly tasks: readonly unknown[];
   readonly owed: readonly string[];
+  readonly reach: readonly unknown[];
 };
 
-export const IN_ORDER: Books = { counters: [], chains: [], trails: [], contacts: [], tasks: [], owed: [] };
+export const IN_ORDER: Books = {
+  counters: [],
+  chains: [],
+  trails: [],
+  contacts: [],
+  tasks: [],
+  owed: [],
+  reach: [],
+};
 
 /** Recounted from the records by a query that shares nothing with the product's counting. */
 const recount = `
@@ -50,6 +59,17 @@ export const wrongCounters = `
     select coalesce(r.village_code, k.village_code) as village, coalesce(r.measure, k.measure) as measure,
         coalesce(r.period, k.period) as period, coalesce(k.n, 0) as kept, coalesce(r.n, 0) as recounted
       from (${recount}) r full join coverage_count k using (village_code, measure, period)
+  ) both_ where kept <> recounted`;
+
+/** Numbers of a notice's reach that differ from its recipients, told by what they did and not by the column of their state. */
+export const wrongReach = `
+  select * from (
+    select coalesce(r.notice_id, k.notice_id) as notice, coalesce(r.village_code, k.village_code) as village,
+        coalesce(r.state, k.state) as state, coalesce(k.n, 0) as kept, coalesce(r.n, 0) as recounted
+      from (select notice_id, village_code, case when how is not null then 'on-behalf'
+            when acknowledged_at is not null and not by_opening then 'confirmed'
+            when acknowledged_at is not null or opened_at is not null then 'read' else reach end as state, count(*)::int as n
+          from notice_recipient group by 1, 2, 3) r full join notice_reach k using (notice_id, village_code, state)
   ) both_ where kept <> recounted`;
 
 /** Revisions without a gap, and one current row a person and line that nobody has taken back. */
@@ -130,4 +150,5 @@ export const lookOver = async (county: County): Promise<Books> => ({
   contacts: await county.rows(wrongContacts),
   tasks: await county.rows(wrongTasks),
   owed: await stillOwed(county),
+  reach: await county.rows(wrongReach),
 });

@@ -129,6 +129,9 @@ describe('what is read aloud of a notice', () => {
       noticeId: 'no_water',
       topic: 'drowning',
       sender: { role: 'director', name: '周晓琴', place: '青杨村' },
+      ask: 'confirm' as const,
+      question: null,
+      answered: null,
       sentAt: '2026-11-20T08:00:00+08:00',
       acknowledgedAt: null,
     });

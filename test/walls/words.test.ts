@@ -5,6 +5,7 @@ import { type AttachmentKind, attachmentKinds } from '../../contracts/attachment
 import { giveConsent, sendFeedback } from '../../contracts/consent';
 import { recordDirectorContact } from '../../contracts/contact';
 import { recordVisit } from '../../contracts/visit';
+import * as absence from '../../contracts/vocabulary/absence';
 import * as agreement from '../../contracts/vocabulary/agreement';
 import { assessmentStates, riskColours } from '../../contracts/vocabulary/assessment';
 import { childCategories } from '../../contracts/vocabulary/child';
@@ -15,6 +16,7 @@ import { familyWords } from '../../contracts/vocabulary/family-word';
 import * as finding from '../../contracts/vocabulary/finding';
 import { followUpOrigins, followUpResults } from '../../contracts/vocabulary/follow-up';
 import { calendarParts, dayKinds } from '../../contracts/vocabulary/occasion';
+import { noticeAsks, type Reach } from '../../contracts/vocabulary/receipt';
 import { residenceSides } from '../../contracts/vocabulary/residence';
 import { actorRoles, staffRoles } from '../../contracts/vocabulary/role';
 import { supportKinds, talkStates } from '../../contracts/vocabulary/talk';
@@ -37,6 +39,11 @@ const family = ['guardian', 'caregiver'];
 
 /** What each checked column has to hold. Another word in a vocabulary is a migration as well, and this says so. */
 const stored: Readonly<Record<string, readonly string[]>> = {
+  'absence.state': absence.absenceStates,
+  'absence_step.answer': absence.absenceAnswers,
+  'absence_step.as_role': absence.absenceRoles,
+  'absence_step.found': absence.absenceFindings,
+  'absence_step.step': absence.absenceSteps,
   'agreement.signed_with': signingProviders,
   'agreement_mark.mark': agreement.villageMarks,
   'agreement_party.party': family,
@@ -77,7 +84,15 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'invitation.role': family,
   'mentor_word.by_role': ['director', 'teacher'],
   'notice_approval.step': allOf<ApprovalStep['step']>({ asked: true, approved: true, withdrawn: true }),
+  'notice.ask': noticeAsks,
   'notice_recipient.as_role': family,
+  'notice_recipient.reach': allOf<Reach>({
+    pending: true,
+    sent: true,
+    delivered: true,
+    failed: true,
+    unreachable: true,
+  }),
   'notice_topic_text.topic': noticeTopics,
   'outbox.channel': ['ring', 'sms'],
   'outbox.state': ['pending', 'claimed', 'sent', 'cleared', 'unreached', 'parked', 'merged', 'skipped'],
@@ -87,7 +102,7 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'role_grant.role': staffRoles,
   'signature.method': agreement.signingMethods,
   'signing_flow.provider': signingProviders.filter((provider) => provider !== 'own'),
-  'staff_invitation.role': staffRoles,
+  'staff_invitation.role': [...staffRoles, 'teacher'],
   'support_contact.kind': supportKinds,
   'talk_request.side': family,
   'talk_request.state': talkStates,

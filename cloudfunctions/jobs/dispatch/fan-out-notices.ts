@@ -27,7 +27,7 @@ const fanOutBatch = ({ db, now, today }: JobContext): Promise<number | null> =>
   inJob(db, async (tx) => {
     const notice = await findNoticeToFanOut(tx, BATCH);
     if (notice === null) return null;
-    const { id: noticeId, title, topic, urgent, households } = notice;
+    const { id: noticeId, title, topic, urgent, ask, acknowledge_days: acknowledgeDays, households } = notice;
     // Published before the library was there, and under way since.
     const about = notice.about === '' ? '安全' : notice.about;
     // In one transaction with the first recipients: killed before, the next run begins with it again.
@@ -42,7 +42,11 @@ const fanOutBatch = ({ db, now, today }: JobContext): Promise<number | null> =>
       notice: { noticeId, topic, title, about, urgent },
       decide: (file, _rules, occasion) =>
         allow(
-          decideDeliverNotice(file, { noticeId, title, acknowledgeDays: notice.acknowledge_days }, occasion),
+          decideDeliverNotice(
+            file,
+            { noticeId, title, ask, acknowledgeDays },
+            { ...occasion, role: notice.audience?.role },
+          ),
         ),
     });
     await changeFanOut(tx, {

@@ -13,6 +13,8 @@ export const handleAcknowledgeNotice: Handler<typeof acknowledgeNotice> = async 
   const places = await findNoticePlaces(context.tx, { noticeId, personId });
   const [role] = context.roles;
   if (before === undefined || places.length === 0 || role === undefined) return refuse('notice.notFound');
+  // A question is answered by an answer.
+  if (before.ask === 'answer' && before.acknowledged_at === null) return refuse('notice.answerFirst');
 
   const changed = await context.changeCareFiles(role, {
     householdIds: places.map((place) => place.householdId),

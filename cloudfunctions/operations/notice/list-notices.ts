@@ -28,6 +28,7 @@ export const handleListNotices: Handler<typeof listNotices> = async (input, cont
       topic: row.topic,
       title: row.title,
       brief: row.brief,
+      ask: row.ask,
       sender: row.sender,
       sentAt: beijingText(row.sent_at),
       openedAt: row.opened_at === null ? null : beijingText(row.opened_at),

@@ -3,7 +3,7 @@ import { allow, refuse } from '../../../domain/decision';
 import { decideOpenNotice } from '../../../domain/notice/decide-notice';
 import type { Handler } from '../../handler';
 import { findNoticePlaces } from '../../stores/notices/find-notice-places';
-import { findOwnNotices } from '../../stores/notices/find-own-notices';
+import { findOwnNotices, type OwnNotice } from '../../stores/notices/find-own-notices';
 import { beijingText } from '../../../domain/calendar/beijing-time';
 
 /** `notice.open`: reads one notice; the first opening stops further ringing. */
@@ -21,15 +21,25 @@ export const handleOpenNotice: Handler<typeof openNotice> = async ({ noticeId },
   });
   if (!changed.ok) return changed;
 
-  const { topic, title, body, brief, sender } = found;
+  const { topic, title, body, brief, ask, sender } = found;
   return allow({
     noticeId,
     topic,
     title,
     body,
     brief,
+    ask,
+    ...questionOf(found),
     sender,
     sentAt: beijingText(found.sent_at),
     acknowledgedAt: found.acknowledged_at === null ? null : beijingText(found.acknowledged_at),
   });
 };
+
+const questionOf = ({ question, first_answer: first, last_answer: last }: OwnNotice) => ({
+  question: question === null ? null : { ask: question.ask, answers: question.answers },
+  answered:
+    question === null || first === null || last === null
+      ? null
+      : { first, last, right: question.right, why: question.why },
+});

@@ -15,6 +15,8 @@ export type LoadCareFiles = {
     readonly since?: string;
     readonly records?: readonly string[];
     readonly notice?: string;
+    /** Who of the family has an account, for somebody who is about to be asked. */
+    readonly accounts?: true;
     /** A recording, by its id or the phone's own, or a sentence that somebody left. */
     readonly voice?: string;
   };
@@ -120,6 +122,23 @@ const reach = sql`(select jsonb_agg(jsonb_build_object('id', u.id, 'personId', u
            'revision', x.revision, 'enteredAt', x.entered_at) order by x.child_id, x.week, x.person_id, x.revision)
          from contact_not_yet x where x.household_id = h.id) as not_yets`;
 
+/** Days on which children were not at school, lately or not over; and whose accounts can ring for it. */
+const absences = (
+  also: Also,
+) => sql`(select jsonb_agg(jsonb_build_object('id', a.id, 'childId', a.child_id, 'school', a.school, 'className', a.class,
+           'absentOn', a.absent_on, 'state', a.state, 'askedAt', to_char(a.asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+           'answerDueAt', to_char(a.answer_due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'reportedBy', a.reported_by,
+           'steps', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'by', case when s.by_id is not null then
+              jsonb_build_object('personId', s.by_id, 'role', s.as_role) end, 'answer', s.answer, 'found', s.found, 'words', s.words) order by s.seq), '[]')
+              from absence_step s where s.absence_id = a.id)) order by a.absent_on, a.id)
+         from absence a where a.household_id = h.id and (a.state <> 'over' or a.absent_on >= (select since from reach))) as absences,
+      ${
+        also.accounts === true
+          ? sql`(select jsonb_agg(distinct i.person_id) from identity i where i.ended_at is null and i.person_id in (
+              select g.person_id from guardian_link g where g.household_id = h.id
+              union all select c.person_id from caregiver_link c where c.household_id = h.id))`
+          : sql`null::jsonb`
+      } as accounts`;
 /**
  * The day's recordings and one more, and the sentence that is asked about: of what was said before no rule goes by. Wishes
  * to talk that are open, or were lately.
@@ -185,7 +204,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
     select h.id, h.village_code, h.label, h.pack, h.village_name,
       (select coalesce(jsonb_agg(jsonb_build_object('key', o.key, 'from', o.from_on, 'value', o.value, 'source', o.source) order by o.from_on, o.revision), '[]')
          from pack_override o where h.village_code like o.region_code || '%') as overrides,
-      (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'birthOn', c.birth_on, 'registeredCode', c.registered_code, 'specialCare', c.special_care, 'school', c.school,
+      (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'birthOn', c.birth_on, 'registeredCode', c.registered_code, 'specialCare', c.special_care, 'school', c.school, 'className', c.class,
            'openedOn', c.opened_on, 'reviewedOn', c.reviewed_on, 'nextReviewOn', c.next_review_on, 'rev', c.rev,
            'auditSeq', c.audit_seq, 'auditHead', c.audit_head,
            'categories', (select coalesce(jsonb_agg(jsonb_build_object('category', k.category, 'from', k.from_on, 'to', k.to_on)), '[]')
@@ -216,18 +235,19 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
              and (t.state <> 'done' or t.closed_on >= (select since from reach))))) as contacts,
       ${callsAndVisits},
       (select jsonb_agg(jsonb_build_object('noticeId', n.notice_id, 'title', w.title, 'personId', n.person_id, 'sentOn', n.sent_on,
-           'acknowledgeDays', w.acknowledge_days, 'openedAt', n.opened_at,
-           'acknowledgedOn', (n.acknowledged_at at time zone 'Asia/Shanghai')::date, 'unreachableOn', n.unreachable_on) order by n.sent_on, n.notice_id)
+           'acknowledgeDays', w.acknowledge_days, 'ask', w.ask, 'openedAt', n.opened_at,
+           'acknowledgedOn', (n.acknowledged_at at time zone 'Asia/Shanghai')::date, 'firstAnswer', n.first_answer, 'lastAnswer', n.last_answer, 'unreachableOn', n.unreachable_on) order by n.sent_on, n.notice_id)
          from notice_recipient n join notice w on w.id = n.notice_id
          where n.household_id = h.id and (n.notice_id = ${also.notice ?? ''} or n.sent_on >= (select since from reach)
            or exists (select 1 from task t where t.household_id = h.id and t.kind = 'notice-unacknowledged' and t.period = n.notice_id and t.state = 'open')
-           or n.notice_id in (select p.notice_id from notice_recipient p where p.household_id = h.id and p.acknowledged_at is null))) as notices,
+           or (w.ask <> 'nothing' and n.notice_id in (select p.notice_id from notice_recipient p where p.household_id = h.id and p.acknowledged_at is null)))) as notices,
       ${findings}, ${reach},
       ${residence(today)},
       ${followUpsAndAsks},
       ${concerns},
       ${assessmentFacts}, ${helpPlanFacts},
       ${reassignments},
+      ${absences(also)},
       ${familyVoice(today, also)},
       ${wordsAndDirectors(today)},
       ${tasksInReach(also)}

@@ -65,7 +65,8 @@ export const findNextSend = async (tx: Tx): Promise<Date | null> => {
     select least(
       (select min(not_before) from outbox where state = 'pending'),
       (select min(claimed_until) from outbox where state = 'claimed'),
-      (select min(sent_at) from notice where ${readyToFanOut})) as at`.execute(tx);
+      (select min(sent_at) from notice where ${readyToFanOut}),
+      (select min(asked_at) from notice_reminder where done_at is null)) as at`.execute(tx);
   const at = rows[0]?.at ?? null;
   return at === null ? null : new Date(at);
 };

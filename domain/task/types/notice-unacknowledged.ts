@@ -4,8 +4,8 @@ import type { NoticeReceipt } from '../../care-file/care-file';
 import type { DutyWindow, TaskType } from '../task-type';
 
 /**
- * A safety notice that somebody in the household has not acknowledged by the topic's day, or that reached nobody: the
- * director reads it aloud and records 代为确认. Per child like every task; the card is the household's.
+ * A notice that somebody in the household has not answered as it asks by its day, or that reached nobody: the director
+ * reads it aloud and records 代为确认. What wants only to be read is settled by opening it; a one-way word never is a task. Per child like every task; the card is the household's.
  */
 export const noticeUnacknowledged: TaskType<'notice-unacknowledged'> = {
   kind: 'notice-unacknowledged',
@@ -14,10 +14,9 @@ export const noticeUnacknowledged: TaskType<'notice-unacknowledged'> = {
   assignee: 'director',
   windows: ({ file, child, today }) => {
     if (!isCovered(child, today)) return [];
-    const notices = [...new Set(file.notices.map((receipt) => receipt.noticeId))];
-    return notices.map((noticeId) =>
-      windowOf(file.notices.filter((receipt) => receipt.noticeId === noticeId)),
-    );
+    const asked = file.notices.filter((receipt) => receipt.ask !== 'nothing');
+    const notices = [...new Set(asked.map((receipt) => receipt.noticeId))];
+    return notices.map((noticeId) => windowOf(asked.filter((receipt) => receipt.noticeId === noticeId)));
   },
 };
 

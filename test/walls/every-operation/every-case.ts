@@ -6,6 +6,8 @@ import { familyCases } from './family-cases';
 import { familyVoiceCases } from './family-voice-cases';
 import type { OperationCase } from './operation-case';
 import { libraryCases } from './library-cases';
+import { schoolCases } from './school-cases';
+import { receiptCases } from './receipt-cases';
 import { riskCases } from './risk-cases';
 import { staffCases } from './staff-cases';
 import { supervisionCases } from './supervision-cases';
@@ -21,6 +23,8 @@ export const everyCase: readonly OperationCase[] = [
   ...supervisionCases,
   ...staffingCases,
   ...libraryCases,
+  ...schoolCases,
+  ...receiptCases,
   ...familyVoiceCases,
 ];
 

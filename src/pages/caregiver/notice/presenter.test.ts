@@ -8,6 +8,9 @@ const notice = {
   brief: '别让孩子自己去水边。出门问清去哪、和谁、几点回。',
   body: '孩子放学后、周末和放假时，最容易去水边。',
   sender: { role: 'director', name: '周晓琴', place: '青杨村' },
+  ask: 'confirm',
+  question: null,
+  answered: null,
   sentAt: '2026-11-20T08:00:00+08:00',
   acknowledgedAt: null,
 } as const;

@@ -5,6 +5,7 @@ const notice: ListedNotice = {
   noticeId: 'no_1',
   topic: 'drowning',
   title: '天冷塘边滑，看好孩子',
+  ask: 'confirm',
   brief: '别去水边',
   sender: { role: 'director', name: '周晓琴', place: '青杨村' },
   sentAt: '2026-11-19T16:20:00+08:00',
