@@ -12,6 +12,7 @@ export const schoolCopy = {
   due: (moment: string) => `等到 ${moment}，没回音就转给儿童主任`,
   report: '有孩子没到校',
   more: '别的',
+  compose: { title: '给家里写通知', text: '安全提醒、开会放学，发给自己的班' },
   teachers: { title: '学校老师', text: '谁教哪个班，请老师、停任职' },
   mine: { title: '我的', text: '个人信息、换身份、投诉建议' },
 } as const;
@@ -23,9 +24,10 @@ export const pupilsCopy = {
   find: '找名字',
   findBlank: '姓或名的一个字',
   list: '学生',
+  /** 郑晓阳，五（1）班，10岁 */
   line: (name: string, className: string | null, age: number) =>
     `${name}，${className ?? '还没分班'}，${String(age)}岁`,
-  absent: '今天点过了',
+  absent: (line: string) => `${line}，今天点过了`,
   more: '再看后面的',
   empty: { title: '没有找到', text: '换一个字再找。没有在册的孩子，这里不会有。' },
   noneYet: { title: '还没有在册的学生', text: '村里把孩子登记上、写了这所学校，这里就会有。' },
@@ -56,6 +58,7 @@ export const teachersCopy = {
   since: (day: string) => `${day} 起`,
   nobody: '还没有老师',
   invite: '请一位老师',
+  shareTitle: '请打开「家里的灯」，绑定后就能用',
   waiting: (phone: string) => `邀请发给了 ${phone}，等他绑定`,
   takeBack: '收回邀请',
   takenBack: '邀请收回了。',

@@ -2,6 +2,7 @@ import {
   absent,
   answered,
   asked,
+  askedForCaregiver,
   askedForTeacher,
   homeEmpty,
   homeFull,
@@ -72,11 +73,16 @@ const schoolPages: readonly Look[] = [
 ];
 
 const absencePages: readonly Look[] = [
-  { ...guardian, state: 'asked', answers: says('absence.show', asked), shows: '我也不知道在哪里' },
+  { ...guardian, state: 'full', answers: says('absence.show', asked), shows: '我也不知道在哪里' },
   { ...guardian, state: 'answered', answers: says('absence.show', answered), shows: '老师看到了' },
   { ...guardian, state: 'unknown', answers: says('absence.show', unknown), shows: '马上去找' },
   { ...guardian, state: 'over', answers: says('absence.show', over), shows: '不用再答' },
-  { ...caregiver, state: 'caregiver', answers: says('absence.show', asked), shows: '在家，生病了' },
+  {
+    ...caregiver,
+    state: 'caregiver',
+    answers: says('absence.show', askedForCaregiver),
+    shows: '在家，生病了',
+  },
   { ...teacher, state: 'teacher', answers: says('absence.show', askedForTeacher), shows: '孩子到校了' },
   { ...director, state: 'director', answers: says('absence.show', raised), shows: '找到了吗' },
   ...unanswered(guardian),
