@@ -159,6 +159,10 @@ export const errorCodes = [
   'school.ownClassOnly',
   'absence.over',
   'absence.notWithDirector',
+  'voiceLetter.enoughToday',
+  'voiceLetter.gone',
+  'talk.over',
+  'talk.notAccepted',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

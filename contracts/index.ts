@@ -46,6 +46,8 @@ import * as worklog from './worklog';
 import * as supervision from './supervision';
 import * as assignment from './assignment';
 import * as reassignment from './reassignment';
+import * as voiceLetter from './voice-letter';
+import * as talk from './talk';
 
 /** A new export in one of these files joins the registry without an edit here. */
 const capabilities = {
@@ -96,6 +98,8 @@ const capabilities = {
   ...school,
   ...absence,
   ...noticeReceipt,
+  ...voiceLetter,
+  ...talk,
 };
 
 type Capabilities = typeof capabilities;

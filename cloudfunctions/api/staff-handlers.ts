@@ -118,6 +118,13 @@ import { handleEndTeacher } from '../operations/school/end-teacher';
 import { handleReportAbsence } from '../operations/absence/report-absence';
 import { handleArrivedAfterAll } from '../operations/absence/arrived-after-all';
 import { handleResolveAbsence } from '../operations/absence/resolve-absence';
+import { handleListTalks } from '../operations/talk/list-talks';
+import { handleAcceptTalk } from '../operations/talk/accept-talk';
+import { handleFollowTalk } from '../operations/talk/follow-talk';
+import { handleCloseTalk } from '../operations/talk/close-talk';
+import { handleSetSupportContact } from '../operations/support-contact/set-support-contact';
+import { handleLeaveWord } from '../operations/mentor-word/leave-word';
+import { handleTakeBackWord } from '../operations/mentor-word/take-back-word';
 
 /** The handlers of the operations that only staff may call: directors, supervisors, county officers, teachers. */
 export const staffHandlers = {
@@ -239,6 +246,13 @@ export const staffHandlers = {
   'absence.report': handleReportAbsence,
   'absence.arrived': handleArrivedAfterAll,
   'absence.resolve': handleResolveAbsence,
+  'talk.list': handleListTalks,
+  'talk.accept': handleAcceptTalk,
+  'talk.follow': handleFollowTalk,
+  'talk.close': handleCloseTalk,
+  'supportContact.set': handleSetSupportContact,
+  'mentorWord.leave': handleLeaveWord,
+  'mentorWord.takeBack': handleTakeBackWord,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };
 
 export type StaffOperation = keyof typeof staffHandlers;

@@ -80,6 +80,9 @@ export const routes = {
   'school.pupils': '/pages/school/pupils/index',
   'school.staff': '/pages/staffing/teachers/index',
   absence: '/pages/school/absence/index',
+  voiceLetters: '/pages/voice-letters/index/index',
+  talk: '/pages/talk/index/index',
+  'supervisor.talks': '/pages/talk/requests/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

@@ -163,6 +163,10 @@ export const errorCopy = {
   'school.ownClassOnly': '请只放进自己的班。别的班请学校联系人来放。',
   'absence.over': '这件事已经有着落了，不用再答。',
   'absence.notWithDirector': '这件事现在不用您找了，请刷新看看。',
+  'voiceLetter.enoughToday': '今天录得够多了，明天可以再录。',
+  'voiceLetter.gone': '这段话已经不在了，可以听别的。',
+  'talk.over': '这件事已经有人接了，或者已经结束，请刷新看看。',
+  'talk.notAccepted': '请先接下来，再记联系的情况。',
 } as const satisfies Record<ErrorCode, string>;
 
 /** Whether a code is one this app has a sentence for; the list of codes itself stays out of the phone's package. */

@@ -20,6 +20,8 @@ import { calendarParts, dayKinds } from '../../contracts/vocabulary/occasion';
 import { noticeAsks, type Reach } from '../../contracts/vocabulary/receipt';
 import { residenceSides } from '../../contracts/vocabulary/residence';
 import { actorRoles, staffRoles } from '../../contracts/vocabulary/role';
+import { supportKinds, talkStates } from '../../contracts/vocabulary/talk';
+import { letterStates } from '../../contracts/vocabulary/voice-letter';
 import { taskStates } from '../../contracts/vocabulary/task';
 import { transferReasons, transferStates } from '../../contracts/vocabulary/transfer';
 import { noticeTopics } from '../../contracts/vocabulary/topic';
@@ -84,6 +86,7 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'household_transfer.state': transferStates,
   'identity.kind': allOf<PlatformIdentity['kind']>({ wx_openid: true, tcb_uuid: true }),
   'invitation.role': family,
+  'mentor_word.by_role': ['director', 'teacher'],
   'notice_approval.step': allOf<ApprovalStep['step']>({ asked: true, approved: true, withdrawn: true }),
   'notice.ask': noticeAsks,
   'notice_recipient.as_role': family,
@@ -105,6 +108,9 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'signature.method': agreement.signingMethods,
   'signing_flow.provider': signingProviders.filter((provider) => provider !== 'own'),
   'staff_invitation.role': [...staffRoles, 'teacher'],
+  'support_contact.kind': supportKinds,
+  'talk_request.side': family,
+  'talk_request.state': talkStates,
   'task.state': taskStates,
   'task_event.event': allOf<TaskChange['event']>({
     opened: true,
@@ -124,6 +130,9 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'unreachable_reason.reason': unreachableReasons,
   'visit.caregiving': recordVisit.input.shape.caregiving.options,
   'visit_opinion.answer': helpfulAnswers,
+  'voice_letter.side': family,
+  'voice_letter.state': letterStates,
+  'week_question.band': ['small', 'school', 'teen'],
 };
 
 type Check = { readonly table: string; readonly column: string; readonly condition: string };

@@ -45,6 +45,8 @@ const WRITTEN_BY_APP = [
   'signing_code INSERT',
   'signing_code UPDATE',
   'staff_invitation INSERT',
+  'support_contact INSERT',
+  'support_contact UPDATE',
   'task INSERT',
   'task UPDATE',
   'task_event INSERT',

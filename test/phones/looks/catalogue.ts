@@ -19,6 +19,7 @@ import { reportLooks } from './report-looks';
 import { schoolLooks } from './school-looks';
 import { staffingLooks } from './staffing-looks';
 import { startLooks } from './start-looks';
+import { voiceLetterLooks } from './voice-letter-looks';
 import { handedLooks, supervisorLooks } from './supervisor-looks';
 
 /** Every page in every state it can be in: what the layout is tested on, and what the pictures are taken of. */
@@ -45,6 +46,7 @@ export const catalogue: readonly Look[] = [
   ...noticeParkedLooks,
   ...schoolLooks,
   ...noticeComposeLooks,
+  ...voiceLetterLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
