@@ -116,7 +116,18 @@ const config: AppConfig = {
       pages: ['week/index', 'tasks/index', 'assigned/index', 'assign/index', 'region-duties/index'],
     },
     // The library of notices, the calendar they go by, and what waits for a yes: for staff.
-    { root: NOTICES, pages: ['library/index', 'topic/index', 'calendar/index', 'waiting/index'] },
+    {
+      root: NOTICES,
+      pages: [
+        'library/index',
+        'topic/index',
+        'calendar/index',
+        'waiting/index',
+        'sent/index',
+        'board/index',
+        'people/index',
+      ],
+    },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

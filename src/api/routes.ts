@@ -74,6 +74,9 @@ export const routes = {
   'notices.topic': '/pages/notices/topic/index',
   'notices.calendar': '/pages/notices/calendar/index',
   'notices.waiting': '/pages/notices/waiting/index',
+  'notices.sent': '/pages/notices/sent/index',
+  'notices.board': '/pages/notices/board/index',
+  'notices.people': '/pages/notices/people/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { NoticeQuestion } from '../../../contracts/notice-topic';
 import type { NoticeAsk } from '../../../contracts/vocabulary/receipt';
 import type { NoticeTopic } from '../../../contracts/vocabulary/topic';
 import type { Tx } from '../../platform/database/connection';
@@ -16,6 +17,7 @@ export type NoticeToFanOut = {
   readonly urgent: boolean;
   readonly acknowledge_days: number;
   readonly ask: NoticeAsk;
+  readonly question: NoticeQuestion | null;
   readonly households: readonly string[];
 };
 
@@ -34,7 +36,7 @@ export const findNoticeToFanOut = async (tx: Tx, batch: number): Promise<NoticeT
       fan_out_after: string | null;
     }
   >`
-    select id, topic, title, brief, body, about, spoken, urgent, acknowledge_days, ask, regions, fan_out_after from notice
+    select id, topic, title, brief, body, about, spoken, urgent, acknowledge_days, ask, question, regions, fan_out_after from notice
       where ${readyToFanOut} order by sent_at, id limit 1 for update skip locked`.execute(tx);
   const [notice] = claimed.rows;
   if (notice === undefined) return null;

@@ -10,6 +10,7 @@ import { directorWorkLooks } from './director-work-looks';
 import { importLooks } from './import-looks';
 import type { Look } from './look';
 import { noticeLibraryLooks } from './notice-library-looks';
+import { noticeReceiptLooks } from './notice-receipt-looks';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
 import { regionDutyLooks } from './region-duty-looks';
@@ -39,6 +40,7 @@ export const catalogue: readonly Look[] = [
   ...supervisorLooks,
   ...handedLooks,
   ...noticeLibraryLooks,
+  ...noticeReceiptLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
