@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 // Only the type: importing `defineConfig` from the CLI loads its native bindings, and a missing one reads as "no config found".
 import type { UserConfigExport } from '@tarojs/cli';
+import { SlimTemplates } from './mini-program-build/slim-templates-plugin';
 
 /** Sizes are CSS pixels in both builds; type grows by `--type` (see `src/kit/tokens.scss`), not with the screen's width. */
 const postcss = { pxtransform: { enable: false, config: {} } };
@@ -45,6 +46,9 @@ export default async (): Promise<UserConfigExport> => ({
     compile,
     postcss,
     optimizeMainPackage: { enable: true },
+    webpackChain: (chain) => {
+      chain.plugin('slim-templates').use(SlimTemplates);
+    },
     // No `minifyXML`: it takes WXML for HTML and drops `</input>`, and WeChat's compiler then refuses the package.
     // A control's rules outweigh those it builds on by their selectors (`.strip.tap`), never by coming later.
     miniCssExtractPluginOption: { ignoreOrder: true },

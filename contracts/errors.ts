@@ -145,11 +145,19 @@ export const errorCodes = [
   'notice.ownUrgent',
   'notice.answeredAlready',
   'notice.seasonOver',
+  'notice.ownSchoolOnly',
+  'notice.notForSchool',
+  'notice.wordsMissing',
+  'notice.nameBesideProblem',
   'calendar.unreadable',
   'calendar.outsideYear',
   'calendar.doubled',
   'calendar.gap',
   'calendar.workdays',
+  'school.noPupils',
+  'school.ownClassOnly',
+  'absence.over',
+  'absence.notWithDirector',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

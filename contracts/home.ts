@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
 import { agreementStates } from './vocabulary/agreement';
+import { absenceStates } from './vocabulary/absence';
 import { contactLines } from './vocabulary/contact';
 import { actorRoles } from './vocabulary/role';
 import { agreementId, childId, day, householdId, idOf, noticeId, personId, week } from './vocabulary/values';
@@ -72,7 +73,7 @@ const familyHousehold = z.object({
 export const showHome = defineOperation({
   name: 'home.show',
   summary: "The caller's first screen in one call: the week's card for a family, the counts for staff.",
-  actors: ['guardian', 'caregiver', 'director', 'supervisor', 'county'],
+  actors: ['guardian', 'caregiver', 'director', 'supervisor', 'county', 'teacher'],
   input: z.object({ role: z.optional(z.enum(actorRoles)) }),
   output: z.object({
     role: z.enum(actorRoles),
@@ -83,6 +84,10 @@ export const showHome = defineOperation({
     households: z.optional(z.array(familyHousehold)),
     unacknowledged: z.optional(z.array(z.object({ noticeId, title: z.string() }))),
     remindersLeft: z.optional(z.int()),
+    /** Children of the family who were not at school, until it is over. */
+    absences: z.optional(
+      z.array(z.object({ absenceId: idOf('ab'), childId, name: z.string(), state: z.enum(absenceStates) })),
+    ),
     /** The week's one question to ask a child, by age; changes every week. */
     questions: z.optional(z.array(z.object({ childId, question: z.string() }))),
     counts: z.optional(

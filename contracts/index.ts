@@ -25,6 +25,9 @@ import * as noticeTopic from './notice-topic';
 import * as calendar from './calendar';
 import * as noticeSeason from './notice-season';
 import * as noticeApproval from './notice-approval';
+import * as noticeCompose from './notice-compose';
+import * as school from './school';
+import * as absence from './absence';
 import * as noticeReceipt from './notice-receipt';
 import type { Operation } from './operation';
 import * as policy from './policy';
@@ -87,6 +90,9 @@ const capabilities = {
   ...calendar,
   ...noticeSeason,
   ...noticeApproval,
+  ...noticeCompose,
+  ...school,
+  ...absence,
   ...noticeReceipt,
 };
 

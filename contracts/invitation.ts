@@ -6,7 +6,7 @@ import { householdId, idOf, instant, personId } from './vocabulary/values';
 const token = z.string().check(z.regex(/^[a-z2-7]{32}$/));
 
 /** A family's people, or staff (`staff.invite`): one token and one code bind them all. */
-const invitedRole = z.enum(['guardian', 'caregiver', ...staffRoles]);
+const invitedRole = z.enum(['guardian', 'caregiver', ...staffRoles, 'teacher']);
 
 export const createInvitation = defineOperation({
   name: 'invitation.create',
@@ -21,7 +21,7 @@ export const openInvitation = defineOperation({
   name: 'invitation.open',
   summary:
     'What an invitation is for, before anything is bound: who invites, as what, and where the code would go.',
-  actors: ['anyone', 'guardian', 'caregiver', 'director', 'supervisor', 'county'],
+  actors: ['anyone', 'guardian', 'caregiver', 'director', 'supervisor', 'county', 'teacher'],
   input: z.object({ token }),
   output: z.object({
     role: invitedRole,
@@ -38,7 +38,7 @@ export const openInvitation = defineOperation({
 export const sendInvitationCode = defineOperation({
   name: 'invitation.sendCode',
   summary: 'Sends the six-digit code to the phone on file; once a minute.',
-  actors: ['anyone', 'guardian', 'caregiver', 'director', 'supervisor', 'county'],
+  actors: ['anyone', 'guardian', 'caregiver', 'director', 'supervisor', 'county', 'teacher'],
   input: z.object({ token }),
   output: z.object({ maskedPhone: z.string(), validUntil: instant }),
   refusals: [
@@ -54,7 +54,7 @@ export const sendInvitationCode = defineOperation({
 export const bindInvitation = defineOperation({
   name: 'invitation.bind',
   summary: 'Binds the calling WeChat identity to the invited person; token and code are then spent.',
-  actors: ['anyone', 'guardian', 'caregiver', 'director', 'supervisor', 'county'],
+  actors: ['anyone', 'guardian', 'caregiver', 'director', 'supervisor', 'county', 'teacher'],
   input: z.object({ token, code: z.string().check(z.regex(/^\d{6}$/)) }),
   output: z.object({ personId, role: invitedRole }),
   refusals: [

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
-import { noticeTopics } from './vocabulary/topic';
+import { noticeSubjects } from './vocabulary/topic';
 import { instant, noticeId, text } from './vocabulary/values';
 
 export const listWaitingNotices = defineOperation({
@@ -12,7 +12,7 @@ export const listWaitingNotices = defineOperation({
     notices: z.array(
       z.object({
         noticeId,
-        topic: z.enum(noticeTopics),
+        topic: z.enum(noticeSubjects),
         title: z.string(),
         brief: z.string(),
         body: z.string(),

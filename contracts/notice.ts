@@ -1,20 +1,32 @@
 import * as z from 'zod/mini';
+import { noticeAudience } from './notice-audience';
 import { noticeQuestion } from './notice-topic';
 import { defineOperation } from './operation';
 import { noticeAsks } from './vocabulary/receipt';
-import { noticeTopics } from './vocabulary/topic';
+import { noticeSubjects } from './vocabulary/topic';
 import { cursor, instant, noticeId, pageLimit, personId, regionCode, text } from './vocabulary/values';
+
+/** What is said, and to whom: the same for looking at it and for sending it. */
+export const composed = {
+  /** `own`: the sender's words about something else, title and text both. */
+  topic: z.enum(noticeSubjects),
+  regions: z.array(regionCode).check(z.minLength(1), z.maxLength(50)),
+  /** Left out: everybody of the places. */
+  audience: z.optional(noticeAudience),
+  /** Left out: the topic's own title and text. */
+  title: z.optional(text(20)),
+  body: z.optional(text(1000)),
+  /** The sentence for elders; left out: cut from the text at a sentence's end. */
+  brief: z.optional(text(60)),
+};
 
 export const sendNotice = defineOperation({
   name: 'notice.send',
-  summary: 'Publishes a safety notice to every guardian and caregiver of the named places.',
-  actors: ['director', 'county'],
+  summary:
+    'Publishes a notice to the guardians and caregivers of the named places, or of some households in them.',
+  actors: ['director', 'supervisor', 'county', 'teacher'],
   input: z.object({
-    topic: z.enum(noticeTopics),
-    regions: z.array(regionCode).check(z.minLength(1), z.maxLength(50)),
-    /** Left out: the topic's own title and text. */
-    title: z.optional(text(20)),
-    body: z.optional(text(1000)),
+    ...composed,
     /** Rings at whatever hour, past the cap: only with a reason, and when a second person has approved it. */
     urgent: z.optional(z.boolean()),
     reason: z.optional(text(200)),
@@ -32,16 +44,20 @@ export const sendNotice = defineOperation({
   refusals: [
     'notice.audienceEmpty',
     'notice.ownVillageOnly',
+    'notice.ownSchoolOnly',
+    'notice.notForSchool',
+    'notice.wordsMissing',
+    'notice.nameBesideProblem',
     'notice.reasonMissing',
     'notice.questionMissing',
   ],
 });
 
-/** A director by name, the county by its place alone. */
+/** A director or teacher by name, offices by their place alone. */
 const sender = z.object({
-  role: z.enum(['director', 'county']),
+  role: z.enum(['director', 'supervisor', 'county', 'teacher']),
   name: z.nullable(z.string()),
-  /** The director's village, or the county. */
+  /** The director's village, the township, the county, or the school. */
   place: z.string(),
 });
 
@@ -50,7 +66,7 @@ const answered = z.object({ first: z.int(), last: z.int(), right: z.int(), why: 
 
 const listed = z.object({
   noticeId,
-  topic: z.enum(noticeTopics),
+  topic: z.enum(noticeSubjects),
   title: z.string(),
   /** ≤ 60 characters, for the elder layout. */
   brief: z.string(),
@@ -78,7 +94,7 @@ export const openNotice = defineOperation({
   input: z.object({ noticeId }),
   output: z.object({
     noticeId,
-    topic: z.enum(noticeTopics),
+    topic: z.enum(noticeSubjects),
     title: z.string(),
     body: z.string(),
     brief: z.string(),

@@ -47,12 +47,11 @@ const STATED: readonly PolicyKey[] = [
   'transfer.answerDays',
   'assessment.reviewEvery',
   'helpPlan.leadDays',
+  'absence.answerMinutes',
   'notice.mostAWeek',
   'notice.mostReminders',
   'notice.digestTime',
-  'notice.season.flood',
-  'notice.season.leadDays',
-  'notice.season.mode',
+  ...(['notice.season.flood', 'notice.season.leadDays', 'notice.season.mode'] as const),
 ];
 
 const LEFT_TO_THE_PLAN: readonly PolicyKey[] = [
@@ -245,6 +244,7 @@ const defaults: readonly Example[] = [
   own('transfer.answerDays', 5, { item: '可以更改', says: '五天内接收或退回。' }),
   own('assessment.reviewEvery', { months: 6 }, { item: '可以更改', says: '半年再评一次。' }),
   own('helpPlan.leadDays', 3, { item: '可以更改', says: '帮扶计划的日子前三天出现。' }),
+  own('absence.answerMinutes', 60, { item: '可以更改', says: '没到校的，一小时没有回音转儿童主任。' }),
   ...NOTICE_DEFAULTS,
 ];
 

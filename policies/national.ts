@@ -138,6 +138,7 @@ export const NATIONAL: Pack = {
     'staff.inviteDays': productDefault(7, '够打一个电话、收一条短信；过期可以再发。'),
     'transfer.answerDays': productDefault(5, '方案没有写天数；接收以前原来的村照常负责，孩子不会没人管。'),
     'notice.acknowledgeDays': productDefault(3, '紧急的主题可以更短。'),
+    'absence.answerMinutes': productDefault(60, '够家里人看到、打个电话；方案没有写。'),
     'notice.mostAWeek': productDefault(3, '再多就没人看了；紧急的不算在内。'),
     'notice.mostReminders': productDefault(2, '提醒两次还不看，就该有人去说了。'),
     'notice.digestTime': productDefault('18:00', '傍晚一条，多数人已经下班。'),

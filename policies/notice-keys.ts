@@ -14,6 +14,13 @@ export const NOTICE_KEYS = {
     answeredBy: 'product',
     schema: days,
   }),
+  'absence.answerMinutes': define({
+    label: '没到校多久没回音转儿童主任',
+    description: '老师点了「没到校」，家里多少分钟没有回答，就转给儿童主任去找。',
+    unit: '分钟',
+    answeredBy: 'product',
+    schema: z.int().check(z.minimum(10), z.maximum(240)),
+  }),
   'notice.mostAWeek': define({
     label: '每人每周最多几条通知',
     description: '不紧急的通知，一个人一周内最多响几次；再多的不单独响，合在当天傍晚的一条里。',

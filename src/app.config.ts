@@ -12,6 +12,7 @@ const ASSESS = 'pages/assess';
 const STAFFING = 'pages/staffing';
 const SUPERVISOR = 'pages/supervisor';
 const NOTICES = 'pages/notices';
+const SCHOOL = 'pages/school';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -109,7 +110,10 @@ const config: AppConfig = {
       ],
     },
     // Who holds which place, and families that move: for supervisors and the county; a director opens it few times a year.
-    { root: STAFFING, pages: ['staff/index', 'bind/index', 'transfer/index', 'transfers/index'] },
+    {
+      root: STAFFING,
+      pages: ['staff/index', 'bind/index', 'transfer/index', 'transfers/index', 'teachers/index'],
+    },
     // The week by place, what was passed on, and what is sent to many: for townships and the county.
     {
       root: SUPERVISOR,
@@ -126,8 +130,11 @@ const config: AppConfig = {
         'sent/index',
         'board/index',
         'people/index',
+        'compose/index',
       ],
     },
+    // A teacher's pages, and the one that asks a family where its child is.
+    { root: SCHOOL, pages: ['home/index', 'pupils/index', 'absence/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

@@ -1,5 +1,7 @@
 import type { Operations } from '../../contracts/index';
 import type { Handler } from '../handler';
+import { handleAnswerAbsence } from '../operations/absence/answer-absence';
+import { handleShowAbsence } from '../operations/absence/show-absence';
 import { handleDeclineAgreement } from '../operations/agreement/decline-agreement';
 import { handleAgreementDocument } from '../operations/agreement/agreement-document';
 import { handleCheckAgreement } from '../operations/agreement/check-agreement';
@@ -194,4 +196,18 @@ export const handlers = {
   'notice.listWaiting': byStaff('notice.listWaiting'),
   'notice.approve': byStaff('notice.approve'),
   'notice.withdraw': byStaff('notice.withdraw'),
+  'notice.composer': byStaff('notice.composer'),
+  'notice.preview': byStaff('notice.preview'),
+  'school.home': byStaff('school.home'),
+  'school.listPupils': byStaff('school.listPupils'),
+  'school.setClass': byStaff('school.setClass'),
+  'school.list': byStaff('school.list'),
+  'school.invite': byStaff('school.invite'),
+  'school.withdrawInvitation': byStaff('school.withdrawInvitation'),
+  'school.endPost': byStaff('school.endPost'),
+  'absence.report': byStaff('absence.report'),
+  'absence.arrived': byStaff('absence.arrived'),
+  'absence.resolve': byStaff('absence.resolve'),
+  'absence.answer': handleAnswerAbsence,
+  'absence.show': handleShowAbsence,
 } satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

@@ -36,6 +36,8 @@ import { handleImportAgreements } from '../operations/import/import-agreements';
 import { handleImportTemplate } from '../operations/import/import-template';
 import { handleCreateInvitation } from '../operations/invitation/create-invitation';
 import { handleAcknowledgeOnBehalf } from '../operations/notice/acknowledge-on-behalf';
+import { handlePreviewNotice } from '../operations/notice/preview-notice';
+import { handleShowComposer } from '../operations/notice/show-composer';
 import { handleListRecipients } from '../operations/notice/list-recipients';
 import { handleListSentNotices } from '../operations/notice/list-sent-notices';
 import { handleRemindSilent } from '../operations/notice/remind-silent';
@@ -104,6 +106,16 @@ import { handleDismissNoticeSeason } from '../operations/notice-season/dismiss-n
 import { handleListWaitingNotices } from '../operations/notice/list-waiting-notices';
 import { handleApproveNotice } from '../operations/notice/approve-notice';
 import { handleWithdrawNotice } from '../operations/notice/withdraw-notice';
+import { handleSchoolHome } from '../operations/school/school-home';
+import { handleListPupils } from '../operations/school/list-pupils';
+import { handleSetClass } from '../operations/school/set-class';
+import { handleListSchools } from '../operations/school/list-schools';
+import { handleInviteTeacher } from '../operations/school/invite-teacher';
+import { handleWithdrawTeacherInvitation } from '../operations/school/withdraw-teacher-invitation';
+import { handleEndTeacher } from '../operations/school/end-teacher';
+import { handleReportAbsence } from '../operations/absence/report-absence';
+import { handleArrivedAfterAll } from '../operations/absence/arrived-after-all';
+import { handleResolveAbsence } from '../operations/absence/resolve-absence';
 
 /** The handlers of the operations that only staff may call: directors, supervisors, county officers, teachers. */
 export const staffHandlers = {
@@ -211,6 +223,18 @@ export const staffHandlers = {
   'notice.listWaiting': handleListWaitingNotices,
   'notice.approve': handleApproveNotice,
   'notice.withdraw': handleWithdrawNotice,
+  'notice.composer': handleShowComposer,
+  'notice.preview': handlePreviewNotice,
+  'school.home': handleSchoolHome,
+  'school.listPupils': handleListPupils,
+  'school.setClass': handleSetClass,
+  'school.list': handleListSchools,
+  'school.invite': handleInviteTeacher,
+  'school.withdrawInvitation': handleWithdrawTeacherInvitation,
+  'school.endPost': handleEndTeacher,
+  'absence.report': handleReportAbsence,
+  'absence.arrived': handleArrivedAfterAll,
+  'absence.resolve': handleResolveAbsence,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };
 
 export type StaffOperation = keyof typeof staffHandlers;

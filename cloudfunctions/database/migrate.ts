@@ -16,6 +16,8 @@ import * as visitOnce from './migrations/0012-visit-once';
 import * as staff from './migrations/0013-staff';
 import * as supervision from './migrations/0013-supervision';
 import * as noticeLibrary from './migrations/0014-notice-library';
+import * as schools from './migrations/0015-schools';
+import * as noticeAudience from './migrations/0016-notice-audience';
 import * as receipts from './migrations/0017-receipts';
 import { loadLibrary } from './load-library';
 import { ensureRoles } from './roles';
@@ -38,6 +40,8 @@ const migrations = {
   '0013-staff': { up: staff.up },
   '0013-supervision': { up: supervision.up },
   '0014-notice-library': { up: noticeLibrary.up },
+  '0015-schools': { up: schools.up },
+  '0016-notice-audience': { up: noticeAudience.up },
   '0017-receipts': { up: receipts.up },
 };
 

@@ -20,6 +20,7 @@ export const publishSeason = async (
     id: noticeId,
     ...wordsOfNotice(texts, {}),
     regions,
+    audience: null,
     urgent: false,
     needs_approval: false,
     // Nobody chose here: a safety notice is understood when somebody says so.

@@ -1,4 +1,5 @@
 import { requestStableToken } from '../platform/wechat/request-stable-token';
+import { findNextOverdue } from '../stores/absences/find-overdue-absences';
 import { type ClaimedSend, claimOutbox, findNextSend } from '../stores/outbox/claim-outbox';
 import { lockRung, refreshReach, type Rung } from '../stores/notices/refresh-reach';
 import { findOrRefreshToken } from '../stores/outbox/find-or-refresh-token';
@@ -6,6 +7,7 @@ import { type SendResult, writeResults } from '../stores/outbox/write-results';
 import { fanOutNotices } from './dispatch/fan-out-notices';
 import { mergeOverCap } from './dispatch/merge-over-cap';
 import { pushOne, type Pusher } from './dispatch/push-one';
+import { raiseAbsences } from './dispatch/raise-absences';
 import { recordDelivered } from './dispatch/record-delivered';
 import { recordUnreached } from './dispatch/record-unreached';
 import { ringReminders } from './dispatch/ring-reminders';
@@ -26,14 +28,16 @@ const CLAIM_MS = 5 * 60_000;
  */
 export const dispatchOutbox: Job = {
   name: 'dispatch-outbox',
-  dueAt: ({ db }) => inJob(db, findNextSend),
+  dueAt: ({ db }) => inJob(db, async (tx) => earlier(await findNextSend(tx), await findNextOverdue(tx))),
   run: async (context) => {
+    // First of all: what it promises leaves in the same minute.
+    const raised = await raiseAbsences(context);
     const fannedOut = await fanOutNotices(context);
     await ringReminders(context);
     const counts = { sent: 0, other: 0, unreached: 0 };
     const pusher = pusherOf(context);
     for (;;) {
-      if (context.outOfTime?.() === true) return { fannedOut, ...counts, unfinished: 1 };
+      if (context.outOfTime?.() === true) return { raised, fannedOut, ...counts, unfinished: 1 };
       const { sends, merged } = await claim(context);
       if (sends.length + merged.length === 0) break;
       counts.other += merged.length;
@@ -51,10 +55,12 @@ export const dispatchOutbox: Job = {
       counts.sent += sent;
       counts.other += results.length - sent;
     }
-    return { fannedOut, ...counts };
+    return { raised, fannedOut, ...counts };
   },
 };
 
+const earlier = (a: Date | null, b: Date | null): Date | null =>
+  a === null || (b !== null && b < a) ? b : a;
 const rungOf = (sends: readonly ClaimedSend[]): readonly Rung[] =>
   sends.map(({ cause, person_id: personId }) => ({ cause, personId }));
 

@@ -17,6 +17,8 @@ function inputs(): readonly string[] {
     'package-lock.json',
     'babel.config.cjs',
     'config/index.ts',
+    'config/mini-program-build/slim-templates.ts',
+    'config/mini-program-build/slim-templates-plugin.ts',
     ...projectFiles('src', ['']),
     ...projectFiles('contracts', ['.ts']),
     ...projectFiles(WEAPP, ['']),

@@ -27,6 +27,7 @@ export const taskKinds = [
   'assigned-work',
   'notice-season',
   'calendar-missing',
+  'absence-unanswered',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

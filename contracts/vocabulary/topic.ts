@@ -17,6 +17,10 @@ export const noticeTopics = [
 ] as const;
 export type NoticeTopic = (typeof noticeTopics)[number];
 
+/** What a notice can be about: a topic of the library, or something of the sender's own. */
+export const noticeSubjects = [...noticeTopics, 'own'] as const;
+export type NoticeSubject = (typeof noticeSubjects)[number];
+
 /** What the product itself sends. */
 export const messageTopics = [
   'contact-reminder',
@@ -36,6 +40,9 @@ export const messageTopics = [
   'supervision-digest',
   'task-asked',
   'assigned-work',
+  'absence',
+  'absence-raised',
+  'absence-over',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 

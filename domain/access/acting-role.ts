@@ -1,4 +1,5 @@
 import type { ActorRole, StaffRole } from '../../contracts/vocabulary/role';
+import { isPupilOf, type SchoolPost } from '../school/posts';
 
 /** Who is calling, as the entry statement knows it on this day. */
 export type Actor = {
@@ -11,7 +12,7 @@ export type Actor = {
   readonly guardianOf: readonly string[];
   readonly caregiverOf: readonly string[];
   /** Schools the person teaches at, each with the area its pupils are looked for in; none where nobody said so. */
-  readonly posts?: readonly { readonly school: string; readonly region: string }[];
+  readonly posts?: readonly SchoolPost[];
   /** Households of which the person has taken work over that is still open. */
   readonly handed?: readonly string[];
   /** How often the person is asked to take over work. */
@@ -24,6 +25,8 @@ export type Place = {
   readonly villageCode: string;
   /** Schools of the children it is about, where a teacher may be the one who acts. */
   readonly schools?: readonly string[];
+  /** The pupils themselves, where it matters of which class they are: then a teacher has to teach each of them. */
+  readonly pupils?: readonly { readonly school: string; readonly className: string | null }[];
 };
 
 /** A place that was looked for as work that the actor has taken over: only by the operations that such work is recorded with, and to report harm. */
@@ -59,6 +62,11 @@ const holdsFor = (actor: Actor, role: ActorRole, place: TriedPlace): boolean => 
   if (role === 'guardian') return actor.guardianOf.includes(place.householdId);
   if (role === 'caregiver') return actor.caregiverOf.includes(place.householdId);
   if (role === 'teacher') {
+    const { pupils, villageCode } = place;
+    if (pupils !== undefined)
+      return pupils.every((pupil) =>
+        (actor.posts ?? []).some((post) => isPupilOf(post, { ...pupil, villageCode })),
+      );
     return (actor.posts ?? []).some(
       ({ school, region }) =>
         place.villageCode.startsWith(region) && place.schools?.includes(school) === true,

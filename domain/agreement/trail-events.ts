@@ -6,6 +6,7 @@ import type { CareFile } from '../care-file/care-file';
 import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import { isFinal } from './flow-state';
+import { isSchoolRecord } from '../care-file/apply-school';
 import { isTransferRecord } from '../care-file/apply-transfer';
 import { isVisitWork } from '../care-file/visit-work';
 
@@ -34,7 +35,7 @@ export const trailEvents = (
 
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
   if (isVisitWork(record) || isRiskRecord(record)) return [];
-  if (isTransferRecord(record) || isReassignment(record)) return [];
+  if (isTransferRecord(record) || isReassignment(record) || isSchoolRecord(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':
       return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];

@@ -9,6 +9,8 @@ import type { CareRecord } from './records';
 import { applyReassignment, isReassignment } from './apply-reassignment';
 import type { ReassignmentChange } from './reassignment-record';
 import { isRiskRecord, type RiskRecord } from './risk-record';
+import { applySchool, isSchoolRecord } from './apply-school';
+import type { SchoolRecord } from './school-record';
 import { applyTransfer, isTransferRecord } from './apply-transfer';
 import type { TransferRecord } from './transfer-record';
 import { applyVisitWork, isVisitWork, type VisitWork } from './visit-work';
@@ -194,10 +196,11 @@ const applyRecord = (file: CareFile, change: CareRecord, moment: Moment): CareFi
   if (isTransferRecord(change)) return applyTransfer(file, change);
   if (isVisitWork(change)) return applyVisitWork(file, change);
   if (isReassignment(change)) return applyReassignment(file, change);
+  if (isSchoolRecord(change)) return applySchool(file, change);
   return isRiskRecord(change) ? applyRiskRecord(file, change) : applyOther(file, change, moment);
 };
 
-type Other = Exclude<CareRecord, VisitWork | RiskRecord | TransferRecord | ReassignmentChange>;
+type Other = Exclude<CareRecord, VisitWork | RiskRecord | TransferRecord | ReassignmentChange | SchoolRecord>;
 
 const applyOther = (file: CareFile, change: Other, moment: Moment): CareFile => {
   switch (change.kind) {

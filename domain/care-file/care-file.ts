@@ -14,6 +14,7 @@ import type { TaskKind, TaskState } from '../../contracts/vocabulary/task';
 import type { EscalationLevel, ReassignmentAnswer } from '../../contracts/vocabulary/supervision';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { IsoWeek } from '../calendar/iso-week';
+import type { Absence } from './absence-facts';
 import type { Agreement } from './agreement-facts';
 import type { Concern } from './concern-facts';
 import type { Assessment, HelpPlan } from './risk-facts';
@@ -58,6 +59,10 @@ export type CareFile = {
   readonly dutySplits: readonly DutySplit[];
   /** Villages where children are registered, other than this one, that have a director today. */
   readonly directedElsewhere: readonly string[];
+  /** Days on which children were not at school: lately, or not over. */
+  readonly absences: readonly Absence[];
+  /** People of the family with an account, where a use case asks; else empty. */
+  readonly accounts: readonly string[];
   /** Moves to another village: proposed, accepted, declined. */
   readonly transfers: readonly Transfer[];
   /** Who answers for the village today: its directors, who covers them, else who stands in (domain/staff/answers-for.ts). */
@@ -88,6 +93,8 @@ export type Child = {
   readonly specialCare: boolean;
   /** Null while the child is at no school or kindergarten. */
   readonly school: string | null;
+  /** Null while the school has put the child into no class. */
+  readonly className: string | null;
   readonly openedOn: CalendarDay;
   /** The last day through which duties were derived; null for a file never reviewed. */
   readonly reviewedOn: CalendarDay | null;

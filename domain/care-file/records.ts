@@ -18,6 +18,7 @@ import type { AgreementRecord, StoredAttachment } from './agreement-record';
 import type { TransferRecord } from './transfer-record';
 import type { ReassignmentChange } from './reassignment-record';
 import type { RiskChange } from './risk-change';
+import type { SchoolRecord } from './school-record';
 import type { VisitWorkRecord } from './visit-work-record';
 
 /** What an operation decided happened. Stores write it; nothing else is ever written by a use case itself. */
@@ -136,6 +137,7 @@ export type CareRecord =
   | TransferRecord
   | VisitWorkRecord
   | RiskChange
+  | SchoolRecord
   | ReassignmentChange;
 
 /** A photograph of a place or a paper, kept apart from the family's other files. */

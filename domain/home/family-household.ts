@@ -163,3 +163,16 @@ export const unacknowledgedOf = (files: readonly CareFile[], personId: string) =
     ).values(),
   ];
 };
+
+/** Children who were not at school, until the school or the director has said that it is over. */
+export const absencesOf = (files: readonly CareFile[]) =>
+  files.flatMap(({ absences, children }) =>
+    absences
+      .filter(({ state }) => state !== 'over')
+      .map(({ id, childId, state }) => ({
+        absenceId: id,
+        childId,
+        name: children.find((child) => child.id === childId)?.name ?? '',
+        state,
+      })),
+  );

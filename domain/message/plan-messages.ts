@@ -1,16 +1,18 @@
 import { isReassignment } from '../care-file/apply-reassignment';
 import { isRiskRecord } from '../care-file/risk-record';
-import type { NoticeTopic } from '../../contracts/vocabulary/topic';
+import type { NoticeSubject } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { CareFile, Word } from '../care-file/care-file';
 import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import type { Rules } from '../policy/rules';
+import { isSchoolRecord } from '../care-file/apply-school';
 import { isTransferRecord } from '../care-file/apply-transfer';
 import { isVisitWork } from '../care-file/visit-work';
 import { remindRenewal } from '../agreement/remind-renewal';
 import { remindUnsigned, signingCause } from '../agreement/remind-unsigned';
 import { openedSends, receiptReminders, stepSends } from '../concern/plan-concern-messages';
+import { schoolMessages } from '../absence/plan-absence-messages';
 import { planContactReminders } from './plan-contact-reminders';
 import type { ClearedSends, PlannedSend } from './planned-send';
 import { askedMessages } from '../reassignment/asked-messages';
@@ -19,7 +21,7 @@ import { outsideQuietHours } from './quiet-hours';
 /** The notice being delivered, for its texts; null when the records deliver none. */
 export type NoticeInHand = {
   readonly noticeId: string;
-  readonly topic: NoticeTopic;
+  readonly topic: NoticeSubject;
   readonly title: string;
   /** ≤ 6 characters: what a text message may say about it. */
   readonly about: string;
@@ -77,9 +79,9 @@ const isHeard = (record: CareRecord): record is Heard => heard.includes(record.k
 const clearOf = ({ noticeId, personId }: Heard): ClearedSends => ({ cause: `notice:${noticeId}`, personId });
 
 const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
-  if (isVisitWork(record)) return nothing;
-  if (isRiskRecord(record) || isTransferRecord(record)) return nothing;
+  if (isVisitWork(record) || isRiskRecord(record) || isTransferRecord(record)) return nothing;
   if (isReassignment(record)) return askedMessages(record, outsideQuiet(question));
+  if (isSchoolRecord(record)) return schoolMessages(record, question);
   if (isHeard(record)) return { sends: [], clears: [clearOf(record)] };
   switch (record.kind) {
     case 'notice-delivered':

@@ -36,6 +36,9 @@ const fieldsOf: Readonly<Record<MessageTopic, fc.Arbitrary<TopicFields>>> = {
   }),
   'task-asked': fc.constant({}),
   'assigned-work': fc.record({ assignmentId: id }),
+  absence: fc.record({ absenceId: id }),
+  'absence-raised': fc.record({ absenceId: id }),
+  'absence-over': fc.record({ absenceId: id }),
 };
 
 describe.each(messageTopics)('the topic %s', (name) => {

@@ -1,5 +1,6 @@
 import type { MessageTopic } from '../../contracts/vocabulary/topic';
 import type { Topic } from './topic';
+import { absence, absenceOver, absenceRaised } from './topics/absence';
 import { agreementExpiring, agreementInForce, agreementToSign } from './topics/agreement';
 import { concern, concernFamily, concernReceipt, concernStatus } from './topics/concern';
 import { contactReminder } from './topics/contact-reminder';
@@ -30,4 +31,7 @@ export const topics = {
   'supervision-digest': supervisionDigest,
   'task-asked': taskAsked,
   'assigned-work': assignedWorkTopic,
+  absence,
+  'absence-raised': absenceRaised,
+  'absence-over': absenceOver,
 } satisfies { readonly [Name in MessageTopic]: Topic<Name> };

@@ -4,17 +4,20 @@ import type { CareRecord } from '../care-file/records';
 import { isSettledByOpening } from './asks';
 import { allow, type Decision, refuse } from '../decision';
 
-/** Every guardian and caregiver of the household on the day, once; whoever has it already is left out. */
+/** Every guardian and caregiver of the household on the day (or those of one role), once; whoever has it already is left out. */
 export const decideDeliverNotice = (
   file: CareFile,
   notice: Pick<NoticeReceipt, 'noticeId' | 'title' | 'acknowledgeDays' | 'ask'>,
-  { today }: Pick<Occasion, 'today'>,
+  { today, role }: Pick<Occasion, 'today'> & { readonly role?: 'guardian' | 'caregiver' | undefined },
 ): Decided<null> => {
   const known = new Set(file.notices.filter((r) => r.noticeId === notice.noticeId).map((r) => r.personId));
   const people = [
     ...file.guardians.map((person) => ({ ...person, asRole: 'guardian' as const })),
     ...file.caregivers.map((person) => ({ ...person, asRole: 'caregiver' as const })),
-  ].filter((person) => holdsOn(person, today) && !known.has(person.personId));
+  ].filter(
+    (person) =>
+      holdsOn(person, today) && !known.has(person.personId) && (role === undefined || person.asRole === role),
+  );
   const once = [...new Map(people.map((person) => [person.personId, person])).values()];
   return {
     records: once.map(({ personId, asRole }): CareRecord => ({

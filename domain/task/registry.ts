@@ -1,5 +1,6 @@
 import type { TaskKind } from '../../contracts/vocabulary/task';
 import type { TaskType } from './task-type';
+import { absenceUnanswered } from './types/absence-unanswered';
 import { assignedWork } from './types/assigned-work';
 import { agreementDeclined } from './types/agreement-declined';
 import { agreementExpiring } from './types/agreement-expiring';
@@ -53,4 +54,5 @@ export const taskTypes = {
   'assigned-work': assignedWork,
   'notice-season': noticeSeason,
   'calendar-missing': calendarMissing,
+  'absence-unanswered': absenceUnanswered,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

@@ -9,4 +9,4 @@ export const ORDINARY = 2;
  * Kinds that put their household on top whatever else is due (a product default): somebody in the family asked, or the care
  * itself is not right.
  */
-export const urgentKinds: readonly TaskKind[] = ['family-request', 'caregiver-finding'];
+export const urgentKinds: readonly TaskKind[] = ['family-request', 'caregiver-finding', 'absence-unanswered'];

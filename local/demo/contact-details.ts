@@ -1,5 +1,5 @@
 import type { Adult } from './county';
-import { adultsOf, places, staffMembers } from './demo-county';
+import { adultsOf, places, schoolPosts, staffMembers } from './demo-county';
 
 /** Somebody with a WeChat account that the local cloud knows and nobody is bound to. */
 export const NEWCOMER = 'newcomer';
@@ -10,6 +10,7 @@ const callable = [
     .flatMap(({ home }) => adultsOf(home))
     .flatMap((adult) => (adult.phone === 'none' ? [] : [adult.key])),
   NEWCOMER,
+  ...schoolPosts.map(({ teacher }) => teacher.key),
 ];
 
 /** Eleven digits beginning 1990000, counted up: nobody is to be rung by the demo. */

@@ -42,6 +42,32 @@ export const posts: readonly Post[] = [
   { staff: COUNTY.officer, role: 'county', region: COUNTY.code },
 ];
 
+/** Somebody at a school of the county; the whole school's contact person has no class. */
+type SchoolPost = {
+  readonly teacher: Staff;
+  readonly school: string;
+  readonly region: string;
+  readonly className: string | null;
+};
+
+/** Who teaches where: two at 柳溪镇中心小学, and one of another school. */
+export const schoolPosts: readonly SchoolPost[] = [
+  { teacher: staff('tanglaoshi', '唐静怡'), school: '柳溪镇中心小学', region: LIUXI.code, className: null },
+  {
+    teacher: staff('xulaoshi', '许文博'),
+    school: '柳溪镇中心小学',
+    region: LIUXI.code,
+    className: '五（1）班',
+  },
+  { teacher: staff('hanlaoshi', '韩春燕'), school: '云岭小学', region: DONGLING.code, className: null },
+];
+
+/** Pupils who are in a class already, by the child's key. */
+export const classes: Readonly<Record<string, string>> = {
+  zhengxiaoyang: '五（1）班',
+  zhengxiaoyue: '二（1）班',
+};
+
 /** Every member of staff once. */
 export const staffMembers: readonly Staff[] = [
   ...new Map(posts.map(({ staff: one }) => [one.key, one])).values(),

@@ -14,6 +14,7 @@ import { directorContactRows, visitRows } from './rows/director-rows';
 import {
   caregiverRows,
   categoryRows,
+  classRows,
   factRows,
   fileRows,
   guardianRows,
@@ -21,7 +22,7 @@ import {
 } from './rows/household-rows';
 import { activationRows, instrumentRows, overrideRows } from './rows/instrument-rows';
 import type { Moment, Row } from './rows/moment';
-import { identityRows, personRows, roleGrantRows } from './rows/person-rows';
+import { identityRows, personRows, roleGrantRows, schoolPostRows } from './rows/person-rows';
 import { quotaRows } from './rows/quota-rows';
 import { regionRows } from './rows/region-rows';
 
@@ -33,11 +34,13 @@ export const demoRows = (moment: Moment): Readonly<Record<string, readonly Row[]
     person: personRows(),
     identity: identityRows(),
     role_grant: roleGrantRows(),
+    school_post: schoolPostRows(),
     pack_override: overrideRows(),
     instrument: instrumentRows(),
     instrument_activation: activationRows(),
     household: householdRows(),
     child: fileRows(moment),
+    pupil_class: classRows(),
     child_category: categoryRows(),
     child_fact: factRows(),
     guardian_link: guardianRows(),

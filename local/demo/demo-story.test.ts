@@ -107,7 +107,7 @@ const careFileOf = (place: Place): CareFile => {
       birthOn: dayFrom(row['birth_on'] ?? ''),
       registeredCode: row['registered_code'] ?? '',
       specialCare: Boolean(row['special_care']),
-      school: null,
+      ...{ school: null, className: null },
       openedOn: dayFrom(row['opened_on'] ?? ''),
       reviewedOn: dayOr(row['reviewed_on']),
       nextReviewOn: dayOr(row['next_review_on']),

@@ -1,6 +1,6 @@
 import type { ActorRole } from '../../contracts/vocabulary/role';
 import { NEWCOMER, openidOf, phoneOf } from './contact-details';
-import { COUNTY, places, posts, staffMembers, townships, type Place } from './demo-county';
+import { COUNTY, places, posts, schoolPosts, staffMembers, townships, type Place } from './demo-county';
 import type { Adult, Caregiver, Guardian } from './county';
 import { demoId } from './demo-id';
 
@@ -83,10 +83,20 @@ const familyPersonas = places.flatMap((place) => {
   ];
 });
 
+const teacherPersonas = schoolPosts.map(({ teacher, school, region, className }): Persona =>
+  persona(teacher.key, {
+    name: teacher.name,
+    roles: ['teacher'],
+    region,
+    about: `${school}${className ?? ''}${className === null ? '联系人' : '班主任'}`,
+  }),
+);
+
 /** Everybody bound, those who are to be invited, and one newcomer whom nobody knows. */
 export const personas: readonly Persona[] = [
   ...staffPersonas,
   ...familyPersonas,
+  ...teacherPersonas,
   {
     ...persona(NEWCOMER, {
       name: '新来的人',

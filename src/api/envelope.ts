@@ -1,4 +1,5 @@
-import { type Envelope, type ErrorCode, type Refusal, errorCodes } from '../../contracts/errors';
+import type { Envelope, ErrorCode, Refusal } from '../../contracts/errors';
+import { hasSentence } from '../copy/errors';
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
@@ -6,7 +7,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** A code that this version of the app does not know yet has no sentence here, so it reads as `internal`. */
 function readCode(code: string): ErrorCode {
-  return errorCodes.find((known) => known === code) ?? 'internal';
+  return hasSentence(code) ? code : 'internal';
 }
 
 function readFields(fields: unknown): readonly string[] | undefined {

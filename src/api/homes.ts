@@ -8,4 +8,5 @@ export const homes = {
   director: 'director.today',
   supervisor: 'supervisor.week',
   county: 'supervisor.week',
+  teacher: 'school.home',
 } as const satisfies Record<PhoneRole, RouteName>;

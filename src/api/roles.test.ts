@@ -3,11 +3,11 @@ import { readKnownRoles, rolesOf } from './roles';
 
 describe('the roles of a caller', () => {
   test('are those with pages here, each once', () => {
-    const roles = ['county', 'director', 'director', 'guardian', 'teacher'].map((role) => ({
+    const roles = ['county', 'director', 'director', 'guardian', 'teacher', 'anyone'].map((role) => ({
       role,
       region: null,
     }));
-    expect(rolesOf({ person: null, roles })).toEqual(['guardian', 'director', 'county']);
+    expect(rolesOf({ person: null, roles })).toEqual(['guardian', 'director', 'county', 'teacher']);
   });
 
   test('are remembered by the phone, and anything else in their place is not', () => {

@@ -1,7 +1,7 @@
 import type { DataOf } from './call';
 
 /** The roles that have pages here. */
-export const phoneRoles = ['guardian', 'caregiver', 'director', 'supervisor', 'county'] as const;
+export const phoneRoles = ['guardian', 'caregiver', 'director', 'supervisor', 'county', 'teacher'] as const;
 export type PhoneRole = (typeof phoneRoles)[number];
 
 /** What the phone remembers of its owner, so that a page opens without asking first. */

@@ -77,6 +77,11 @@ export const routes = {
   'notices.sent': '/pages/notices/sent/index',
   'notices.board': '/pages/notices/board/index',
   'notices.people': '/pages/notices/people/index',
+  'notices.compose': '/pages/notices/compose/index',
+  'school.home': '/pages/school/home/index',
+  'school.pupils': '/pages/school/pupils/index',
+  'school.staff': '/pages/staffing/teachers/index',
+  absence: '/pages/school/absence/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

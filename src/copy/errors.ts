@@ -149,9 +149,20 @@ export const errorCopy = {
   'notice.ownUrgent': '紧急通知要两个人点头。请另一位县里或乡镇的同事来同意。',
   'notice.answeredAlready': '这条紧急通知已经有人处理了，不用再点。请刷新看看。',
   'notice.seasonOver': '这一条已经发过，或者时候过了，不用再发。请刷新看看。',
+  'notice.ownSchoolOnly': '请选自己的学校，只能发给那里的家长。',
+  'notice.notForSchool': '学校的通知请去掉紧急和类别。急事请打电话。',
+  'notice.wordsMissing': '请写好标题和全文再发。',
+  'notice.nameBesideProblem': '孩子的名字和他的事写在了一句里，请去掉名字再发。',
   'calendar.unreadable': '有一行没看懂。请按「名称,开始,结束,放假」写，一行一段。',
   'calendar.outsideYear': '有的日子不在这一年，或者不该放在这张表里。请改好再导入。',
   'calendar.doubled': '有一天写了两遍。请对照通知改好再导入。',
   'calendar.gap': '少了一个节，或者一个节的日子没连上。请对照通知补齐再导入。',
   'calendar.workdays': '调休上班的天数和放假对不上。请对照通知再核一遍；通知真是这样写的，可以照样导入。',
+  'school.noPupils': '这所学校没有在册的孩子，请从列表里选学校。',
+  'school.ownClassOnly': '请只放进自己的班。别的班请学校联系人来放。',
+  'absence.over': '这件事已经有着落了，不用再答。',
+  'absence.notWithDirector': '这件事现在不用您找了，请刷新看看。',
 } as const satisfies Record<ErrorCode, string>;
+
+/** Whether a code is one this app has a sentence for; the list of codes itself stays out of the phone's package. */
+export const hasSentence = (code: string): code is ErrorCode => Object.keys(errorCopy).includes(code);

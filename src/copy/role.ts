@@ -8,6 +8,7 @@ export const roleCopy = {
     director: { title: '儿童主任', text: '今天要办的家庭、走访、电话' },
     supervisor: { title: '儿童督导员', text: '本周各村、转来的事、派任务' },
     county: { title: '县级民政', text: '本周各乡镇、转来的事、派任务' },
+    teacher: { title: '学校老师', text: '没到校的孩子、本校学生' },
   },
   current: '正在用',
   empty: {

@@ -85,6 +85,7 @@ export const staffBindCopy = {
     director: '作为儿童主任，走访、联系本村的孩子，办待办。',
     supervisor: '作为儿童督导员，看全乡镇的待办，安排人手。',
     county: '作为县里的民政工作人员，看全县，请各乡镇的人来。',
+    teacher: '作为学校老师，孩子没到校时马上问家里。只看得到本校学生的名字和班级。',
   },
   phone: (masked: string) => `验证码会发到 ${masked}`,
   promise: '绑定后会看到孩子和家庭的信息。请只为工作使用，不给别人看，不截图外传。',

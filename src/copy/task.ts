@@ -21,6 +21,7 @@ export const taskCopy = {
   toSplit: '看分工',
   toTransfer: '看看接不接',
   toFollow: '去跟进',
+  toFind: '去找孩子',
   key: '重点关心',
   /** How many of the households are shown, and how many more there are. */
   further: (count: number) => `再看 ${count} 户`,
@@ -63,6 +64,7 @@ export const dutyCopy = {
   'assigned-work': '乡镇或县里交办的事，办好了点一下。',
   'notice-season': '看一眼写好的通知，点一下就发；这次不发也请说一声。',
   'calendar-missing': '对照国办通知和教育局校历，把这一年的日子导进来。',
+  'absence-unanswered': '先给家里打电话，打不通就上门看看，找到了记一笔。',
 } as const satisfies Record<TaskKind, string>;
 
 /** The words of a duty's card. */

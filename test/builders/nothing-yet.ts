@@ -11,6 +11,8 @@ export const nothingYet = {
   helpPlans: [],
   dutySplits: [],
   transfers: [],
+  absences: [],
+  accounts: [],
   directedElsewhere: [],
   words: [],
   directorIds: [],

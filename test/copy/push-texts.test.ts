@@ -24,6 +24,7 @@ function rendered(topic: Topic, fields: TopicFields): string {
 /** What the texts of all topics may be made from. None of it says who a household or a child is. */
 const ALLOWED = [
   'about',
+  'absenceId',
   'agreementId',
   'assignmentId',
   'code',

@@ -6,9 +6,12 @@ import { fanOutNotices } from '../../cloudfunctions/jobs/dispatch/fan-out-notice
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { familyReads } from './family-reads';
+import { composeReads } from './compose-reads';
 import { concernReads } from './concern-reads';
 import { arrangeSupervision } from './arrange-supervision';
 import { libraryReads } from './library-reads';
+import { schoolReads } from './school-reads';
+import { arrangeSchools } from './arrange-schools';
 import { receiptReads } from './receipt-reads';
 import { writeLibrary } from './write-library';
 import { assessSomebody } from './assess-somebody';
@@ -24,6 +27,8 @@ const cases: readonly ReadCase[] = [
   ...staffReads,
   ...concernReads,
   ...libraryReads,
+  ...composeReads,
+  ...schoolReads,
   ...receiptReads,
 ];
 
@@ -160,6 +165,7 @@ async function arrangeBusyCounty(county: County): Promise<void> {
   await arrangeVisits(county);
   await arrangeStaffing(county);
   await arrangeSupervision(county);
+  await arrangeSchools(county);
   for (const [director, home, child] of [
     ['fangxiaomei', 'liuan-zheng', 'zhengxiaotong'],
     ['zhouxiaoqin', 'qingyang-wang', null],

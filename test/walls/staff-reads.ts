@@ -1,3 +1,4 @@
+import { dayFrom } from '../../domain/calendar/calendar-day';
 import { findAttachment } from '../../cloudfunctions/stores/attachments/find-attachment';
 import { sql } from 'kysely';
 import { findPapers } from '../../cloudfunctions/stores/attachments/find-papers';
@@ -175,7 +176,9 @@ const lists: readonly ReadCase[] = [
   },
   {
     read: 'findAudience',
-    seen: async (tx, { villages }) => [String(await findAudience(tx, villages))],
+    seen: async (tx, { villages }) => [
+      String(await findAudience(tx, { regions: villages, today: dayFrom(TODAY) })),
+    ],
     owed: (as, world) => [String(ownHouseholds(as, world).length)],
   },
   {

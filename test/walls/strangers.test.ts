@@ -24,6 +24,7 @@ const WALLS = [
   'notice.notFound',
   'notice.notRecipient',
   'notice.ownVillageOnly',
+  'notice.ownSchoolOnly',
   'invitation.invalid',
 ];
 const NOTHING = 'gets nothing';

@@ -5,6 +5,7 @@ import { type AttachmentKind, attachmentKinds } from '../../contracts/attachment
 import { giveConsent, sendFeedback } from '../../contracts/consent';
 import { recordDirectorContact } from '../../contracts/contact';
 import { recordVisit } from '../../contracts/visit';
+import * as absence from '../../contracts/vocabulary/absence';
 import * as agreement from '../../contracts/vocabulary/agreement';
 import { assessmentStates, riskColours } from '../../contracts/vocabulary/assessment';
 import { childCategories } from '../../contracts/vocabulary/child';
@@ -36,6 +37,11 @@ const family = ['guardian', 'caregiver'];
 
 /** What each checked column has to hold. Another word in a vocabulary is a migration as well, and this says so. */
 const stored: Readonly<Record<string, readonly string[]>> = {
+  'absence.state': absence.absenceStates,
+  'absence_step.answer': absence.absenceAnswers,
+  'absence_step.as_role': absence.absenceRoles,
+  'absence_step.found': absence.absenceFindings,
+  'absence_step.step': absence.absenceSteps,
   'agreement.signed_with': signingProviders,
   'agreement_mark.mark': agreement.villageMarks,
   'agreement_party.party': family,
@@ -93,7 +99,7 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'role_grant.role': staffRoles,
   'signature.method': agreement.signingMethods,
   'signing_flow.provider': signingProviders.filter((provider) => provider !== 'own'),
-  'staff_invitation.role': staffRoles,
+  'staff_invitation.role': [...staffRoles, 'teacher'],
   'task.state': taskStates,
   'task_event.event': allOf<TaskChange['event']>({
     opened: true,

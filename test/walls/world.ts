@@ -96,6 +96,18 @@ export type World = {
   }[];
   /** Parts of what was sent to many. */
   readonly assigned: readonly { readonly assignment: string; readonly village: string }[];
+  readonly absences: readonly Kept[];
+  /** Children who go to a school. */
+  readonly pupils: readonly (Kept & { readonly school: string })[];
+  readonly schoolPosts: readonly {
+    readonly person: string;
+    readonly school: string;
+    readonly region: string;
+    readonly className: string | null;
+    /** The keyed hash of the number. */
+    readonly phone: string;
+  }[];
+  readonly teacherInvitations: readonly { readonly id: string; readonly region: string }[];
   /** Who has a remembered call. */
   readonly callers: readonly string[];
 };
@@ -157,7 +169,9 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   covers: await rows(
     'select grant_id as id, region_code as region from role_grant where cover_of is not null',
   ),
-  staffInvitations: await rows('select id, region_code as region from staff_invitation'),
+  staffInvitations: await rows(
+    `select id, region_code as region from staff_invitation where role <> 'teacher'`,
+  ),
   transfers: await rows(
     'select id, household_id as household, from_code as from, to_code as to from household_transfer',
   ),
@@ -174,5 +188,14 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   ),
   assigned: await rows('select assignment_id as assignment, village_code as village from assignment_part'),
   dutyRecords: await rows('select region_code as region, duty from region_duty_record'),
+  absences: await rows('select id, household_id as household from absence'),
+  pupils: await rows('select id, household_id as household, school from child where school is not null'),
+  schoolPosts: await rows(
+    `select s.person_id as person, s.school, s.region_code as region, s.class as "className", p.phone_hash as phone
+       from school_post s join person p on p.id = s.person_id where p.phone_hash is not null`,
+  ),
+  teacherInvitations: await rows(
+    `select id, region_code as region from staff_invitation where role = 'teacher'`,
+  ),
   callers: (await rows<{ actor: string }>('select distinct actor from request')).map(({ actor }) => actor),
 });

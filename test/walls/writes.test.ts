@@ -40,6 +40,7 @@ const WRITTEN_BY_APP = [
   'region_duty_record INSERT',
   'request INSERT',
   'role_grant INSERT',
+  'school_post INSERT',
   'signing_code INSERT',
   'signing_code UPDATE',
   'staff_invitation INSERT',

@@ -41,7 +41,13 @@ const fanOutBatch = ({ db, now, today }: JobContext): Promise<number | null> =>
       also: { notice: noticeId },
       notice: { noticeId, topic, title, about, urgent },
       decide: (file, _rules, occasion) =>
-        allow(decideDeliverNotice(file, { noticeId, title, ask, acknowledgeDays }, occasion)),
+        allow(
+          decideDeliverNotice(
+            file,
+            { noticeId, title, ask, acknowledgeDays },
+            { ...occasion, role: notice.audience?.role },
+          ),
+        ),
     });
     await changeFanOut(tx, {
       id: noticeId,

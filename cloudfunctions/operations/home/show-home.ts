@@ -1,7 +1,7 @@
 import type { showHome } from '../../../contracts/home';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import { lastDayOf, weekOf } from '../../../domain/calendar/iso-week';
-import { familyHousehold, unacknowledgedOf } from '../../../domain/home/family-household';
+import { absencesOf, familyHousehold, unacknowledgedOf } from '../../../domain/home/family-household';
 import { weeklyQuestion } from '../../../domain/home/weekly-question';
 import { rulesFor } from '../../../domain/policy/rules';
 import { decryptField } from '../../platform/field-encryption';
@@ -56,6 +56,7 @@ export const handleShowHome: Handler<typeof showHome> = async (input, context) =
         rules: rulesFor(file.pack, file.overrides),
       }),
     ),
+    absences: absencesOf(files),
     unacknowledged: unacknowledgedOf(files, actor.id),
     remindersLeft,
     questions: files.flatMap((file) =>

@@ -11,6 +11,7 @@ import {
 } from '../../stores/invitations/find-invitation';
 import { changeInvitationTries, changeInvitationUsed } from '../../stores/invitations/change-invitation';
 import { closeUnheldTasks } from '../../stores/tasks/close-unheld-tasks';
+import { appendSchoolPost } from '../../stores/schools/append-school-post';
 import { appendPost } from '../../stores/staff/append-post';
 import { appendIdentity } from '../../stores/people/append-identity';
 
@@ -70,11 +71,17 @@ const bindIdentity = (
 
 /** The post begins today; a village that waited for somebody waits no longer. */
 const givePost = async (
-  { id, role, region_code: region }: StaffInvitation,
+  { id, role, region_code: region, school, class: className }: StaffInvitation,
   personId: string,
   { tx, today, now }: Context,
 ): Promise<void> => {
   const from = formatDay(today);
+  if (role === 'teacher') {
+    // The table holds that a teacher's invitation names the school.
+    if (school !== null)
+      await appendSchoolPost(tx, { personId, school, className, region, from, grantId: id });
+    return;
+  }
   await appendPost(tx, { personId, role, region, from, grantId: id });
   if (role === 'director') await closeUnheldTasks(tx, { regions: [region], today: from, record: id, now });
 };

@@ -26,7 +26,7 @@ export const handleListNoticeSeasons: Handler<typeof listNoticeSeasons> = async 
       untilOn: formatDay(untilOn),
       regions: [...regions],
       places: [...(await findRegionNames(tx, regions))],
-      households: await findAudience(tx, regions),
+      households: await findAudience(tx, { regions, today }),
       title,
       brief,
       body,

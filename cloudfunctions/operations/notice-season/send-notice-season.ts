@@ -17,7 +17,7 @@ export const handleSendNoticeSeason: Handler<typeof sendNoticeSeason> = async (i
   const open = await openSeasons(tx, [input.county], today);
   const season = open.find((each) => each.season === input.season);
   if (season === undefined) return refuse('notice.seasonOver', { fields: ['season'] });
-  const households = await findAudience(tx, season.regions);
+  const households = await findAudience(tx, { regions: season.regions, today });
   if (households === 0) return refuse('notice.audienceEmpty', { fields: ['season'] });
 
   const noticeId = await publishSeason(tx, season, { senderId: actor.id, now, today });

@@ -1,35 +1,37 @@
 import type { sendNotice } from '../../../contracts/notice';
 import type { InputOf } from '../../../contracts/operation';
-import type { ActorRole } from '../../../contracts/vocabulary/role';
 import { allow, refuse } from '../../../domain/decision';
+import type { SenderRole } from '../../../domain/notice/decide-sender';
 import { type Asks, asksOf } from '../../../domain/notice/asks';
 import { rulesFor } from '../../../domain/policy/rules';
-import { wordsOfNotice } from '../../evidence/notice-of-topic';
+import { composedNotice } from '../../evidence/composed-notice';
+import { namedLines } from '../../evidence/named-lines';
+import type { OwnWords, wordsOfNotice } from '../../evidence/notice-of-topic';
 import type { Context, Handler } from '../../handler';
 import { newId } from '../../platform/new-id';
 import { appendApproval } from '../../stores/notices/append-approval';
 import { appendNotice } from '../../stores/notices/append-notice';
-import { findAudience } from '../../stores/notices/find-audience';
-import { findTopicTexts, type TopicInForce } from '../../stores/notices/find-topic-texts';
+import { findAudience, findSchoolAudience } from '../../stores/notices/find-audience';
 
 type Sent = {
   readonly input: InputOf<typeof sendNotice>;
-  readonly role: ActorRole;
+  readonly role: SenderRole;
+  readonly words: ReturnType<typeof wordsOfNotice>;
   readonly asks: Asks;
 };
 
 /** Writes the notice, and for an urgent one the question to a second person; answers its id. */
 const publish = async (
   { tx, actor, now, today }: Context,
-  texts: TopicInForce,
-  { input, role, asks }: Sent,
+  { input, role, words, asks }: Sent,
 ): Promise<string> => {
   const noticeId = newId('no');
-  const { urgent = false, reason = null } = input;
+  const { urgent = false, reason = null, audience = null } = input;
   await appendNotice(tx, {
     id: noticeId,
-    ...wordsOfNotice(texts, input),
+    ...words,
     regions: input.regions,
+    audience,
     urgent,
     needs_approval: urgent,
     ...asks,
@@ -42,27 +44,35 @@ const publish = async (
   return noticeId;
 };
 
+/** The places of a text that say something about a child by name, as input paths: `body.3`, `title`. */
+const namedBesideProblem = async (
+  { tx }: Context,
+  input: OwnWords & { readonly regions: readonly string[] },
+): Promise<readonly string[]> =>
+  (await namedLines(tx, input))
+    .filter(({ besideProblem }) => besideProblem)
+    .map(({ line }) => (line === 0 ? 'title' : `body.${String(line)}`));
+
 /**
- * `notice.send`: writes the notice; the fan-out then takes it to every household of the places, batch by batch. A
- * director may reach the own village only, the county everything below it. An urgent one waits for a second person.
+ * `notice.send`: writes the notice; the fan-out then takes it to every household that is meant, batch by batch. A director
+ * reaches the own village, a township and the county what lies below, a teacher the own school. An urgent one waits for a
+ * second person.
  */
 export const handleSendNotice: Handler<typeof sendNotice> = async (input, context) => {
-  const role = context.roles.find((held) =>
-    input.regions.every((region) =>
-      context.actor.grants.some((grant) => grant.role === held && region.startsWith(grant.region)),
-    ),
-  );
-  if (role === undefined) return refuse('notice.ownVillageOnly', { fields: ['regions'] });
+  const composed = await composedNotice(context, input);
+  if (!composed.ok) return composed;
+  const { role } = composed.value;
   const waiting = input.urgent === true;
   if (waiting && input.reason === undefined) return refuse('notice.reasonMissing', { fields: ['reason'] });
-  const households = await findAudience(context.tx, input.regions);
+  const fields = await namedBesideProblem(context, input);
+  if (fields.length > 0) return refuse('notice.nameBesideProblem', { fields });
+  const { regions, audience } = input;
+  const wanted = { regions, audience, today: context.today };
+  // A school sees its pupils and not their households.
+  const households = await (role === 'teacher' ? findSchoolAudience : findAudience)(context.tx, wanted);
   if (households === 0) return refuse('notice.audienceEmpty', { fields: ['regions'] });
-
-  const county = (input.regions[0] ?? '').slice(0, 6);
-  const [texts] = await findTopicTexts(context.tx, { county, topic: input.topic });
-  if (texts === undefined) throw new Error(`The library has no texts of ${input.topic}: migrations load it.`);
-  const asks = asksOf(input, texts.texts.questions);
+  const asks = asksOf(input, composed.value.questions);
   if (!asks.ok) return asks;
-  const noticeId = await publish(context, texts, { input, role, asks: asks.value });
+  const noticeId = await publish(context, { input, ...composed.value, asks: asks.value });
   return allow({ noticeId, households, waiting });
 };

@@ -15,6 +15,8 @@ export type LoadCareFiles = {
     readonly since?: string;
     readonly records?: readonly string[];
     readonly notice?: string;
+    /** Who of the family has an account, for somebody who is about to be asked. */
+    readonly accounts?: true;
   };
 };
 
@@ -118,6 +120,24 @@ const reach = sql`(select jsonb_agg(jsonb_build_object('id', u.id, 'personId', u
            'revision', x.revision, 'enteredAt', x.entered_at) order by x.child_id, x.week, x.person_id, x.revision)
          from contact_not_yet x where x.household_id = h.id) as not_yets`;
 
+/** Days on which children were not at school, lately or not over; and whose accounts can ring for it. */
+const absences = (
+  also: Also,
+) => sql`(select jsonb_agg(jsonb_build_object('id', a.id, 'childId', a.child_id, 'school', a.school, 'className', a.class,
+           'absentOn', a.absent_on, 'state', a.state, 'askedAt', to_char(a.asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+           'answerDueAt', to_char(a.answer_due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'reportedBy', a.reported_by,
+           'steps', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'by', case when s.by_id is not null then
+              jsonb_build_object('personId', s.by_id, 'role', s.as_role) end, 'answer', s.answer, 'found', s.found, 'words', s.words) order by s.seq), '[]')
+              from absence_step s where s.absence_id = a.id)) order by a.absent_on, a.id)
+         from absence a where a.household_id = h.id and (a.state <> 'over' or a.absent_on >= (select since from reach))) as absences,
+      ${
+        also.accounts === true
+          ? sql`(select jsonb_agg(distinct i.person_id) from identity i where i.ended_at is null and i.person_id in (
+              select g.person_id from guardian_link g where g.household_id = h.id
+              union all select c.person_id from caregiver_link c where c.household_id = h.id))`
+          : sql`null::jsonb`
+      } as accounts`;
+
 /** Who was asked to take tasks over and has not answered, or does them now. */
 const reassignments = sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'personId', x.to_person, 'by', x.asked_by, 'answer', x.answer,
            'tasks', (select jsonb_agg(jsonb_build_object('taskId', p.task_id, 'state', p.state) order by p.task_id)
@@ -164,7 +184,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
     select h.id, h.village_code, h.label, h.pack, h.village_name,
       (select coalesce(jsonb_agg(jsonb_build_object('key', o.key, 'from', o.from_on, 'value', o.value, 'source', o.source) order by o.from_on, o.revision), '[]')
          from pack_override o where h.village_code like o.region_code || '%') as overrides,
-      (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'birthOn', c.birth_on, 'registeredCode', c.registered_code, 'specialCare', c.special_care, 'school', c.school,
+      (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'birthOn', c.birth_on, 'registeredCode', c.registered_code, 'specialCare', c.special_care, 'school', c.school, 'className', c.class,
            'openedOn', c.opened_on, 'reviewedOn', c.reviewed_on, 'nextReviewOn', c.next_review_on, 'rev', c.rev,
            'auditSeq', c.audit_seq, 'auditHead', c.audit_head,
            'categories', (select coalesce(jsonb_agg(jsonb_build_object('category', k.category, 'from', k.from_on, 'to', k.to_on)), '[]')
@@ -207,6 +227,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       ${concerns},
       ${assessmentFacts}, ${helpPlanFacts},
       ${reassignments},
+      ${absences(also)},
       ${wordsAndDirectors(today)},
       ${tasksInReach(also)}
     from home h order by h.id`.execute(tx);

@@ -34,6 +34,8 @@ type ListColumn =
   | 'not_yets'
   | 'reassignments'
   | 'transfers'
+  | 'absences'
+  | 'accounts'
   | 'posts'
   | 'tasks';
 
@@ -71,6 +73,7 @@ const dayFields = new Set([
   'since',
   'until',
   'over',
+  'absentOn',
 ]);
 
 const toDay = (value: unknown): CalendarDay | null => (typeof value === 'string' ? dayFrom(value) : null);
@@ -155,6 +158,8 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     assessments: list('assessments'),
     helpPlans: list('help_plans').map((plan) => ({ ...plan, lines: rowsWithDays(plan['lines']) })),
     transfers: list('transfers').map((transfer) => ({ ...transfer, kept: rowsWithDays(transfer['kept']) })),
+    absences: list('absences'),
+    accounts: row.accounts ?? [],
     ...staffOf(row),
     tasks: list('tasks'),
     reassignments: list('reassignments'),

@@ -18,6 +18,7 @@ import type { Placed } from './placed-record';
 import { reassignmentWrites } from './reassignment-rows';
 import { reachWrites } from './reach-rows';
 import { recordingWrites, subjectOfAgreement } from '../voices/want-recordings';
+import { schoolWrites } from './school-rows';
 import { writesOfSplits } from './residence-rows';
 import { transferWrites } from './transfer-rows';
 import { wordWrites } from './word-rows';
@@ -51,6 +52,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     ...agreementWrites(of, by),
     ...writesOfSplits(of('duty-split-agreed'), of('duty-split-confirmed'), at),
     ...transferWrites(of('transfer-proposed'), of('transfer-settled')),
+    ...schoolWrites(of('absence-step'), of('pupil-class'), at),
     ...riskWrites(of, written, at),
     ...reachWrites({
       notYets: of('contact-not-yet'),

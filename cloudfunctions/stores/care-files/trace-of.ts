@@ -15,10 +15,13 @@ export const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> =
   return { kind, id: 'id' in record ? record.id : record.agreementId };
 };
 
-type Step = Extract<CareRecord, { readonly kind: 'finding-step' | 'concern-step' | 'reassignment-answered' }>;
+type Step = Extract<
+  CareRecord,
+  { readonly kind: 'finding-step' | 'concern-step' | 'reassignment-answered' | 'absence-step' }
+>;
 
 const isStep = (record: CareRecord): record is Step =>
-  ['finding-step', 'concern-step', 'reassignment-answered'].includes(record.kind);
+  ['finding-step', 'concern-step', 'reassignment-answered', 'absence-step'].includes(record.kind);
 
 const traceOfDelivery = ({ kind, receipt }: Extract<CareRecord, { readonly kind: 'notice-delivered' }>) => ({
   kind,
@@ -28,6 +31,7 @@ const traceOfDelivery = ({ kind, receipt }: Extract<CareRecord, { readonly kind:
 
 const traceOfStep = (record: Step): Readonly<Record<string, unknown>> => {
   const { kind } = record;
+  if (kind === 'absence-step') return { kind, id: record.record.id, step: record.taken.step };
   if (kind === 'reassignment-answered') return { kind, id: record.id, answer: record.answer };
   return kind === 'finding-step'
     ? { kind, id: record.findingId, step: record.step }

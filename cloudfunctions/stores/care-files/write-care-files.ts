@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { canonicalText } from '../../../domain/agreement/canonical-text';
 import { formatDay } from '../../../domain/calendar/calendar-day';
+import type { CareFile } from '../../../domain/care-file/care-file';
 import type { CareRecord } from '../../../domain/care-file/records';
 import type { TaskChange } from '../../../domain/task/derive-tasks';
 import type { Tx } from '../../platform/database/connection';
@@ -154,6 +155,15 @@ const messageWrites = (written: readonly Written[], by: WrittenBy): readonly Tab
 const childOf = (record: CareRecord): string | null =>
   'record' in record && 'childId' in record.record ? record.record.childId : null;
 
+/** The class after the change: of the record, where there is one. */
+const classOf = (
+  { id, className }: CareFile['children'][number],
+  records: readonly CareRecord[],
+): string | null => {
+  const set = records.findLast((each) => each.kind === 'pupil-class' && each.record.childId === id);
+  return set?.kind === 'pupil-class' ? set.className : className;
+};
+
 /** The ends of the trails that a change has made longer: the audit chain, sealed each night, holds them in place. */
 const trailEnds = (rows: readonly TrailRow[]): Readonly<Record<string, string>> =>
   Object.fromEntries(rows.map(({ agreement_id, digest }) => [agreement_id, digest]));
@@ -179,6 +189,7 @@ const childWrites = (written: readonly Written[], by: Trailed): readonly TableWr
         file: each.file,
         villageCode: each.villageCode,
         child,
+        records: each.records,
         ids: { records, tasks },
         trail: trailEnds(by.trails.get(each.file.householdId) ?? []),
         next: next === undefined ? null : formatDay(next),
@@ -197,11 +208,12 @@ const childWrites = (written: readonly Written[], by: Trailed): readonly TableWr
     {
       table: 'child',
       key: ['id'],
-      update: changed.map(({ child, villageCode, next, quiet }) => {
+      update: changed.map(({ child, villageCode, records, next, quiet }) => {
         const entry = entries.find((known) => known.care_file === child.id);
         return {
           id: child.id,
           village_code: villageCode,
+          class: classOf(child, records),
           next_review_on: next,
           reviewed_on: formatDay(by.today),
           rev: child.rev + (quiet ? 0 : 1),

@@ -9,7 +9,7 @@ import type { Tx } from '../../platform/database/connection';
 export const findReportPlace = async (
   tx: Tx,
   about: { readonly householdId: string; readonly childIds: readonly string[] },
-): Promise<Required<Place> | null> => {
+): Promise<Required<Omit<Place, 'pupils'>> | null> => {
   const { rows } = await sql<{ village_code: string; schools: readonly string[]; children: number }>`
     select k.village_code, array_agg(distinct coalesce(k.school, '')) as schools, count(*)::int as children from child k
       where k.household_id = ${about.householdId} and k.id = any (${about.childIds}::text[]) group by k.village_code`.execute(

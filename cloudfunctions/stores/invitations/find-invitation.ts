@@ -28,8 +28,11 @@ export type FamilyInvitation = Spent & {
 export type StaffInvitation = Spent & {
   readonly table: 'staff_invitation';
   readonly person_id: string | null;
-  readonly role: StaffRole;
+  readonly role: StaffRole | 'teacher';
   readonly region_code: string;
+  /** Of a teacher: the school, and the class unless it is the contact person. */
+  readonly school: string | null;
+  readonly class: string | null;
   readonly name: string;
   readonly phone_hash: string;
 };
@@ -65,8 +68,8 @@ const family = async (tx: Tx, hash: string): Promise<FamilyInvitation | null> =>
 /** The installation's own first invitation is the place's. */
 const staff = async (tx: Tx, hash: string): Promise<StaffInvitation | null> => {
   const { rows } = await sql<StaffInvitation>`
-    select 'staff_invitation' as table, i.id, i.person_id, i.role, i.region_code, i.name, i.phone_hash, coalesce(d.name, r.name) as inviter,
-        r.name as village, i.phone_cipher, i.expires_at, i.ended_at, i.used_at, i.code_hash, i.code_sent_at, i.code_until, i.code_tries
+    select 'staff_invitation' as table, i.id, i.person_id, i.role, i.region_code, i.school, i.class, i.name, i.phone_hash, coalesce(d.name, r.name) as inviter,
+        coalesce(i.school || coalesce(i.class, ''), r.name) as village, i.phone_cipher, i.expires_at, i.ended_at, i.used_at, i.code_hash, i.code_sent_at, i.code_until, i.code_tries
       from staff_invitation i join region r on r.code = i.region_code left join person d on d.id = i.created_by
       where i.token_hash = ${hash} for update of i`.execute(tx);
   return rows[0] ?? null;

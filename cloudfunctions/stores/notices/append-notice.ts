@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { NoticeAudience } from '../../../contracts/notice-audience';
 import type { NoticeQuestion } from '../../../contracts/notice-topic';
 import type { NoticeAsk } from '../../../contracts/vocabulary/receipt';
 import type { Tx } from '../../platform/database/connection';
@@ -17,6 +18,8 @@ export type NewNotice = {
   readonly text_region: string | null;
   readonly text_version: number | null;
   readonly regions: readonly string[];
+  /** Which households of them; null: all. */
+  readonly audience: NoticeAudience | null;
   readonly urgent: boolean;
   readonly acknowledge_days: number;
   /** Rings only when a second person has approved it. */
@@ -32,11 +35,11 @@ export type NewNotice = {
 
 /** The notice itself; its recipients are written household by household by the fan-out. */
 export const appendNotice = async (tx: Tx, notice: NewNotice): Promise<void> => {
-  await sql`insert into notice (id, topic, title, body, brief, about, spoken, text_region, text_version, regions, urgent,
+  await sql`insert into notice (id, topic, title, body, brief, about, spoken, text_region, text_version, regions, audience, urgent,
       needs_approval, acknowledge_days, ask, question, sender_id, sender_role, sent_at)
     values (${notice.id}, ${notice.topic}, ${notice.title}, ${notice.body}, ${notice.brief}, ${notice.about}, ${notice.spoken},
-      ${notice.text_region}, ${notice.text_version}, ${notice.regions}::text[], ${notice.urgent}, ${notice.needs_approval},
-      ${notice.acknowledge_days}, ${notice.ask}, ${notice.question === null ? null : JSON.stringify(notice.question)}::jsonb, ${notice.sender_id}, ${notice.sender_role}, ${notice.sent_at})`.execute(
-    tx,
-  );
+      ${notice.text_region}, ${notice.text_version}, ${notice.regions}::text[],
+      ${notice.audience === null ? null : JSON.stringify(notice.audience)}::jsonb, ${notice.urgent}, ${notice.needs_approval},
+      ${notice.acknowledge_days}, ${notice.ask}, ${notice.question === null ? null : JSON.stringify(notice.question)}::jsonb,
+      ${notice.sender_id}, ${notice.sender_role}, ${notice.sent_at})`.execute(tx);
 };

@@ -1,12 +1,15 @@
 import { sql } from 'kysely';
+import type { NoticeAudience } from '../../../contracts/notice-audience';
 import type { NoticeQuestion } from '../../../contracts/notice-topic';
 import type { NoticeAsk } from '../../../contracts/vocabulary/receipt';
-import type { NoticeTopic } from '../../../contracts/vocabulary/topic';
+import type { NoticeSubject } from '../../../contracts/vocabulary/topic';
+import { dayFrom } from '../../../domain/calendar/calendar-day';
 import type { Tx } from '../../platform/database/connection';
+import { audienceArguments } from './find-audience';
 
 export type NoticeToFanOut = {
   readonly id: string;
-  readonly topic: NoticeTopic;
+  readonly topic: NoticeSubject;
   readonly title: string;
   readonly brief: string;
   readonly body: string;
@@ -16,6 +19,8 @@ export type NoticeToFanOut = {
   readonly first: boolean;
   readonly urgent: boolean;
   readonly acknowledge_days: number;
+  /** Null: every household of the places. */
+  readonly audience: NoticeAudience | null;
   readonly ask: NoticeAsk;
   readonly question: NoticeQuestion | null;
   readonly households: readonly string[];
@@ -34,17 +39,20 @@ export const findNoticeToFanOut = async (tx: Tx, batch: number): Promise<NoticeT
     Omit<NoticeToFanOut, 'households' | 'first'> & {
       regions: readonly string[];
       fan_out_after: string | null;
+      sent_on: string;
     }
   >`
-    select id, topic, title, brief, body, about, spoken, urgent, acknowledge_days, ask, question, regions, fan_out_after from notice
+    select id, topic, title, brief, body, about, spoken, urgent, acknowledge_days, ask, question, regions, audience, fan_out_after,
+        to_char(sent_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as sent_on from notice
       where ${readyToFanOut} order by sent_at, id limit 1 for update skip locked`.execute(tx);
   const [notice] = claimed.rows;
   if (notice === undefined) return null;
+  const { regions, audience, sent_on } = notice;
+  const meant = audienceArguments({ regions, audience: audience ?? undefined, today: dayFrom(sent_on) });
   const { rows } = await sql<{ id: string }>`
-    select h.id from household h
-      where h.id > ${notice.fan_out_after ?? ''}
-        and exists (select 1 from unnest(${notice.regions}::text[]) as place where h.village_code like place || '%')
-      order by h.id limit ${batch}`.execute(tx);
+    select id from care_audience(${meant}) as id where id > ${notice.fan_out_after ?? ''} order by id limit ${batch}`.execute(
+    tx,
+  );
   return { ...notice, first: notice.fan_out_after === null, households: rows.map((row) => row.id) };
 };
 

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import type { NoticeTopic } from '../../../contracts/vocabulary/topic';
+import type { NoticeSubject } from '../../../contracts/vocabulary/topic';
 import type { AskedNotice } from '../../../domain/notice/approval';
 import type { Tx } from '../../platform/database/connection';
 
 /** An urgent notice with the second person's part in it. */
 export type FoundAsked = AskedNotice & {
   readonly id: string;
-  readonly topic: NoticeTopic;
+  readonly topic: NoticeSubject;
   readonly title: string;
   readonly brief: string;
   readonly body: string;

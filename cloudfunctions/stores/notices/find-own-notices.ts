@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { NoticeQuestion } from '../../../contracts/notice-topic';
 import type { NoticeAsk } from '../../../contracts/vocabulary/receipt';
-import type { NoticeTopic } from '../../../contracts/vocabulary/topic';
+import type { NoticeSubject } from '../../../contracts/vocabulary/topic';
 import type { Tx } from '../../platform/database/connection';
 
 export type OwnNotice = {
   readonly id: string;
-  readonly topic: NoticeTopic;
+  readonly topic: NoticeSubject;
   readonly title: string;
   readonly body: string;
   readonly brief: string;
@@ -15,7 +15,7 @@ export type OwnNotice = {
   readonly first_answer: number | null;
   readonly last_answer: number | null;
   readonly sender: {
-    readonly role: 'director' | 'county';
+    readonly role: 'director' | 'supervisor' | 'county' | 'teacher';
     readonly name: string | null;
     readonly place: string;
   };
@@ -45,16 +45,17 @@ export const findOwnNotices = async (tx: Tx, wanted: OwnNoticesWanted): Promise<
             and (sent_at, id) < (${after.sentAt}::timestamptz, ${after.id})))`;
   const { rows } = await sql<OwnNotice>`
     with own as (
-      select n.id, n.topic, n.title, n.body, n.brief, n.ask, n.question, n.sent_at, n.sender_id, n.sender_role, n.regions, min(r.opened_at) as opened_at,
+      select n.id, n.topic, n.title, n.body, n.brief, n.ask, n.question, n.sent_at, n.sender_id, n.sender_role, n.regions, n.audience ->> 'school' as school,
+          min(r.opened_at) as opened_at,
           min(r.first_answer) as first_answer, min(r.last_answer) as last_answer,
           case when bool_and(r.acknowledged_at is not null) then max(r.acknowledged_at) end as acknowledged_at
         from notice_recipient r join notice n on n.id = r.notice_id
         where r.person_id = ${personId} and ${only} group by n.id
     )
     select id, topic, title, body, brief, ask, question, first_answer, last_answer, sent_at, opened_at, acknowledged_at, jsonb_build_object('role', sender_role,
-        'name', (select p.name from person p where p.id = sender_id and sender_role = 'director'),
-        'place', (select g.name from region g
-           where g.code = case sender_role when 'county' then left(regions[1], 6) else regions[1] end)) as sender
+        'name', (select p.name from person p where p.id = sender_id and sender_role in ('director', 'teacher')),
+        'place', case sender_role when 'teacher' then school else (select g.name from region g where g.code
+           = case sender_role when 'county' then left(regions[1], 6) when 'supervisor' then left(regions[1], 9) else regions[1] end) end) as sender
       from own where ${further}
       order by acknowledged_at is not null, sent_at desc, id desc limit ${limit}`.execute(tx);
   return rows;

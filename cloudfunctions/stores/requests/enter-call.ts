@@ -22,7 +22,11 @@ type Row = {
     }[];
     readonly guardianOf: readonly string[];
     readonly caregiverOf: readonly string[];
-    readonly posts: readonly { readonly school: string; readonly region: string }[];
+    readonly posts: readonly {
+      readonly school: string;
+      readonly region: string;
+      readonly class: string | null;
+    }[];
     readonly handed: readonly string[];
     readonly asked: number;
     readonly replay: { readonly op: string; readonly digest: string; readonly outcome: string } | null;

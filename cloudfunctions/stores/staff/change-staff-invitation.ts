@@ -5,8 +5,10 @@ import type { Tx } from '../../platform/database/connection';
 export type NewStaffInvitation = {
   readonly id: string;
   readonly tokenHash: string;
-  readonly role: StaffRole;
+  readonly role: StaffRole | 'teacher';
   readonly region: string;
+  /** A teacher's, and the class unless it is the contact person. */
+  readonly at?: { readonly school: string; readonly className: string | null };
   readonly name: string;
   readonly phoneCipher: string;
   readonly phoneHash: string;
@@ -18,14 +20,21 @@ export type NewStaffInvitation = {
 
 /** A new invitation; take back the open one before it (`endStaffInvitations`). */
 export const appendStaffInvitation = async (tx: Tx, row: NewStaffInvitation): Promise<void> => {
-  await sql`insert into staff_invitation (id, token_hash, role, region_code, name, phone_cipher, phone_hash, created_by, created_at, expires_at)
+  await sql`insert into staff_invitation (id, token_hash, role, region_code, name, phone_cipher, phone_hash, created_by, created_at, expires_at, school, class)
     values (${row.id}, ${row.tokenHash}, ${row.role}, ${row.region}, ${row.name}, ${row.phoneCipher}, ${row.phoneHash},
-      ${row.createdBy}, ${row.createdAt}, ${row.expiresAt})`.execute(tx);
+      ${row.createdBy}, ${row.createdAt}, ${row.expiresAt},
+      ${row.at?.school ?? null}, ${row.at?.className ?? null})`.execute(tx);
 };
 
 export type WhichInvitations =
   | { readonly id: string }
-  | { readonly role: StaffRole; readonly region: string; readonly phoneHashes: readonly string[] };
+  | ({
+      readonly region: string;
+      readonly phoneHashes: readonly string[];
+    } & (
+      | { readonly role: StaffRole }
+      | { readonly role: 'teacher'; readonly school: string; readonly className: string | null }
+    ));
 
 /** Ends open invitations: one, or those for the same post and number. */
 export const endStaffInvitations = async (
@@ -36,7 +45,9 @@ export const endStaffInvitations = async (
   const meant =
     'id' in which
       ? sql`id = ${which.id}`
-      : sql`role = ${which.role} and region_code = ${which.region} and phone_hash = any (${which.phoneHashes}::text[])`;
+      : sql`role = ${which.role} and region_code = ${which.region} and phone_hash = any (${which.phoneHashes}::text[])
+          and school is not distinct from ${'school' in which ? which.school : null}
+          and class is not distinct from ${'school' in which ? which.className : null}`;
   await sql`update staff_invitation set ended_at = ${end.at.toISOString()}, ended_by = ${end.by}
     where ended_at is null and ${meant}`.execute(tx);
 };

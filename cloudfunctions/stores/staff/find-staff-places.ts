@@ -54,7 +54,7 @@ export const findStaffPlaces = async (tx: Tx, wanted: StaffPlacesWanted): Promis
          where g.region_code = r.code and coalesce(g.to_on >= greatest(${today}::date, g.from_on), true)) as posts,
       (select coalesce(jsonb_agg(jsonb_build_object('invitationId', i.id, 'name', i.name, 'phoneCipher', i.phone_cipher,
            'by', coalesce((select b.name from person b where b.id = i.created_by), r.name), 'expiresAt', i.expires_at) order by i.created_at, i.id), '[]')
-         from staff_invitation i where i.region_code = r.code and i.ended_at is null and i.expires_at > ${now.toISOString()}) as invitations
+         from staff_invitation i where i.region_code = r.code and i.role <> 'teacher' and i.ended_at is null and i.expires_at > ${now.toISOString()}) as invitations
       from region r where r.code > ${after} and exists (select 1 from unnest(${codes}::text[]) as code where r.code like code || '%')
         and (${!unheld} or not exists (select 1 from role_grant d where d.region_code = r.code and ${running(today, 'd')}))
       order by r.code limit ${limit}`.execute(tx);

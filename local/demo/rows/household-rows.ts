@@ -1,7 +1,7 @@
 import { ageOn } from '../../../domain/calendar/age';
 import { addDays, dayFrom, formatDay } from '../../../domain/calendar/calendar-day';
 import type { DemoChild } from '../county';
-import { type Place, places } from '../demo-county';
+import { classes, type Place, places } from '../demo-county';
 import { demoId } from '../demo-id';
 import { at, type Moment, openedOn, type Row } from './moment';
 
@@ -40,12 +40,33 @@ export const fileRows = ({ today }: Moment): readonly Row[] =>
       gender: child.gender,
       birth_on: child.born,
       school: schoolOf(place, child),
+      class: classes[child.key] ?? null,
       special_care: child.facts?.includes('child-disability') ?? false,
       opened_on: formatDay(openedOn(place.home)),
       reviewed_on: formatDay(addDays(today, -1)),
       next_review_on: formatDay(today),
     },
   ]);
+
+/** How the pupils came into their classes. */
+export const classRows = (): readonly Row[] =>
+  childRows((place, child) => {
+    const className = classes[child.key];
+    const school = schoolOf(place, child);
+    if (className === undefined || school === null) return [];
+    return [
+      {
+        id: demoId('pc', child.key),
+        child_id: demoId('ch', child.key),
+        household_id: householdId(place),
+        school,
+        class: className,
+        from_on: '2026-09-01',
+        set_by: demoId('pe', 'tanglaoshi'),
+        set_at: '2026-09-01T02:00:00Z',
+      },
+    ];
+  });
 
 /** 留守 where somebody else was entrusted with the care, 困境 where a difficulty is on file; both may hold. */
 export const categoryRows = (): readonly Row[] =>

@@ -2,11 +2,12 @@ import { encryptField, lookUpHash } from '../../../cloudfunctions/platform/field
 import { addDays, type CalendarDay, dayFrom } from '../../../domain/calendar/calendar-day';
 import { isBound, openidOf, phoneOf } from '../contact-details';
 import type { Adult } from '../county';
-import { adultsOf, places, posts, staffMembers } from '../demo-county';
+import { adultsOf, places, posts, schoolPosts, staffMembers } from '../demo-county';
 import { demoId } from '../demo-id';
 import { at, openedOn, type Row } from './moment';
 
 const STAFF_SINCE = '2026-01-01';
+const SCHOOL_BEGAN = '2026-09-01';
 
 const FEMALE: readonly string[] = ['妈妈', '奶奶', '外婆', '姑姑'];
 
@@ -42,6 +43,13 @@ const people: readonly Known[] = [
       since: openedOn(home),
     })),
   ),
+  ...schoolPosts.map(({ teacher }) => ({
+    ...teacher,
+    born: null,
+    gender: null,
+    bound: true,
+    since: dayFrom(SCHOOL_BEGAN),
+  })),
 ];
 
 /** Everybody on file. Identity numbers stay empty: an invented one might be somebody's. */
@@ -71,6 +79,18 @@ export const identityRows = (): readonly Row[] =>
       bound_at: at(addDays(since, 1), '12:30'),
       ended_at: null,
     }));
+
+/** Teachers have posts of their own: a school, and a class where it is one class. */
+export const schoolPostRows = (): readonly Row[] =>
+  schoolPosts.map(({ teacher, school, region, className }) => ({
+    person_id: demoId('pe', teacher.key),
+    school,
+    region_code: region,
+    from_on: SCHOOL_BEGAN,
+    to_on: null,
+    class: className,
+    grant_id: '',
+  }));
 
 export const roleGrantRows = (): readonly Row[] =>
   posts.map(({ staff, role, region }) => ({

@@ -8,6 +8,7 @@ export type Target = { readonly role: PhoneRole; readonly route: RouteName; read
 type Place = { readonly route: RouteName; readonly takes: readonly string[] };
 
 const report: Place = { route: 'report.detail', takes: ['id'] };
+const absence: Place = { route: 'absence', takes: ['id'] };
 
 /** What a message can lead to, in each role that can act on it. A role that is not named opens its home. */
 const places: Readonly<Record<string, Partial<Record<PhoneRole, Place>>>> = {
@@ -29,6 +30,7 @@ const places: Readonly<Record<string, Partial<Record<PhoneRole, Place>>>> = {
     caregiver: { route: 'report.mine', takes: [] },
     director: { route: 'report.mine', takes: [] },
   },
+  absence: { guardian: absence, caregiver: absence, director: absence, teacher: absence },
   today: { director: { route: 'director.today', takes: [] } },
 };
 

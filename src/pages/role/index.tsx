@@ -22,6 +22,7 @@ const icons = {
   director: 'list',
   supervisor: 'people',
   county: 'people',
+  teacher: 'school',
 } as const;
 
 /** The choice between the roles one person holds. */

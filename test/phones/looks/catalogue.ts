@@ -9,12 +9,14 @@ import { directorWhyLooks } from './director-why-looks';
 import { directorWorkLooks } from './director-work-looks';
 import { importLooks } from './import-looks';
 import type { Look } from './look';
+import { noticeComposeLooks } from './notice-compose-looks';
 import { noticeLibraryLooks } from './notice-library-looks';
 import { noticeReceiptLooks } from './notice-receipt-looks';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
 import { regionDutyLooks } from './region-duty-looks';
 import { reportLooks } from './report-looks';
+import { schoolLooks } from './school-looks';
 import { staffingLooks } from './staffing-looks';
 import { startLooks } from './start-looks';
 import { handedLooks, supervisorLooks } from './supervisor-looks';
@@ -41,12 +43,22 @@ export const catalogue: readonly Look[] = [
   ...handedLooks,
   ...noticeLibraryLooks,
   ...noticeReceiptLooks,
+  ...schoolLooks,
+  ...noticeComposeLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */
 export function looksOf(
   audience:
-    'everybody' | 'parent' | 'caregiver' | 'director' | 'papers' | 'report' | 'supervisor' | 'notices',
+    | 'everybody'
+    | 'parent'
+    | 'caregiver'
+    | 'director'
+    | 'papers'
+    | 'report'
+    | 'supervisor'
+    | 'notices'
+    | 'school',
 ): readonly Look[] {
   return catalogue.filter(({ page }) =>
     audience === 'everybody' ? !page.includes('.') : page.startsWith(`${audience}.`),

@@ -5,6 +5,7 @@ import { concernCases } from './concern-cases';
 import { familyCases } from './family-cases';
 import type { OperationCase } from './operation-case';
 import { libraryCases } from './library-cases';
+import { schoolCases } from './school-cases';
 import { receiptCases } from './receipt-cases';
 import { riskCases } from './risk-cases';
 import { staffCases } from './staff-cases';
@@ -21,6 +22,7 @@ export const everyCase: readonly OperationCase[] = [
   ...supervisionCases,
   ...staffingCases,
   ...libraryCases,
+  ...schoolCases,
   ...receiptCases,
 ];
 

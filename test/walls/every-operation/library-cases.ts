@@ -70,6 +70,12 @@ export const libraryCases: readonly OperationCase[] = [
     }),
     once: `select count(*) from task_event e join task t on t.id = e.task_id where e.event = 'cancelled' and t.period = 'flood-storm:flood:2026'`,
   },
+  { op: 'notice.composer', as: DIRECTOR, input: () => ({}), open: 'lists' },
+  {
+    op: 'notice.preview',
+    as: DIRECTOR,
+    input: () => ({ topic: 'traffic', regions: ['990100001001'], audience: { v: 1, tag: 'left-behind' } }),
+  },
   { op: 'notice.listWaiting', as: 'supervisor-1', input: () => ({}), open: 'lists' },
   {
     op: 'notice.approve',

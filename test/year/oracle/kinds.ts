@@ -39,6 +39,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'guardian-unreachable': guardianUnreachable,
   'transfer-answer': nothing,
   'assigned-work': nothing,
+  'absence-unanswered': nothing,
 };
 
 /** Kinds that the year has no act for: the simulation holds that no such task ever existed. */

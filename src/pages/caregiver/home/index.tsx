@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { goTo } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
 import { useCall } from '../../../api/use-call';
+import { absenceCopy } from '../../../copy/absence';
 import { caregiverHomeCopy as copy } from '../../../copy/caregiver';
 import { chromeCopy } from '../../../copy/chrome';
 import { helpPlanCopy } from '../../../copy/help-plan';
@@ -50,6 +51,18 @@ type TodayProps = { readonly scene: HomeScene; readonly reload: () => Promise<vo
 function Today({ scene, reload }: TodayProps): ReactNode {
   return (
     <>
+      {scene.absent.map((news) => (
+        <ElderButton
+          key={news.key}
+          tone="help"
+          icon={news.icon}
+          title={news.title}
+          text={absenceCopy.cardElder.text}
+          onTap={() => {
+            goTo(news.to, news.values);
+          }}
+        />
+      ))}
       <View>
         <View className="title">{scene.greeting}</View>
         <View className="caregiver-quiet">{scene.ask}</View>

@@ -1,5 +1,6 @@
 import type { DataOf } from '../../../api/call';
 import type { RouteName, RouteValues } from '../../../api/routes';
+import { absenceCopy } from '../../../copy/absence';
 import { caregiverHomeCopy as copy } from '../../../copy/caregiver';
 import type { IconName } from '../../../kit/icon/icon-name';
 import { daysBetween } from '../../../kit/calendar/days';
@@ -30,6 +31,8 @@ export type HomeScene = {
   readonly helpWaits: string | undefined;
   readonly answers: readonly Answer[];
   readonly news: readonly News[];
+  /** Children who are not at school: before everything else. */
+  readonly absent: readonly News[];
   /** An agreement the caregiver has signed, to be read again. */
   readonly signed: string | undefined;
 };
@@ -58,6 +61,13 @@ export function presentHome(home: Home): HomeScene {
     helpWaits: waits ? copy.helpWaits(director) : undefined,
     answers: households.flatMap((household) => answerOf(household, home.today)),
     news: [...agreementNews(households), ...questionNews(households), ...noticeNews(home)],
+    absent: (home.absences ?? []).map(({ absenceId }) => ({
+      key: absenceId,
+      icon: 'school' as const,
+      title: absenceCopy.cardElder.title,
+      to: 'absence' as const,
+      values: { id: absenceId },
+    })),
     signed: households.find(({ agreement }) => agreement?.mySignature === true)?.agreement?.agreementId,
   };
 }

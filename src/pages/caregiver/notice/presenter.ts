@@ -1,4 +1,4 @@
-import type { NoticeTopic } from '../../../../contracts/vocabulary/topic';
+import type { NoticeSubject } from '../../../../contracts/vocabulary/topic';
 import type { DataOf, OutcomeOf } from '../../../api/call';
 import { caregiverNoticeCopy as copy } from '../../../copy/caregiver';
 import { directorName } from '../people/names';
@@ -21,7 +21,8 @@ const arts = {
   law: 'evening',
   'jobs-at-home': 'evening',
   welfare: 'evening',
-} as const satisfies Record<NoticeTopic, NoticeArt>;
+  own: 'evening',
+} as const satisfies Record<NoticeSubject, NoticeArt>;
 
 /** One notice on one screen. */
 export type NoticeScene = {
@@ -76,9 +77,10 @@ export function presentNotice(notice: DataOf<'notice.open'>): NoticeScene {
   };
 }
 
-/** The county speaks as an office. */
+/** The county speaks as an office, a township and a school by their name. */
 function senderOf({ sender: { role, name, place } }: DataOf<'notice.open'>): string {
-  return role === 'director' ? `${place}${directorName(name ?? undefined)}` : copy.fromCounty(place);
+  if (role === 'director') return `${place}${directorName(name ?? undefined)}`;
+  return role === 'county' ? copy.fromCounty(place) : place;
 }
 
 function sentencesOf(text: string): readonly string[] {

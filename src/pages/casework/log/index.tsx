@@ -1,10 +1,14 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
+import { goTo } from '../../../api/go-to';
+import { composeDoorCopy } from '../../../copy/compose-door';
 import { workCopy as copy } from '../../../copy/work';
 import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
+import { CardRow } from '../../../kit/card-row';
+import { Disc } from '../../../kit/disc';
 import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
 import { Tag } from '../../../kit/tag';
@@ -32,6 +36,13 @@ export default function Log(): ReactNode {
   return (
     <Screen title={copy.title}>
       <Months month={month} last={monthOf(today)} onChange={setMonth} />
+      <CardRow
+        {...composeDoorCopy}
+        lead={<Disc icon="send" />}
+        onTap={() => {
+          goTo('notices.compose');
+        }}
+      />
       <Outcome outcome={outcome} />
       {log === undefined ? null : <Content log={log} today={today} />}
       {more === undefined ? null : (

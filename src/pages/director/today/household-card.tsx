@@ -96,6 +96,7 @@ const words = {
   split: taskCopy.toSplit,
   transfer: taskCopy.toTransfer,
   follow: taskCopy.toFollow,
+  absence: taskCopy.toFind,
 } as const;
 
 function NextSteps({ householdId, next, elsewhere, over }: NextStepsProps): ReactNode {
@@ -140,6 +141,7 @@ function follow(householdId: string, next: NextStep, over: boolean): void {
   else if (next.kind === 'split') goTo('director.residence', { id: householdId });
   else if (next.kind === 'visit') goTo('director.visit', { id: householdId, ...handed(over) });
   else if (next.kind === 'read') goTo('director.readNotice', { id: householdId, notice: next.noticeId });
+  else if (next.kind === 'absence') goTo('absence', { id: next.absenceId });
   else if (next.kind === 'follow') goTo('director.followUp', { id: householdId, follow: next.followUpId });
   else goTo('director.family', { id: householdId });
 }

@@ -30,6 +30,7 @@ const titles: Record<TaskKind, string> = {
   'assigned-work': '',
   'notice-season': '到了该发通知的时候',
   'calendar-missing': '节假日还没导入',
+  'absence-unanswered': '孩子没到校，请找一找',
 };
 
 type Row = TaskListing['tasks'][number];

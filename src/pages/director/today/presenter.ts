@@ -13,6 +13,7 @@ type Task = TaskListing['tasks'][number];
 export type NextStep =
   | { readonly kind: 'answer' | 'visit' | 'call' | 'sign' | 'split' | 'transfer' }
   | { readonly kind: 'read'; readonly noticeId: string }
+  | { readonly kind: 'absence'; readonly absenceId: string }
   | { readonly kind: 'follow'; readonly followUpId: string };
 
 /** One card of the list. */
@@ -166,6 +167,8 @@ function titleOf({ kind, period }: Task, { title, periods, today }: Titled): str
 }
 
 function nextOf(tasks: readonly Task[], kinds: readonly TaskKind[], atTheDoor: number): NextStep {
+  const absence = tasks.find(({ kind }) => kind === 'absence-unanswered');
+  if (absence !== undefined) return { kind: 'absence', absenceId: absence.period };
   if (kinds.includes('family-request')) return { kind: 'answer' };
   if (kinds.includes('home-visit')) return { kind: 'visit' };
   const notice = tasks.find(({ kind }) => kind === 'notice-unacknowledged');

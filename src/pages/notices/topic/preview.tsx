@@ -6,15 +6,24 @@ import { Card } from '../../../kit/card';
 import { Icon } from '../../../kit/icon';
 import { Pick } from '../../../kit/pick';
 import { Section } from '../../../kit/section';
-import { sentencesOf, type Texts } from './presenter';
+import { sentencesOf, type Texts as AllTexts } from './presenter';
 import './index.scss';
+
+/** What a phone shows of a notice. */
+type Texts = Omit<AllTexts, 'questions' | 'source'>;
 
 type View = 'parent' | 'elder' | 'spoken';
 
 const views = (['parent', 'elder', 'spoken'] as const).map((value) => ({ value, label: copy.views[value] }));
 
+type PreviewProps = {
+  readonly texts: Texts;
+  /** Whether 「知道了」 stands beneath. */
+  readonly taps?: boolean;
+};
+
 /** What the family sees and hears, drawn as the phones draw it. */
-export function Preview({ texts }: { readonly texts: Texts }): ReactNode {
+export function Preview({ texts, taps = true }: PreviewProps): ReactNode {
   const [view, setView] = useState<View>('parent');
   return (
     <>
@@ -27,8 +36,8 @@ export function Preview({ texts }: { readonly texts: Texts }): ReactNode {
       </Section>
       <Pick<View> label={copy.views.label} options={views} value={view} onChange={setView} />
       <View className="topic-phone">
-        {view === 'parent' ? <AsParent texts={texts} /> : null}
-        {view === 'elder' ? <AsElder texts={texts} /> : null}
+        {view === 'parent' ? <AsParent texts={texts} taps={taps} /> : null}
+        {view === 'elder' ? <AsElder texts={texts} taps={taps} /> : null}
         {view === 'spoken' ? <AsSpoken texts={texts} /> : null}
       </View>
     </>
@@ -36,8 +45,9 @@ export function Preview({ texts }: { readonly texts: Texts }): ReactNode {
 }
 
 type TextsProps = { readonly texts: Texts };
+type TappedProps = Required<PreviewProps>;
 
-function AsParent({ texts: { title, brief, body } }: TextsProps): ReactNode {
+function AsParent({ texts: { title, brief, body }, taps }: TappedProps): ReactNode {
   return (
     <View className="stack">
       <View className="title">{title}</View>
@@ -48,12 +58,12 @@ function AsParent({ texts: { title, brief, body } }: TextsProps): ReactNode {
           {sentence}
         </View>
       ))}
-      <View className="topic-button">{copy.known}</View>
+      {taps ? <View className="topic-button">{copy.known}</View> : null}
     </View>
   );
 }
 
-function AsElder({ texts: { title, brief } }: TextsProps): ReactNode {
+function AsElder({ texts: { title, brief }, taps }: TappedProps): ReactNode {
   return (
     <View className="topic-elder">
       <View className="topic-elder-quiet">{title}</View>
@@ -66,7 +76,7 @@ function AsElder({ texts: { title, brief } }: TextsProps): ReactNode {
           {sentence}
         </View>
       ))}
-      <View className="topic-button topic-button-elder">{copy.known}</View>
+      {taps ? <View className="topic-button topic-button-elder">{copy.known}</View> : null}
     </View>
   );
 }

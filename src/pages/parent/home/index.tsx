@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useDidShow } from '@tarojs/taro';
 import { goTo } from '../../../api/go-to';
 import { AppTabs } from '../../../app-tabs';
+import { absenceCopy } from '../../../copy/absence';
 import { contactCopy } from '../../../copy/contact';
 import { sayError } from '../../../copy/errors-by-audience';
 import { homeCopy } from '../../../copy/parent';
@@ -84,6 +85,17 @@ function Content({ home, outbox }: { readonly home: Home; readonly outbox: Outbo
       : undefined;
   return (
     <>
+      {(home.absences ?? []).map(({ absenceId, name }) => (
+        <Strip
+          key={absenceId}
+          tone="danger"
+          icon="school"
+          text={absenceCopy.card(name)}
+          onTap={() => {
+            goTo('absence', { id: absenceId });
+          }}
+        />
+      ))}
       {households.map((household) => {
         const week = weekCard(household, home, outbox.waiting);
         const mine = action.at === week.householdId;

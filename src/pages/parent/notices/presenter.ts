@@ -30,12 +30,14 @@ const topicIcons = {
   law: 'book',
   'jobs-at-home': 'home',
   welfare: 'wallet',
+  own: 'send',
 } as const satisfies Record<ListedNotice['topic'], IconName>;
 
-/** 青杨村周主任, or the county's office, which has no name. */
+/** 青杨村周主任; offices and schools speak by their place. */
 export function senderOf({ sender }: Pick<ListedNotice, 'sender'>): string {
   const { role, name, place } = sender;
-  return role === 'director' ? `${place}${directorNamed(name)}` : noticeCopy.fromCounty(place);
+  if (role === 'director') return `${place}${directorNamed(name)}`;
+  return role === 'county' ? noticeCopy.fromCounty(place) : place;
 }
 
 /** What settled it, in a word. */

@@ -73,8 +73,10 @@ function doorsOf(overview: Overview): readonly Door[] {
     { route: 'director.unvisited', icon: 'door', ...copy.unvisited },
     { route: 'supervisor.regionDuties', icon: 'calendar', ...copy.regionDuties },
     { route: 'staff', icon: 'people', ...copy.staff },
+    { route: 'school.staff', icon: 'school', ...copy.teachers },
     { route: 'import', icon: 'doc', ...copy.import },
     { route: 'director.transfers', icon: 'swap', ...copy.transfers },
+    { route: 'notices.compose', icon: 'send', ...copy.compose },
     { route: 'notices.library', icon: 'bell', ...copy.notices },
   ];
 }

@@ -1,0 +1,2 @@
+/** A director's way to writing a notice. */
+export const composeDoorCopy = { title: '给村里写通知', text: '先看有多少人、怎么响，再发' } as const;

@@ -1,0 +1,3 @@
+import { checkLooks } from './check-looks';
+
+checkLooks('school');
