@@ -20,7 +20,7 @@ const SMS = { appId: SMS_APP_ID, signName: SMS_SIGN, templates: Object.values(sm
 
 /** What the services and the rule say against a message. */
 const judge = ({ topic: name, fields }: AnyMessage, faults: Faults, broken?: Partial<Topic>): void => {
-  const topic: Topic = { ...topics[name], ...broken } as Topic; // a control breaks one part of it
+  const topic: Topic = { ...topics[name], ...broken };
   const left: string[] = [];
   if (topic.template !== null) {
     const { data } = topic.push(fields);
@@ -32,7 +32,7 @@ const judge = ({ topic: name, fields }: AnyMessage, faults: Faults, broken?: Par
   const template = Object.entries(smsTemplates).find(([known]) => known === name)?.[1].id;
   if (topic.sms !== null && template !== undefined) {
     const params = topic.sms.variables(fields);
-    const asked = { phones: [], appId: SMS_APP_ID, template, signName: SMS_SIGN, params };
+    const asked = { phones: [], session: '', appId: SMS_APP_ID, template, signName: SMS_SIGN, params };
     const { code } = smsContent(asked, SMS);
     const long = params.some((param) => Array.from(param).length > 6 || param.trim() === '');
     if (code !== null || long) faults.sms.push(`${name}: ${String(code)} ${JSON.stringify(params)}`);

@@ -2,7 +2,7 @@ import type { PushTemplate } from '../../../contracts/vocabulary/topic';
 import { afterPush, type Channel, chooseRing, type SendFacts } from '../../../domain/message/choose-channel';
 import { againAt, judgePush, MOST_ATTEMPTS, type PushVerdict } from '../../../domain/message/judge-push';
 import { outsideQuietHours } from '../../../domain/message/quiet-hours';
-import { topics } from '../../../domain/message/registry';
+import { knownTopic } from '../../../domain/message/known-topic';
 import type { Topic } from '../../../domain/message/topic';
 import { dayOf } from '../../../domain/calendar/calendar-day';
 import { rulesFor } from '../../../domain/policy/rules';
@@ -32,8 +32,8 @@ export const factsOf = (send: ClaimedSend, topic: Topic): SendFacts => ({
  * that no template takes, a value that no key opens) is parked alone: the others of its batch go on.
  */
 export const pushOne = async (send: ClaimedSend, pusher: Pusher): Promise<SendResult> => {
-  const topic: Topic | undefined = topics[send.topic];
-  if (topic === undefined) return broken(send, new Error(`No topic is called ${send.topic}.`));
+  const topic = knownTopic(send.topic);
+  if (topic === null) return broken(send, new Error(`No topic is called ${send.topic}.`));
   const facts = factsOf(send, topic);
   const channel = chooseRing(topic, facts);
   if (channel.by !== 'push') return handOn(send, channel, { channel: 'none', result: 'no-quota' });

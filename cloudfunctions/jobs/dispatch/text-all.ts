@@ -1,5 +1,4 @@
-import { topics } from '../../../domain/message/registry';
-import type { Topic } from '../../../domain/message/topic';
+import { knownTopic } from '../../../domain/message/known-topic';
 import { type ClaimedSend, claimOutbox, releaseSends } from '../../stores/outbox/claim-outbox';
 import type { SendResult } from '../../stores/outbox/write-results';
 import { inJob } from '../in-job';
@@ -57,7 +56,7 @@ const claim = ({ db, now }: JobContext, pusher: Pusher): Promise<Claimed | null>
 
 /** Somebody tapped for a reminder since the text message was promised: a push costs nothing. */
 const mayPush = ({ topic: name, openid_cipher, quotas, opened }: ClaimedSend, pusher: Pusher): boolean => {
-  const topic: Topic | undefined = topics[name];
+  const topic = knownTopic(name);
   if (topic?.template == null || opened || openid_cipher === null) return false;
   return (quotas[topic.template] ?? 0) > 0 && !pusher.paused() && pusher.stopped(topic.template) === null;
 };
@@ -95,7 +94,7 @@ const inFullCalls = (claimed: readonly ClaimedSend[]) => {
 
 /** By topic and words; one that has none is told apart when it is sent. */
 const wordsOf = ({ topic: name, fields }: ClaimedSend): string => {
-  const topic: Topic | undefined = topics[name];
+  const topic = knownTopic(name);
   try {
     return JSON.stringify([name, topic?.sms?.variables(fields)]);
   } catch {

@@ -1,7 +1,7 @@
 import { againAt, MOST_ATTEMPTS } from '../../../domain/message/judge-push';
 import { judgeSms } from '../../../domain/message/judge-sms';
-import { topics } from '../../../domain/message/registry';
-import type { Topic, TopicFields } from '../../../domain/message/topic';
+import { knownTopic } from '../../../domain/message/known-topic';
+import type { TopicFields } from '../../../domain/message/topic';
 import { decryptField } from '../../platform/field-encryption';
 import { logBug } from '../../platform/log';
 import { smsTemplateId } from '../../platform/operator-templates';
@@ -56,7 +56,7 @@ const inCalls = (group: readonly Prepared[]): readonly (readonly Prepared[])[] =
 
 const prepare = (send: ClaimedSend): Prepared | SendResult => {
   if (send.opened) return { send, channel: 'none', result: 'opened', state: 'cleared' };
-  const topic: Topic | undefined = topics[send.topic];
+  const topic = knownTopic(send.topic);
   const templateId = smsTemplateId(send.topic);
   if (topic?.sms == null || templateId === null || send.phone_cipher === null)
     return { send, channel: 'none', result: 'no-phone', state: 'unreached' };

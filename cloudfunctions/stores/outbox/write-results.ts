@@ -25,7 +25,7 @@ export type SendResult = {
 /** Writes the results of a claimed batch in one statement: states, deliveries, the ledger, what follows by SMS. */
 export const writeResults = async (tx: Tx, results: readonly SendResult[], now: Date): Promise<void> => {
   const at = now.toISOString();
-  await writeRows(tx, [...outboxWrites(results, at), ...quotaWrites(results, at)]);
+  await writeRows(tx, [...outboxWrites(results, at), parkedWrite(results, at), ...quotaWrites(results, at)]);
 };
 
 const outboxWrites = (results: readonly SendResult[], at: string): readonly TableWrite[] => [
@@ -63,20 +63,6 @@ const outboxWrites = (results: readonly SendResult[], at: string): readonly Tabl
     })),
   },
   {
-    table: 'parked_send',
-    conflict: 'nothing',
-    insert: results
-      .filter(({ state }) => state === 'parked')
-      .map(({ send, result }) => ({
-        outbox_id: send.id,
-        attempt: send.attempts,
-        topic: send.topic,
-        why: result,
-        village_code: send.village_code,
-        parked_at: at,
-      })),
-  },
-  {
     table: 'outbox',
     conflict: 'nothing',
     insert: results.flatMap(({ send, sms }) =>
@@ -102,6 +88,22 @@ const outboxWrites = (results: readonly SendResult[], at: string): readonly Tabl
     ),
   },
 ];
+
+/** What the county is asked about. */
+const parkedWrite = (results: readonly SendResult[], at: string): TableWrite => ({
+  table: 'parked_send',
+  conflict: 'nothing',
+  insert: results
+    .filter(({ state }) => state === 'parked')
+    .map(({ send, result }) => ({
+      outbox_id: send.id,
+      attempt: send.attempts,
+      topic: send.topic,
+      why: result,
+      village_code: send.village_code,
+      parked_at: at,
+    })),
+});
 
 const quotaWrites = (results: readonly SendResult[], at: string): readonly TableWrite[] => {
   const changes = results.flatMap(({ send, result, quota }) =>

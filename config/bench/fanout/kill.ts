@@ -30,15 +30,15 @@ const startWorker = (url: string, now: Date) => {
 };
 
 /** Everybody is to be reached: two in three by a push, the others, and whom WeChat refuses, by a text message. */
-export const benchKill = async (bench: Bench, url: string, service: Service, start: Date): Promise<void> => {
-  const { root } = bench;
+export const benchKill = async (bench: Bench, service: Service, start: Date): Promise<void> => {
+  const { root, url } = bench;
   await root.query(`update outbox set state = 'cleared' where state in ('pending', 'claimed')`);
   await root.query(
     `update push_quota set remaining = case when substr(person_id, 9)::int % 3 = 0 then 0 else 5 end where person_id like 'pe_bench%'`,
   );
   await service.reset(true);
   const now = new Date(start.getTime() + 60 * 60_000);
-  await publish(root, 'no_killed', now, true);
+  await publish(root, 'no_killed', { now, urgent: true });
   const first = startWorker(url, now);
   const counted = () =>
     root.query<{ n: number }>(

@@ -40,7 +40,7 @@ const measureFanout = async (): Promise<void> => {
     console.log(' sent');
     await benchSend(bench, service, NOW);
     console.log(' killed half-way, and everybody reached');
-    await benchKill(bench, bench.url, service, NOW);
+    await benchKill(bench, service, NOW);
     await bench.close();
   } catch (error) {
     // Said before the server goes, whose end every open connection shouts about.

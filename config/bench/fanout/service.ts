@@ -67,7 +67,8 @@ export const serve = (): void => {
         ...counts,
       };
     if (url.startsWith('/reset')) {
-      [pushed, texted, counts] = [new Map(), new Map(), { requests: 0, smsCalls: 0 }];
+      [pushed, texted] = [new Map<string, number>(), new Map<string, number>()];
+      counts = { requests: 0, smsCalls: 0 };
       refusing = url.endsWith('refusing');
       return {};
     }

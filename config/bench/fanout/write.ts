@@ -17,7 +17,7 @@ export const benchWrite = async (bench: Bench, now: Date): Promise<void> => {
   let rows = '';
   for (let round = -1; round < ROUNDS; round += 1) {
     const noticeId = `no_bench${String(round + 1)}`;
-    await publish(bench.root, noticeId, now, false);
+    await publish(bench.root, noticeId, { now, urgent: false });
     const product = await timed(() => fanOutNotices({ db: bench.db, now, today: dayOf(now) }));
     const bare = await timed(() => bareInsert(bench, noticeId, `${noticeId}bare`));
     rows = await count(bench, noticeId);
