@@ -63,6 +63,8 @@ export const showAbsence = defineOperation({
   actors: ['guardian', 'caregiver', 'teacher', 'director', 'supervisor', 'county'],
   input: z.object({ absenceId }),
   output: z.object({
+    /** As what the caller reads it: the family first, whoever teaches the own child. */
+    as: z.enum(['guardian', 'caregiver', 'teacher', 'director', 'supervisor', 'county']),
     absenceId,
     childId,
     name: z.string(),

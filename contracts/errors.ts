@@ -145,6 +145,7 @@ export const errorCodes = [
   'notice.ownUrgent',
   'notice.answeredAlready',
   'notice.seasonOver',
+  'notice.parkedOver',
   'notice.ownSchoolOnly',
   'notice.notForSchool',
   'notice.wordsMissing',
@@ -158,6 +159,10 @@ export const errorCodes = [
   'school.ownClassOnly',
   'absence.over',
   'absence.notWithDirector',
+  'voiceLetter.enoughToday',
+  'voiceLetter.gone',
+  'talk.over',
+  'talk.notAccepted',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -25,6 +25,7 @@ import * as noticeTopic from './notice-topic';
 import * as calendar from './calendar';
 import * as noticeSeason from './notice-season';
 import * as noticeApproval from './notice-approval';
+import * as noticeParked from './notice-parked';
 import * as noticeCompose from './notice-compose';
 import * as school from './school';
 import * as absence from './absence';
@@ -45,6 +46,8 @@ import * as worklog from './worklog';
 import * as supervision from './supervision';
 import * as assignment from './assignment';
 import * as reassignment from './reassignment';
+import * as voiceLetter from './voice-letter';
+import * as talk from './talk';
 
 /** A new export in one of these files joins the registry without an edit here. */
 const capabilities = {
@@ -90,10 +93,13 @@ const capabilities = {
   ...calendar,
   ...noticeSeason,
   ...noticeApproval,
+  ...noticeParked,
   ...noticeCompose,
   ...school,
   ...absence,
   ...noticeReceipt,
+  ...voiceLetter,
+  ...talk,
 };
 
 type Capabilities = typeof capabilities;

@@ -6,6 +6,7 @@ import { NOTICE_KEYS } from './notice-keys';
 import { PLAN_KEYS } from './plan-keys';
 import { PRODUCT_KEYS } from './product-keys';
 import { REGION_KEYS } from './region-keys';
+import { FAMILY_VOICE_KEYS } from './family-voice-keys';
 import { STAFFING_KEYS } from './staffing-keys';
 
 const KEYS = {
@@ -16,6 +17,7 @@ const KEYS = {
   ...PRODUCT_KEYS,
   ...STAFFING_KEYS,
   ...NOTICE_KEYS,
+  ...FAMILY_VOICE_KEYS,
 };
 
 export type PolicyKey = keyof typeof KEYS;

@@ -52,6 +52,9 @@ const STATED: readonly PolicyKey[] = [
   'notice.mostReminders',
   'notice.digestTime',
   ...(['notice.season.flood', 'notice.season.leadDays', 'notice.season.mode'] as const),
+  'voiceLetter.keepDays',
+  'voiceLetter.mostADay',
+  'talk.answerDays',
 ];
 
 const LEFT_TO_THE_PLAN: readonly PolicyKey[] = [
@@ -246,6 +249,9 @@ const defaults: readonly Example[] = [
   own('helpPlan.leadDays', 3, { item: '可以更改', says: '帮扶计划的日子前三天出现。' }),
   own('absence.answerMinutes', 60, { item: '可以更改', says: '没到校的，一小时没有回音转儿童主任。' }),
   ...NOTICE_DEFAULTS,
+  own('voiceLetter.keepDays', 180, { item: '可以更改', says: '11月18日录的一段话，留到次年5月17日。' }),
+  own('voiceLetter.mostADay', 5, { item: '可以更改', says: '一个人一天最多录五段。' }),
+  own('talk.answerDays', 2, { item: '可以更改', says: '周三说想找人聊聊，周五前有人联系。' }),
 ];
 
 /** 全国都适用的：法律的底线和产品默认，每一项的取值和它起算的日子。 */

@@ -131,10 +131,14 @@ const config: AppConfig = {
         'board/index',
         'people/index',
         'compose/index',
+        'parked/index',
       ],
     },
     // A teacher's pages, and the one that asks a family where its child is.
     { root: SCHOOL, pages: ['home/index', 'pupils/index', 'absence/index'] },
+    // Recordings within a family, and somebody to talk to.
+    { root: 'pages/voice-letters', pages: ['index/index'] },
+    { root: 'pages/talk', pages: ['index/index', 'requests/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

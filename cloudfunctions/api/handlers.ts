@@ -40,6 +40,7 @@ import { handleHearAgreement } from '../operations/voice/hear-agreement';
 import { handleHearNotice } from '../operations/voice/hear-notice';
 import { handleSayHelpful } from '../operations/visit/say-helpful';
 import { handleReadHelpPlans } from '../operations/help-plan/read-help-plans';
+import type { FamilyVoiceOperation } from './family-voice-handlers';
 import type { StaffOperation } from './staff-handlers';
 
 type StaffHandlers = { readonly [Name in StaffOperation]: Handler<Operations[Name]> };
@@ -49,6 +50,16 @@ const byStaff =
   <Name extends StaffOperation>(name: Name): Handler<Operations[Name]> =>
   async (input, context) => {
     const handlers: StaffHandlers = (await import('./staff-handlers')).staffHandlers;
+    return handlers[name](input, context);
+  };
+
+type FamilyVoiceHandlers = { readonly [Name in FamilyVoiceOperation]: Handler<Operations[Name]> };
+
+/** The same for what a family asks for after its first page. */
+const byVoice =
+  <Name extends FamilyVoiceOperation>(name: Name): Handler<Operations[Name]> =>
+  async (input, context) => {
+    const handlers: FamilyVoiceHandlers = (await import('./family-voice-handlers')).familyVoiceHandlers;
     return handlers[name](input, context);
   };
 
@@ -196,6 +207,8 @@ export const handlers = {
   'notice.listWaiting': byStaff('notice.listWaiting'),
   'notice.approve': byStaff('notice.approve'),
   'notice.withdraw': byStaff('notice.withdraw'),
+  'notice.listParked': byStaff('notice.listParked'),
+  'notice.answerParked': byStaff('notice.answerParked'),
   'notice.composer': byStaff('notice.composer'),
   'notice.preview': byStaff('notice.preview'),
   'school.home': byStaff('school.home'),
@@ -210,4 +223,20 @@ export const handlers = {
   'absence.resolve': byStaff('absence.resolve'),
   'absence.answer': handleAnswerAbsence,
   'absence.show': handleShowAbsence,
+  'voiceLetter.begin': byVoice('voiceLetter.begin'),
+  'voiceLetter.send': byVoice('voiceLetter.send'),
+  'voiceLetter.list': byVoice('voiceLetter.list'),
+  'voiceLetter.open': byVoice('voiceLetter.open'),
+  'voiceLetter.hear': byVoice('voiceLetter.hear'),
+  'voiceLetter.remove': byVoice('voiceLetter.remove'),
+  'talk.show': byVoice('talk.show'),
+  'talk.ask': byVoice('talk.ask'),
+  'talk.withdraw': byVoice('talk.withdraw'),
+  'talk.list': byStaff('talk.list'),
+  'talk.accept': byStaff('talk.accept'),
+  'talk.follow': byStaff('talk.follow'),
+  'talk.close': byStaff('talk.close'),
+  'supportContact.set': byStaff('supportContact.set'),
+  'mentorWord.leave': byStaff('mentorWord.leave'),
+  'mentorWord.takeBack': byStaff('mentorWord.takeBack'),
 } satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

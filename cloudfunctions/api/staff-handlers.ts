@@ -106,6 +106,8 @@ import { handleDismissNoticeSeason } from '../operations/notice-season/dismiss-n
 import { handleListWaitingNotices } from '../operations/notice/list-waiting-notices';
 import { handleApproveNotice } from '../operations/notice/approve-notice';
 import { handleWithdrawNotice } from '../operations/notice/withdraw-notice';
+import { handleListParkedSends } from '../operations/notice/list-parked';
+import { handleAnswerParkedSends } from '../operations/notice/answer-parked';
 import { handleSchoolHome } from '../operations/school/school-home';
 import { handleListPupils } from '../operations/school/list-pupils';
 import { handleSetClass } from '../operations/school/set-class';
@@ -116,6 +118,13 @@ import { handleEndTeacher } from '../operations/school/end-teacher';
 import { handleReportAbsence } from '../operations/absence/report-absence';
 import { handleArrivedAfterAll } from '../operations/absence/arrived-after-all';
 import { handleResolveAbsence } from '../operations/absence/resolve-absence';
+import { handleListTalks } from '../operations/talk/list-talks';
+import { handleAcceptTalk } from '../operations/talk/accept-talk';
+import { handleFollowTalk } from '../operations/talk/follow-talk';
+import { handleCloseTalk } from '../operations/talk/close-talk';
+import { handleSetSupportContact } from '../operations/support-contact/set-support-contact';
+import { handleLeaveWord } from '../operations/mentor-word/leave-word';
+import { handleTakeBackWord } from '../operations/mentor-word/take-back-word';
 
 /** The handlers of the operations that only staff may call: directors, supervisors, county officers, teachers. */
 export const staffHandlers = {
@@ -223,6 +232,8 @@ export const staffHandlers = {
   'notice.listWaiting': handleListWaitingNotices,
   'notice.approve': handleApproveNotice,
   'notice.withdraw': handleWithdrawNotice,
+  'notice.listParked': handleListParkedSends,
+  'notice.answerParked': handleAnswerParkedSends,
   'notice.composer': handleShowComposer,
   'notice.preview': handlePreviewNotice,
   'school.home': handleSchoolHome,
@@ -235,6 +246,13 @@ export const staffHandlers = {
   'absence.report': handleReportAbsence,
   'absence.arrived': handleArrivedAfterAll,
   'absence.resolve': handleResolveAbsence,
+  'talk.list': handleListTalks,
+  'talk.accept': handleAcceptTalk,
+  'talk.follow': handleFollowTalk,
+  'talk.close': handleCloseTalk,
+  'supportContact.set': handleSetSupportContact,
+  'mentorWord.leave': handleLeaveWord,
+  'mentorWord.takeBack': handleTakeBackWord,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };
 
 export type StaffOperation = keyof typeof staffHandlers;

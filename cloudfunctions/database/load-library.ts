@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { state2026 } from '../../library/calendars/2026-state';
+import { questions } from '../../library/questions/registry';
 import { library } from '../../library/registry';
 
 /** Ours, beside the counties' own: no region has this code. */
@@ -26,8 +27,22 @@ export const loadLibrary = async (db: Kysely<unknown>): Promise<void> => {
           order by k.version desc limit 1) l on true
         where (l.title, l.about, l.brief, l.body, l.spoken, l.questions, l.source)
           is distinct from (n.title, n.about, n.brief, n.body, n.spoken, n.questions, n.source)`.execute(tx);
+    await loadQuestions(tx);
     await loadYear(tx);
   });
+};
+
+/** The week's questions, each in its place. */
+const loadQuestions = async (tx: Kysely<unknown>): Promise<void> => {
+  const rows = Object.entries(questions).flatMap(([band, all]) =>
+    all.map((words, number) => ({ band, number, words })),
+  );
+  await sql`
+    insert into week_question (band, number, words)
+      select band, number, words from jsonb_populate_recordset(null::week_question, ${JSON.stringify(rows)}::jsonb)
+      on conflict (band, number) do update set words = excluded.words where week_question.words <> excluded.words`.execute(
+    tx,
+  );
 };
 
 /** The year's days, once: a year that is there, whatever it says, is corrected by a county's own import. */

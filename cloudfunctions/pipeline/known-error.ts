@@ -9,7 +9,7 @@ const constraintOf = (error: unknown): string | null =>
     : null;
 
 /** Keys of what is there once, whoever wrote it: a second try finds it and answers with it. */
-const ONCE = ['request_pkey', 'attachment_once', 'visit_once'];
+const ONCE = ['request_pkey', 'attachment_once', 'visit_once', 'voice_letter_once', 'talk_request_open'];
 
 /** The same request was answered, or the same visit or file of a visit stored, by another instance while this one worked on it. */
 export const isAnsweredMeanwhile = (error: unknown): boolean =>

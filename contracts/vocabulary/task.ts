@@ -28,6 +28,7 @@ export const taskKinds = [
   'notice-season',
   'calendar-missing',
   'absence-unanswered',
+  'talk-request',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

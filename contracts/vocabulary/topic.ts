@@ -43,6 +43,9 @@ export const messageTopics = [
   'absence',
   'absence-raised',
   'absence-over',
+  'voice-letter',
+  'talk-asked',
+  'talk-news',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 

@@ -8,6 +8,7 @@ import type { CareRecord } from '../care-file/records';
 import { isFinal } from './flow-state';
 import { isSchoolRecord } from '../care-file/apply-school';
 import { isTransferRecord } from '../care-file/apply-transfer';
+import { isFamilyVoice } from '../care-file/apply-family-voice';
 import { isVisitWork } from '../care-file/visit-work';
 
 /** One line of an agreement's evidence trail: ids, codes and numbers, never text that a person wrote. */
@@ -34,7 +35,7 @@ export const trailEvents = (
 ): readonly TrailEvent[] => records.flatMap((record) => eventsOf(record, file, by));
 
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
-  if (isVisitWork(record) || isRiskRecord(record)) return [];
+  if (isVisitWork(record) || isRiskRecord(record) || isFamilyVoice(record)) return [];
   if (isTransferRecord(record) || isReassignment(record) || isSchoolRecord(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':

@@ -13,6 +13,8 @@ import { applySchool, isSchoolRecord } from './apply-school';
 import type { SchoolRecord } from './school-record';
 import { applyTransfer, isTransferRecord } from './apply-transfer';
 import type { TransferRecord } from './transfer-record';
+import { applyFamilyVoice, isFamilyVoice } from './apply-family-voice';
+import type { FamilyVoiceRecord } from './family-voice';
 import { applyVisitWork, isVisitWork, type VisitWork } from './visit-work';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
@@ -196,11 +198,15 @@ const applyRecord = (file: CareFile, change: CareRecord, moment: Moment): CareFi
   if (isTransferRecord(change)) return applyTransfer(file, change);
   if (isVisitWork(change)) return applyVisitWork(file, change);
   if (isReassignment(change)) return applyReassignment(file, change);
+  if (isFamilyVoice(change)) return applyFamilyVoice(file, change);
   if (isSchoolRecord(change)) return applySchool(file, change);
   return isRiskRecord(change) ? applyRiskRecord(file, change) : applyOther(file, change, moment);
 };
 
-type Other = Exclude<CareRecord, VisitWork | RiskRecord | TransferRecord | ReassignmentChange | SchoolRecord>;
+type Other = Exclude<
+  CareRecord,
+  VisitWork | RiskRecord | TransferRecord | ReassignmentChange | SchoolRecord | FamilyVoiceRecord
+>;
 
 const applyOther = (file: CareFile, change: Other, moment: Moment): CareFile => {
   switch (change.kind) {

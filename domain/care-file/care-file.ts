@@ -20,6 +20,7 @@ import type { Concern } from './concern-facts';
 import type { Assessment, HelpPlan } from './risk-facts';
 import type { Transfer } from './transfer-facts';
 import type { FollowUp, VisitAsk } from './follow-up-facts';
+import type { Letter, MentorWord, Talk } from './family-voice';
 
 /** Everything a rule may know about one household: the facts that were locked and loaded together. */
 export type CareFile = {
@@ -69,6 +70,14 @@ export type CareFile = {
   readonly directorIds: readonly string[];
   /** Supervisors and county officers above the village today: those who must act on a report. */
   readonly overseerIds: readonly string[];
+  /** Supervisors of the township alone. */
+  readonly supervisorIds: readonly string[];
+  /** Recordings of the day, and the one that is asked about; empty for all staff. */
+  readonly letters: readonly Letter[];
+  /** Wishes to talk that are open or were lately; empty for who may not know of them. */
+  readonly talks: readonly Talk[];
+  /** Sentences that are asked about. */
+  readonly mentorWords: readonly MentorWord[];
   /** Open tasks, and those closed recently enough to be reopened by a correction. */
   readonly tasks: readonly Task[];
   /** Who was asked to take tasks over and has not answered, or does them now. */

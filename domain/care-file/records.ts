@@ -20,6 +20,7 @@ import type { ReassignmentChange } from './reassignment-record';
 import type { RiskChange } from './risk-change';
 import type { SchoolRecord } from './school-record';
 import type { VisitWorkRecord } from './visit-work-record';
+import type { FamilyVoiceRecord } from './family-voice';
 
 /** What an operation decided happened. Stores write it; nothing else is ever written by a use case itself. */
 export type CareRecord =
@@ -138,7 +139,8 @@ export type CareRecord =
   | VisitWorkRecord
   | RiskChange
   | SchoolRecord
-  | ReassignmentChange;
+  | ReassignmentChange
+  | FamilyVoiceRecord;
 
 /** A photograph of a place or a paper, kept apart from the family's other files. */
 export type ConcernPhoto = Omit<StoredAttachment, 'kind'>;

@@ -2,43 +2,52 @@ import { ageOn } from '../calendar/age';
 import { type CalendarDay, daysBetween, dayFrom } from '../calendar/calendar-day';
 import { firstDayOf, weekOf } from '../calendar/iso-week';
 
-/** One question a week that a parent can ask a child, in the child's world; sentences of our own. */
-const questions = {
-  small: [
-    '今天谁和你一起玩了？',
-    '这几天吃到什么好吃的了？',
-    '你最喜欢的那本书讲了什么？',
-    '你画了什么，说给我听听？',
-    '这周学会了什么新本事？',
-    '晚上睡前，谁给你讲故事？',
-  ],
-  school: [
-    '这周在学校，和谁玩得最开心？',
-    '这周有没有哪件事，你做得比上次好？',
-    '要是能换一节课，你想上什么？',
-    '这周谁帮过你，你又帮过谁？',
-    '放学路上，你最喜欢哪一段？',
-    '有没有什么事，想说还没说？',
-  ],
-  teen: [
-    '这周有什么事让你觉得累？',
-    '最近在听什么、看什么，推荐给我？',
-    '有没有哪件事，你希望我多问一句？',
-    '周末想怎么过，我能帮上什么？',
-    '班里最近在聊什么？',
-    '有没有谁让你不舒服，我们一起想办法？',
-  ],
-} as const;
+/** Three to six, seven to twelve, thirteen to seventeen. */
+export type AgeBand = 'small' | 'school' | 'teen';
 
-const groupOf = (age: number): readonly string[] => {
-  if (age < 7) return questions.small;
-  return age < 13 ? questions.school : questions.teen;
+/** As many as there are for each age: more than a year has weeks, so that none comes twice within a year. */
+export const QUESTIONS_A_BAND = 54;
+
+export type WeekQuestion = {
+  readonly childId: string;
+  readonly band: AgeBand;
+  /** From 0, within the band. */
+  readonly number: number;
 };
 
-/** The same all week, another the week after; by the child's age on the week's Monday. */
-export const weeklyQuestion = (birthOn: CalendarDay, today: CalendarDay): string => {
+const bandOf = (age: number): AgeBand => {
+  if (age < 7) return 'small';
+  return age < 13 ? 'school' : 'teen';
+};
+
+/** Somewhere in the list, the same for a child for ever: FNV-1a over the id. */
+const startOf = (childId: string): number =>
+  Array.from(childId).reduce(
+    (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16777619) >>> 0,
+    2166136261,
+  ) % QUESTIONS_A_BAND;
+
+/**
+ * Which question of which age is each child's this week: the same all week, the next one the week after, and never the same
+ * for two children of a household. Computed from the ids and the week; by the age on the week's Monday.
+ */
+export const weekQuestions = (
+  children: readonly { readonly id: string; readonly birthOn: CalendarDay }[],
+  today: CalendarDay,
+): readonly WeekQuestion[] => {
   const monday = firstDayOf(weekOf(today));
-  const group = groupOf(ageOn(birthOn, monday));
-  const index = Math.floor(daysBetween(dayFrom('2024-01-01'), monday) / 7) % group.length;
-  return group[index] ?? group[0] ?? '';
+  const weeks = Math.floor(daysBetween(dayFrom('2024-01-01'), monday) / 7);
+  const taken = new Set<number>();
+  return [...children]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, birthOn }) => {
+      let start = startOf(id);
+      while (taken.has(start) && taken.size < QUESTIONS_A_BAND) start = (start + 1) % QUESTIONS_A_BAND;
+      taken.add(start);
+      return {
+        childId: id,
+        band: bandOf(ageOn(birthOn, monday)),
+        number: (start + weeks) % QUESTIONS_A_BAND,
+      };
+    });
 };

@@ -1,4 +1,6 @@
 import { isReassignment } from '../care-file/apply-reassignment';
+import { isFamilyVoice } from '../care-file/apply-family-voice';
+import type { FamilyVoiceRecord } from '../care-file/family-voice';
 import { isRiskRecord } from '../care-file/risk-record';
 import type { NoticeSubject } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
@@ -16,6 +18,8 @@ import { schoolMessages } from '../absence/plan-absence-messages';
 import { planContactReminders } from './plan-contact-reminders';
 import type { ClearedSends, PlannedSend } from './planned-send';
 import { askedMessages } from '../reassignment/asked-messages';
+import { talkMessages } from '../talk/talk-messages';
+import { letterMessages } from '../voice-letter/letter-messages';
 import { outsideQuietHours } from './quiet-hours';
 
 /** The notice being delivered, for its texts; null when the records deliver none. */
@@ -80,6 +84,7 @@ const clearOf = ({ noticeId, personId }: Heard): ClearedSends => ({ cause: `noti
 
 const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
   if (isVisitWork(record) || isRiskRecord(record) || isTransferRecord(record)) return nothing;
+  if (isFamilyVoice(record)) return voiceMessages(record, question);
   if (isReassignment(record)) return askedMessages(record, outsideQuiet(question));
   if (isSchoolRecord(record)) return schoolMessages(record, question);
   if (isHeard(record)) return { sends: [], clears: [clearOf(record)] };
@@ -137,12 +142,22 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
   }
 };
 
+/** What a family records for each other, and to whom it turns. */
+const voiceMessages = (record: FamilyVoiceRecord, question: MessageQuestion): Caused => {
+  const { file, today } = question;
+  const notBefore = outsideQuiet(question);
+  return record.kind === 'talk-asked' || record.kind === 'talk-turned'
+    ? talkMessages(record, { supervisorIds: file.supervisorIds, notBefore })
+    : letterMessages(record, { file, today, notBefore });
+};
+
 const outsideQuiet = ({ rules, today, now }: MessageQuestion): Date =>
   outsideQuietHours(now, rules.on('quietHours', today).value);
 
-const noticeSend = (
+/** The ring of a notice for one person; none without the notice's texts. */
+export const noticeSend = (
   personId: string,
-  { notice, rules, today, now }: MessageQuestion,
+  { notice, rules, today, now }: Pick<MessageQuestion, 'notice' | 'rules' | 'today' | 'now'>,
 ): readonly PlannedSend[] => {
   if (notice === null) return [];
   const quiet = notice.urgent ? null : rules.on('quietHours', today).value;

@@ -39,6 +39,9 @@ const fieldsOf: Readonly<Record<MessageTopic, fc.Arbitrary<TopicFields>>> = {
   absence: fc.record({ absenceId: id }),
   'absence-raised': fc.record({ absenceId: id }),
   'absence-over': fc.record({ absenceId: id }),
+  'voice-letter': fc.constant({}),
+  'talk-asked': fc.constant({}),
+  'talk-news': fc.constant({}),
 };
 
 describe.each(messageTopics)('the topic %s', (name) => {

@@ -11,6 +11,8 @@ import { noticeDigest } from './topics/notice-digest';
 import { phoneCode } from './topics/phone-code';
 import { staffCover } from './topics/staff-cover';
 import { assignedWorkTopic, supervisionDigest, taskAsked } from './topics/supervision';
+import { talkAsked, talkNews } from './topics/talk';
+import { voiceLetter } from './topics/voice-letter';
 
 /** Every declared message topic; a topic without one does not compile. */
 export const topics = {
@@ -34,4 +36,7 @@ export const topics = {
   absence,
   'absence-raised': absenceRaised,
   'absence-over': absenceOver,
+  'voice-letter': voiceLetter,
+  'talk-asked': talkAsked,
+  'talk-news': talkNews,
 } satisfies { readonly [Name in MessageTopic]: Topic<Name> };

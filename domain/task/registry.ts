@@ -20,6 +20,7 @@ import { homeVisit } from './types/home-visit';
 import { calendarMissing, noticeSeason } from './types/notice-season';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
 import { receiptSchool, receiptVillage } from './types/receipts';
+import { talkRequest } from './types/talk-request';
 import { transferAnswer } from './types/transfer-answer';
 import { valueMissing } from './types/value-missing';
 import { villageUnheld } from './types/village-unheld';
@@ -55,4 +56,5 @@ export const taskTypes = {
   'notice-season': noticeSeason,
   'calendar-missing': calendarMissing,
   'absence-unanswered': absenceUnanswered,
+  'talk-request': talkRequest,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

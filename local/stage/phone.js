@@ -8,6 +8,7 @@ const HOMES = {
   guardian: 'pages/parent/home/index',
   caregiver: 'pages/caregiver/home/index',
   director: 'pages/director/today/index',
+  teacher: 'pages/school/home/index',
 };
 const START = 'pages/start/index/index';
 

@@ -42,6 +42,8 @@ export type StandIns = {
   readonly ess: EssControls;
   readonly tts: TtsControls;
   readonly inbox: Inbox;
+  /** Paths of what lies in the cloud storage. */
+  readonly storedFiles: () => readonly string[];
   /** Calls that got "not emulated", newest last. */
   readonly notEmulated: () => readonly UnknownCall[];
   /** Forgets everything, stored files too. */
@@ -91,6 +93,7 @@ export function createStandIns(options: StandInsOptions): StandIns {
     ess: createEssControls(tencent),
     tts: createTtsControls(tencent),
     inbox,
+    storedFiles: () => Object.keys(state.data.cloudbase.objects),
     notEmulated: () => state.data.unknownCalls,
     reset: () => {
       reset(state, options.storageDir);

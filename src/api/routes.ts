@@ -74,6 +74,7 @@ export const routes = {
   'notices.topic': '/pages/notices/topic/index',
   'notices.calendar': '/pages/notices/calendar/index',
   'notices.waiting': '/pages/notices/waiting/index',
+  'notices.parked': '/pages/notices/parked/index',
   'notices.sent': '/pages/notices/sent/index',
   'notices.board': '/pages/notices/board/index',
   'notices.people': '/pages/notices/people/index',
@@ -82,6 +83,9 @@ export const routes = {
   'school.pupils': '/pages/school/pupils/index',
   'school.staff': '/pages/staffing/teachers/index',
   absence: '/pages/school/absence/index',
+  voiceLetters: '/pages/voice-letters/index/index',
+  talk: '/pages/talk/index/index',
+  'supervisor.talks': '/pages/talk/requests/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

@@ -39,7 +39,7 @@ export const absenceCopy = {
   >,
   steps: {
     reported: '没到校',
-    raised: '一直没有回音，转给儿童主任',
+    raised: '转给儿童主任去找',
     arrived: '到校了',
   },
   found: {

@@ -148,6 +148,7 @@ export const errorCopy = {
   'notice.reasonMissing': '紧急通知夜里也会响。请写一句为什么等不到天亮。',
   'notice.ownUrgent': '紧急通知要两个人点头。请另一位县里或乡镇的同事来同意。',
   'notice.answeredAlready': '这条紧急通知已经有人处理了，不用再点。请刷新看看。',
+  'notice.parkedOver': '已经有人处理了，请刷新看看。',
   'notice.seasonOver': '这一条已经发过，或者时候过了，不用再发。请刷新看看。',
   'notice.ownSchoolOnly': '请选自己的学校，只能发给那里的家长。',
   'notice.notForSchool': '学校的通知请去掉紧急和类别。急事请打电话。',
@@ -162,6 +163,10 @@ export const errorCopy = {
   'school.ownClassOnly': '请只放进自己的班。别的班请学校联系人来放。',
   'absence.over': '这件事已经有着落了，不用再答。',
   'absence.notWithDirector': '这件事现在不用您找了，请刷新看看。',
+  'voiceLetter.enoughToday': '今天录得够多了，明天可以再录。',
+  'voiceLetter.gone': '这段话已经不在了，可以听别的。',
+  'talk.over': '这件事已经有人接了，或者已经结束，请刷新看看。',
+  'talk.notAccepted': '请先接下来，再记联系的情况。',
 } as const satisfies Record<ErrorCode, string>;
 
 /** Whether a code is one this app has a sentence for; the list of codes itself stays out of the phone's package. */

@@ -22,7 +22,7 @@ export const homeCopy = {
   callDirector: (called: string) => `打给${called}`,
   caresFor: (children: string) => `${children}的照护人`,
   directorCan: '儿童主任，可以替您记下',
-  questionTo: (children: string) => `打电话问问${children}`,
+  questionTo: (children: string) => `这周可以问问${children}`,
   question: (words: string) => `「${words}」`,
   notices: {
     unread: '未读',

@@ -23,9 +23,10 @@ export const pupilsCopy = {
   find: '找名字',
   findBlank: '姓或名的一个字',
   list: '学生',
+  /** 郑晓阳，五（1）班，10岁 */
   line: (name: string, className: string | null, age: number) =>
     `${name}，${className ?? '还没分班'}，${String(age)}岁`,
-  absent: '今天点过了',
+  absent: (line: string) => `${line}，今天点过了`,
   more: '再看后面的',
   empty: { title: '没有找到', text: '换一个字再找。没有在册的孩子，这里不会有。' },
   noneYet: { title: '还没有在册的学生', text: '村里把孩子登记上、写了这所学校，这里就会有。' },
@@ -56,6 +57,7 @@ export const teachersCopy = {
   since: (day: string) => `${day} 起`,
   nobody: '还没有老师',
   invite: '请一位老师',
+  shareTitle: '请打开「家里的灯」，绑定后就能用',
   waiting: (phone: string) => `邀请发给了 ${phone}，等他绑定`,
   takeBack: '收回邀请',
   takenBack: '邀请收回了。',

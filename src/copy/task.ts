@@ -65,6 +65,7 @@ export const dutyCopy = {
   'notice-season': '看一眼写好的通知，点一下就发；这次不发也请说一声。',
   'calendar-missing': '对照国办通知和教育局校历，把这一年的日子导进来。',
   'absence-unanswered': '先给家里打电话，打不通就上门看看，找到了记一笔。',
+  'talk-request': '有人想和您说说话。请先接下来，再打电话。',
 } as const satisfies Record<TaskKind, string>;
 
 /** The words of a duty's card. */

@@ -91,6 +91,10 @@ const oneChild: CareFile = {
   reassignments: [],
   directorIds: ['pe_director'],
   overseerIds: ['pe_supervisor', 'pe_county'],
+  supervisorIds: ['pe_supervisor'],
+  letters: [],
+  talks: [],
+  mentorWords: [],
 };
 
 /** A household said in words; every word answers a further builder, `.file` is the care file a rule is given. */

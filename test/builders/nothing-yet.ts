@@ -19,4 +19,8 @@ export const nothingYet = {
   overseerIds: [],
   tasks: [],
   reassignments: [],
+  supervisorIds: [],
+  letters: [],
+  talks: [],
+  mentorWords: [],
 };

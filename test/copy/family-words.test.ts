@@ -16,6 +16,7 @@ const STAFF_ONLY = [
   'why',
   'assess',
   'notice-library',
+  'notice-compose',
 ];
 
 /** Of these, what is read aloud to a family, handed over to it or sent to it. */

@@ -18,6 +18,8 @@ import { assessSomebody } from './assess-somebody';
 import { type County, openCounty } from './open-county';
 import type { ReadCase } from './read-case';
 import { addFormerGuardian, type Sight, sights, standingAs, TODAY } from './sight';
+import { speakAtHome } from './speak-at-home';
+import { voiceLetterReads } from './voice-letter-reads';
 import { staffReads } from './staff-reads';
 import { readWorld, type World } from './world';
 
@@ -30,6 +32,7 @@ const cases: readonly ReadCase[] = [
   ...composeReads,
   ...schoolReads,
   ...receiptReads,
+  ...voiceLetterReads,
 ];
 
 /** Every `find…` and `load…` that a file of the folder exports. */
@@ -162,6 +165,7 @@ async function arrangeBusyCounty(county: County): Promise<void> {
       note: '腿伤，走不了路',
     });
   }
+  await speakAtHome(county);
   await arrangeVisits(county);
   await arrangeStaffing(county);
   await arrangeSupervision(county);

@@ -9,6 +9,7 @@ import type { Tx } from '../../cloudfunctions/platform/database/connection';
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { sayWords } from './say-words';
+import { speakAtHome } from './speak-at-home';
 import { visitZhengs } from './visit-zhengs';
 import { arrangeSupervision } from './arrange-supervision';
 import { makeUnreachable } from './make-unreachable';
@@ -47,6 +48,8 @@ const FOR_NOBODY = [
   'identity',
   'outbox',
   'delivery',
+  'delivery_event',
+  'callback_heard',
   'audit_entry',
   'access_entry',
   'audit_seal',
@@ -75,6 +78,7 @@ describe('the walls of the tables', () => {
     await visitZhengs(county);
     await arrangeSupervision(county);
     await assessSomebody(county);
+    await speakAtHome(county);
   });
   afterAll(() => county.close());
 
@@ -245,6 +249,22 @@ describe('the walls of the tables', () => {
     expect(await answers('guardian')).toEqual([demoId('pe', 'yeqiuping')]);
     for (const role of ['caregiver', 'director', 'supervisor', 'county', 'somebody unbound'])
       expect([role, await answers(role)]).toEqual([role, []]);
+  });
+
+  it('show what a family records for each other to that family alone, whatever post somebody holds', async () => {
+    for (const table of ['voice_letter', 'voice_letter_heard']) {
+      const seen = await Promise.all(Object.keys(sights).map((role) => countAs(role, table)));
+      expect([table, seen]).toEqual([table, [1, 1, 0, 0, 0, 0, 0]]);
+    }
+  });
+
+  it('show who wants to talk to whoever asked and the township, not to the village and not to the other parent', async () => {
+    const seen = () => Promise.all(Object.keys(sights).map((role) => countAs(role, 'talk_request')));
+    expect(await seen()).toEqual([0, 1, 0, 1, 2, 0, 0]);
+    await county.root.query(`update talk_request set state = 'accepted', accepted_by = $1`, [
+      demoId('pe', 'supervisor-5'),
+    ]);
+    expect(await seen()).toEqual([0, 1, 0, 0, 0, 0, 0]);
   });
 
   it('show the holder of a token that invitation and no other', async () => {

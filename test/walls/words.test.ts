@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AttachmentKind, attachmentKinds } from '../../contracts/attachment';
 import { giveConsent, sendFeedback } from '../../contracts/consent';
 import { recordDirectorContact } from '../../contracts/contact';
+import { parkedAnswers } from '../../contracts/notice-parked';
 import { recordVisit } from '../../contracts/visit';
 import * as absence from '../../contracts/vocabulary/absence';
 import * as agreement from '../../contracts/vocabulary/agreement';
@@ -19,12 +20,15 @@ import { calendarParts, dayKinds } from '../../contracts/vocabulary/occasion';
 import { noticeAsks, type Reach } from '../../contracts/vocabulary/receipt';
 import { residenceSides } from '../../contracts/vocabulary/residence';
 import { actorRoles, staffRoles } from '../../contracts/vocabulary/role';
+import { supportKinds, talkStates } from '../../contracts/vocabulary/talk';
+import { letterStates } from '../../contracts/vocabulary/voice-letter';
 import { taskStates } from '../../contracts/vocabulary/task';
 import { transferReasons, transferStates } from '../../contracts/vocabulary/transfer';
 import { noticeTopics } from '../../contracts/vocabulary/topic';
 import { helpfulAnswers } from '../../contracts/vocabulary/visit';
 import type { ApprovalStep } from '../../cloudfunctions/stores/notices/append-approval';
 import type { FoundHelpPlan } from '../../cloudfunctions/stores/help-plans/find-help-plans';
+import type { SentWord } from '../../cloudfunctions/platform/wechat/read-event-push';
 import type { PlatformIdentity } from '../../cloudfunctions/platform/caller';
 import type { TaskChange } from '../../domain/task/derive-tasks';
 import { openTestDatabase, type TestDatabase } from '../database/open-test-database';
@@ -68,6 +72,8 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'contact.line': contactLines,
   'contact.source': contactSources,
   'delivery.channel': ['wechat', 'sms', 'none'],
+  'delivery_event.channel': ['wechat', 'sms'],
+  'delivery_event.outcome': allOf<SentWord['outcome']>({ delivered: true, failed: true }),
   'director_contact.outcome': recordDirectorContact.input.shape.outcome.options,
   'duty_split.side': residenceSides,
   'family_word.word': familyWords,
@@ -80,6 +86,7 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'household_transfer.state': transferStates,
   'identity.kind': allOf<PlatformIdentity['kind']>({ wx_openid: true, tcb_uuid: true }),
   'invitation.role': family,
+  'mentor_word.by_role': ['director', 'teacher'],
   'notice_approval.step': allOf<ApprovalStep['step']>({ asked: true, approved: true, withdrawn: true }),
   'notice.ask': noticeAsks,
   'notice_recipient.as_role': family,
@@ -93,6 +100,7 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'notice_topic_text.topic': noticeTopics,
   'outbox.channel': ['ring', 'sms'],
   'outbox.state': ['pending', 'claimed', 'sent', 'cleared', 'unreached', 'parked', 'merged', 'skipped'],
+  'parked_send.answer': parkedAnswers,
   'person.gender': ['female', 'male'],
   'recording.state': ['wanted', 'ready', 'failed'],
   'region.level': ['county', 'township', 'village'],
@@ -100,6 +108,9 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'signature.method': agreement.signingMethods,
   'signing_flow.provider': signingProviders.filter((provider) => provider !== 'own'),
   'staff_invitation.role': [...staffRoles, 'teacher'],
+  'support_contact.kind': supportKinds,
+  'talk_request.side': family,
+  'talk_request.state': talkStates,
   'task.state': taskStates,
   'task_event.event': allOf<TaskChange['event']>({
     opened: true,
@@ -119,6 +130,9 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'unreachable_reason.reason': unreachableReasons,
   'visit.caregiving': recordVisit.input.shape.caregiving.options,
   'visit_opinion.answer': helpfulAnswers,
+  'voice_letter.side': family,
+  'voice_letter.state': letterStates,
+  'week_question.band': ['small', 'school', 'teen'],
 };
 
 type Check = { readonly table: string; readonly column: string; readonly condition: string };

@@ -108,6 +108,15 @@ export type World = {
     readonly phone: string;
   }[];
   readonly teacherInvitations: readonly { readonly id: string; readonly region: string }[];
+  /** Where each child is registered. */
+  readonly childrenRegistered: readonly { readonly id: string; readonly region: string }[];
+  /** Recordings within families. */
+  readonly letters: readonly Kept[];
+  /** Sentences that a director left. */
+  readonly words: readonly (Kept & { readonly village: string })[];
+  /** Who wants to talk to somebody. */
+  readonly talks: readonly { readonly id: string; readonly person: string; readonly village: string }[];
+  readonly supports: readonly { readonly id: string; readonly region: string }[];
   /** Who has a remembered call. */
   readonly callers: readonly string[];
 };
@@ -128,6 +137,13 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   children: await rows('select id, household_id as household from child'),
   registered: await rows('select household_id as household, registered_code as region from child'),
   agreements: await rows('select id, household_id as household from agreement'),
+  childrenRegistered: await rows('select id, registered_code as region from child'),
+  letters: await rows('select id, household_id as household from voice_letter'),
+  words: await rows(
+    'select w.id, w.household_id as household, h.village_code as village from mentor_word w join household h on h.id = w.household_id',
+  ),
+  talks: await rows('select id, asked_by as person, village_code as village from talk_request'),
+  supports: await rows('select id, region_code as region from support_contact'),
   findings: await rows('select id, household_id as household from caregiver_finding'),
   flows: await rows('select agreement_id as id, household_id as household from signing_flow'),
   followUps: await rows('select id, household_id as household from follow_up'),

@@ -17,8 +17,11 @@ export const handleShowAbsence: Handler<typeof showAbsence> = async ({ absenceId
   if (found === null) return refuse('record.notFound', { fields: ['absenceId'] });
 
   await context.trace(acting.value, { absence: absenceId });
-  const calls = acting.value !== 'guardian' && acting.value !== 'caregiver';
+  const as = acting.value;
+  if (as === 'anyone') return refuse('record.notFound');
+  const calls = as !== 'guardian' && as !== 'caregiver';
   return allow({
+    as,
     ...found,
     askedAt: instantText(found.askedAt),
     answerDueAt: instantText(found.answerDueAt),

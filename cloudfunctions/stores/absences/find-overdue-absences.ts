@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connection';
 
-/** Households whose hour is over, at most so many, in id order; another worker's are left out. */
+/** Households whose hour is over, at most so many, in id order; of two workers the second waits and finds it done. */
 export const findOverdueAbsences = async (
   tx: Tx,
   { now, limit }: { readonly now: Date; readonly limit: number },

@@ -17,6 +17,8 @@ export type LoadCareFiles = {
     readonly notice?: string;
     /** Who of the family has an account, for somebody who is about to be asked. */
     readonly accounts?: true;
+    /** A recording, by its id or the phone's own, or a sentence that somebody left. */
+    readonly voice?: string;
   };
 };
 
@@ -137,6 +139,24 @@ const absences = (
               union all select c.person_id from caregiver_link c where c.household_id = h.id))`
           : sql`null::jsonb`
       } as accounts`;
+/**
+ * The day's recordings and one more, and the sentence that is asked about: of what was said before no rule goes by. Wishes
+ * to talk that are open, or were lately.
+ */
+const familyVoice = (
+  today: string,
+  also: Also,
+) => sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'personId', x.by_person, 'side', x.side, 'act', x.act, 'state', x.state,
+           'seconds', x.seconds, 'begunOn', x.begun_on, 'heardBy', (select coalesce(jsonb_agg(y.person_id), '[]') from voice_letter_heard y
+              where y.letter_id = x.id)) order by x.begun_at, x.id)
+         from voice_letter x where x.household_id = h.id
+           and (x.begun_on = ${today}::date or x.id = ${also.voice ?? ''} or x.act = ${also.voice ?? ''})) as letters,
+      (select jsonb_agg(jsonb_build_object('id', x.id, 'personId', x.asked_by, 'state', x.state, 'askedOn', x.asked_on,
+           'acceptedBy', x.accepted_by, 'followedOn', x.followed_on) order by x.asked_at, x.id)
+         from talk_request x where x.household_id = h.id and (x.state in ('asked', 'accepted', 'followed')
+           or coalesce(x.ended_on, x.asked_on) >= (select since from reach))) as talks,
+      (select jsonb_agg(jsonb_build_object('id', x.id, 'personId', x.by_person, 'withdrawn', x.withdrawn))
+         from mentor_word x where x.household_id = h.id and x.id = ${also.voice ?? ''}) as mentor_words`;
 
 /** Who was asked to take tasks over and has not answered, or does them now. */
 const reassignments = sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'personId', x.to_person, 'by', x.asked_by, 'answer', x.answer,
@@ -228,6 +248,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       ${assessmentFacts}, ${helpPlanFacts},
       ${reassignments},
       ${absences(also)},
+      ${familyVoice(today, also)},
       ${wordsAndDirectors(today)},
       ${tasksInReach(also)}
     from home h order by h.id`.execute(tx);

@@ -36,6 +36,9 @@ type ListColumn =
   | 'transfers'
   | 'absences'
   | 'accounts'
+  | 'letters'
+  | 'talks'
+  | 'mentor_words'
   | 'posts'
   | 'tasks';
 
@@ -64,6 +67,9 @@ const dayFields = new Set([
   'unreachableOn',
   'dueOn',
   'saidOn',
+  'begunOn',
+  'askedOn',
+  'followedOn',
   'closedOn',
   'visitedOn',
   'assessedOn',
@@ -107,8 +113,13 @@ const staffOf = ({ posts, village_code: region }: CareFileRow) => {
     overseerIds: [
       ...new Set(running.filter(({ role }) => role !== 'director').map(({ personId }) => personId)),
     ],
+    supervisorIds: idsOf(running, 'supervisor'),
   };
 };
+
+const idsOf = (posts: readonly RunningPost[], wanted: RunningPost['role']): readonly string[] => [
+  ...new Set(posts.filter(({ role }) => role === wanted).map(({ personId }) => personId)),
+];
 
 /** Turns database text into days. The statement names every field the types below promise. */
 export const readCareFile = (row: CareFileRow): CareFile => {
@@ -163,5 +174,8 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     ...staffOf(row),
     tasks: list('tasks'),
     reassignments: list('reassignments'),
+    letters: list('letters'),
+    talks: list('talks'),
+    mentorWords: list('mentor_words'),
   } as unknown as CareFile;
 };

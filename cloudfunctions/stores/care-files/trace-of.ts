@@ -1,3 +1,5 @@
+import { isFamilyVoice } from '../../../domain/care-file/apply-family-voice';
+import type { FamilyVoiceRecord } from '../../../domain/care-file/family-voice';
 import type { CareRecord } from '../../../domain/care-file/records';
 import { isVisitWork, type VisitWork } from '../../../domain/care-file/visit-work';
 
@@ -6,6 +8,7 @@ export const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> =
   const { kind } = record;
   if (isStep(record)) return traceOfStep(record);
   if (isVisitWork(record)) return traceOfVisitWork(record);
+  if (isFamilyVoice(record)) return traceOfVoice(record);
   if (kind === 'guardian-returned') return { kind, person: record.personId };
   if (kind === 'receipt-given') return { kind, id: record.agreementId, target: record.target };
   if (kind === 'notice-delivered') return traceOfDelivery(record);
@@ -13,6 +16,13 @@ export const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> =
   if ('agreement' in record) return { kind, id: record.agreement.id, version: record.agreement.version };
   if ('noticeId' in record) return { kind, id: record.noticeId, person: record.personId };
   return { kind, id: 'id' in record ? record.id : record.agreementId };
+};
+
+/** That there was one and what became of it: of a wish to talk not even the step. */
+const traceOfVoice = (record: FamilyVoiceRecord): Readonly<Record<string, unknown>> => {
+  const { kind } = record;
+  if (kind === 'letter-ended') return { kind, id: record.id, state: record.state };
+  return { kind, id: 'record' in record ? record.record.id : record.id };
 };
 
 type Step = Extract<

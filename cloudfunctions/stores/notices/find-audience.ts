@@ -25,6 +25,8 @@ export const findAudience = async (tx: Tx, wanted: AudienceWanted): Promise<numb
 export const findSchoolAudience = async (tx: Tx, wanted: AudienceWanted): Promise<number> => {
   const { rows } = await sql<{ households: number }>`
     select count(distinct household_id)::int as households
-      from care_notice_people(${audienceArguments(wanted)}, now())`.execute(tx);
+      from care_notice_people(${audienceArguments(wanted)}, ${formatDay(wanted.today)}::timestamptz)`.execute(
+    tx,
+  );
   return rows[0]?.households ?? 0;
 };

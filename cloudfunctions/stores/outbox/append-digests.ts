@@ -34,7 +34,8 @@ export const findDigests = async (
     ), listed as (
       select g.person, g.village, t.id, t.household_id, t.due_on from answering g join task t on t.village_code = g.village
         left join taken x on x.task_id = t.id
-        where t.state = 'open' and t.household_id is not null and coalesce(x.to_person = g.person, true)
+        -- What a family asks of the township is nothing for the village's morning.
+        where t.state = 'open' and t.household_id is not null and t.kind <> 'talk-request' and coalesce(x.to_person = g.person, true)
       union select x.to_person, coalesce((select min(g.village) from answering g where g.person = x.to_person), t.village_code),
           t.id, t.household_id, t.due_on from taken x join task t on t.id = x.task_id where t.state = 'open'
     )

@@ -58,12 +58,14 @@ function MineOf({ role, roles }: MineOfProps): ReactNode {
               <View className="caption">{mine.role}</View>
             </View>
           </View>
-          <Reminders
-            text={mine.reminders.text}
-            tone={mine.reminders.tone}
-            templates={mine.templates}
-            onAsked={home.reload}
-          />
+          {mine.templates.length === 0 ? null : (
+            <Reminders
+              text={mine.reminders.text}
+              tone={mine.reminders.tone}
+              templates={mine.templates}
+              onAsked={home.reload}
+            />
+          )}
           {mine.family.length > 0 ? (
             <Section title={mineCopy.family}>
               <Rows rows={mine.family} />

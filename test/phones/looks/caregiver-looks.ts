@@ -13,6 +13,7 @@ import {
   xiaoyu,
 } from './fixtures/home';
 import { water } from './fixtures/notices';
+import { lettersForCaregiver } from './fixtures/letters';
 import { noticeHeard } from './fixtures/voices';
 import { kept, type Look, says, unanswered } from './look';
 
@@ -42,6 +43,12 @@ const homePage: readonly Look[] = [
       agreement: { agreementId: ids.agreement, state: 'guardians-signed', mySignature: false },
     }),
     shows: '协议等您签字',
+  },
+  {
+    ...homeAt,
+    state: 'letter',
+    answers: { ...home(), ...says('voiceLetter.list', lettersForCaregiver) },
+    shows: '孩子妈妈留了一段话',
   },
   { ...homeAt, state: 'answered', answers: withHousehold({ help: helpAnswered }), shows: '周主任回话了' },
   {

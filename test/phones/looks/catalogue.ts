@@ -11,6 +11,7 @@ import { importLooks } from './import-looks';
 import type { Look } from './look';
 import { noticeComposeLooks } from './notice-compose-looks';
 import { noticeLibraryLooks } from './notice-library-looks';
+import { noticeParkedLooks } from './notice-parked-looks';
 import { noticeReceiptLooks } from './notice-receipt-looks';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
@@ -19,6 +20,7 @@ import { reportLooks } from './report-looks';
 import { schoolLooks } from './school-looks';
 import { staffingLooks } from './staffing-looks';
 import { startLooks } from './start-looks';
+import { voiceLetterLooks } from './voice-letter-looks';
 import { handedLooks, supervisorLooks } from './supervisor-looks';
 
 /** Every page in every state it can be in: what the layout is tested on, and what the pictures are taken of. */
@@ -42,9 +44,11 @@ export const catalogue: readonly Look[] = [
   ...supervisorLooks,
   ...handedLooks,
   ...noticeLibraryLooks,
+  ...noticeParkedLooks,
   ...noticeReceiptLooks,
   ...schoolLooks,
   ...noticeComposeLooks,
+  ...voiceLetterLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */

@@ -13,6 +13,7 @@ import {
   xiaoyu,
 } from './fixtures/home';
 import { noticeList, water } from './fixtures/notices';
+import { lettersForParent } from './fixtures/letters';
 import { noticeHeard } from './fixtures/voices';
 import { parentAwayLooks } from './parent-away-looks';
 import { kept, type Look, says, unanswered } from './look';
@@ -29,6 +30,12 @@ const homeAt = { page: 'parent.home', roles } as const;
 const homePage: readonly Look[] = [
   { ...homeAt, state: 'full', answers: home(), shows: '都联系过了，一起确认' },
   { ...homeAt, state: 'partly', answers: withHousehold({ children: partlyLit }), shows: '奶奶说打过了' },
+  {
+    ...homeAt,
+    state: 'letter',
+    answers: { ...home(), ...says('voiceLetter.list', lettersForParent) },
+    shows: '家里给您留了一段话',
+  },
   { ...homeAt, state: 'done', answers: withHousehold({ children: allLit }), shows: '灯都亮了' },
   {
     ...homeAt,

@@ -2,6 +2,7 @@ import {
   absent,
   answered,
   asked,
+  askedForCaregiver,
   askedForTeacher,
   homeEmpty,
   homeFull,
@@ -15,6 +16,8 @@ import {
   schoolsFull,
   unknown,
 } from './fixtures/school';
+import { ids } from './fixtures/cast';
+import { caregiverHome, parentHome } from './fixtures/home';
 import { type Look, says, unanswered } from './look';
 
 const home = { page: 'school.home', roles: ['teacher'] } as const;
@@ -72,15 +75,41 @@ const schoolPages: readonly Look[] = [
 ];
 
 const absencePages: readonly Look[] = [
-  { ...guardian, state: 'asked', answers: says('absence.show', asked), shows: '我也不知道在哪里' },
+  { ...guardian, state: 'full', answers: says('absence.show', asked), shows: '我也不知道在哪里' },
   { ...guardian, state: 'answered', answers: says('absence.show', answered), shows: '老师看到了' },
   { ...guardian, state: 'unknown', answers: says('absence.show', unknown), shows: '马上去找' },
   { ...guardian, state: 'over', answers: says('absence.show', over), shows: '不用再答' },
-  { ...caregiver, state: 'caregiver', answers: says('absence.show', asked), shows: '在家，生病了' },
+  {
+    ...caregiver,
+    state: 'caregiver',
+    answers: says('absence.show', askedForCaregiver),
+    shows: '在家，生病了',
+  },
   { ...teacher, state: 'teacher', answers: says('absence.show', askedForTeacher), shows: '孩子到校了' },
   { ...director, state: 'director', answers: says('absence.show', raised), shows: '找到了吗' },
   ...unanswered(guardian),
 ];
 
+/** On a family's first page it stands before everything else. */
+const missing = {
+  absences: [{ absenceId: absent.id, childId: ids.xiaoyu, name: '王小雨', state: 'asked' as const }],
+};
+const firstPages: readonly Look[] = [
+  {
+    page: 'parent.home',
+    roles: ['guardian'],
+    state: 'absent',
+    answers: says('home.show', parentHome(missing)),
+    shows: '王小雨今天没到校',
+  },
+  {
+    page: 'caregiver.home',
+    roles: ['caregiver'],
+    state: 'absent',
+    answers: says('home.show', caregiverHome(missing)),
+    shows: '点一下，告诉老师孩子在哪里',
+  },
+];
+
 /** A teacher's pages, who teaches where, and the page that asks where a child is. */
-export const schoolLooks: readonly Look[] = [...schoolPages, ...absencePages];
+export const schoolLooks: readonly Look[] = [...schoolPages, ...absencePages, ...firstPages];

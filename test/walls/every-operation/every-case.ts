@@ -3,6 +3,7 @@ import type { Operation } from '../../../contracts/operation';
 import { agreementCases } from './agreement-cases';
 import { concernCases } from './concern-cases';
 import { familyCases } from './family-cases';
+import { familyVoiceCases } from './family-voice-cases';
 import type { OperationCase } from './operation-case';
 import { libraryCases } from './library-cases';
 import { schoolCases } from './school-cases';
@@ -24,6 +25,7 @@ export const everyCase: readonly OperationCase[] = [
   ...libraryCases,
   ...schoolCases,
   ...receiptCases,
+  ...familyVoiceCases,
 ];
 
 const declared: Readonly<Record<string, Operation>> = operations;

@@ -40,6 +40,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'transfer-answer': nothing,
   'assigned-work': nothing,
   'absence-unanswered': nothing,
+  'talk-request': nothing,
 };
 
 /** Kinds that the year has no act for: the simulation holds that no such task ever existed. */

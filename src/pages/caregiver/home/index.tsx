@@ -6,6 +6,8 @@ import { useCall } from '../../../api/use-call';
 import { absenceCopy } from '../../../copy/absence';
 import { caregiverHomeCopy as copy } from '../../../copy/caregiver';
 import { chromeCopy } from '../../../copy/chrome';
+import { talkCopy } from '../../../copy/talk';
+import { voiceLetterCopy } from '../../../copy/voice-letter';
 import { helpPlanCopy } from '../../../copy/help-plan';
 import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
@@ -20,6 +22,7 @@ import { Strip } from '../../../kit/strip';
 import { Calls } from '../people/calls';
 import { everybodyToCall } from '../people/whom-to-call';
 import { type Answer, type HomeScene, type News, presentHome } from './presenter';
+import { LetterNews } from './letter-news';
 import { VisitQuestion } from './visit-question';
 import '../elder.scss';
 import './index.scss';
@@ -80,6 +83,7 @@ function Today({ scene, reload }: TodayProps): ReactNode {
           goTo('caregiver.help');
         }}
       />
+      <LetterNews />
       {scene.news.map((news) => (
         <NewsButton news={news} key={news.key} />
       ))}
@@ -150,6 +154,24 @@ function More({ signed }: { readonly signed: string | undefined }): ReactNode {
           {copy.signed}
         </Button>
       )}
+      <Button
+        kind="link"
+        icon="mic"
+        onTap={() => {
+          goTo('voiceLetters', { as: 'caregiver' });
+        }}
+      >
+        {voiceLetterCopy.open}
+      </Button>
+      <Button
+        kind="link"
+        icon="chat"
+        onTap={() => {
+          goTo('talk', { as: 'caregiver' });
+        }}
+      >
+        {talkCopy.title}
+      </Button>
       <Button
         kind="link"
         icon="heart"

@@ -37,7 +37,7 @@ export default function Log(): ReactNode {
     <Screen title={copy.title}>
       <Months month={month} last={monthOf(today)} onChange={setMonth} />
       <CardRow
-        {...composeDoorCopy}
+        {...composeDoorCopy.village}
         lead={<Disc icon="send" />}
         onTap={() => {
           goTo('notices.compose');

@@ -31,6 +31,7 @@ const titles: Record<TaskKind, string> = {
   'notice-season': '到了该发通知的时候',
   'calendar-missing': '节假日还没导入',
   'absence-unanswered': '孩子没到校，请找一找',
+  'talk-request': '',
 };
 
 type Row = TaskListing['tasks'][number];

@@ -7,7 +7,7 @@ import { Photos } from '../../../kit/photos';
 import type { Photo } from '../../../kit/photos/photo';
 import { Words } from '../../../kit/words';
 import type { Asking } from './asking';
-import type { Spoken } from './use-recorder';
+import type { Spoken } from '../../../kit/recorder/use-recorder';
 import { VoiceNote } from './voice-note';
 
 /** What may be added and never has to be. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { visitFormCopy } from '../../../copy/visit-form';
 import { Button } from '../../../kit/button';
 import { Strip } from '../../../kit/strip';
-import { CAN_RECORD, type Spoken, useRecorder } from './use-recorder';
+import { CAN_RECORD, type Spoken, useRecorder } from '../../../kit/recorder/use-recorder';
 
 const copy = visitFormCopy.voice;
 

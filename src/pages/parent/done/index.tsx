@@ -1,14 +1,17 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useEffect, useState } from 'react';
-import { restartAt } from '../../../api/go-to';
+import { goTo, restartAt } from '../../../api/go-to';
 import { valueOf } from '../../../api/routes';
 import { contactCopy } from '../../../copy/contact';
 import { remindersCopy } from '../../../copy/reminders';
+import { voiceLetterCopy } from '../../../copy/voice-letter';
 import homeBothLit from '../../../kit/art/home-both-lit.svg';
 import homeDark from '../../../kit/art/home-dark.svg';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
+import { CardRow } from '../../../kit/card-row';
+import { Disc } from '../../../kit/disc';
 import { Dock } from '../../../kit/dock';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Picture } from '../../../kit/picture';
@@ -156,6 +159,14 @@ function Result({ home, householdId, week, quiet, onMore }: ResultProps): ReactN
         </View>
       )}
       <Questions items={question === undefined ? [] : [question]} />
+      <CardRow
+        title={voiceLetterCopy.answer.title}
+        text={voiceLetterCopy.answer.text}
+        lead={<Disc icon="mic" />}
+        onTap={() => {
+          goTo('voiceLetters', { as: 'guardian' });
+        }}
+      />
       <HouseholdNews household={household} home={home} />
       <Reminders left={home.remindersLeft ?? 0} onMore={onMore} />
     </>

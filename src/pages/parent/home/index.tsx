@@ -20,6 +20,7 @@ import { type LastConfirmed, readLastConfirmed } from '../outbox/last-confirmed'
 import { parentOutbox } from '../outbox/parent-outbox';
 import { weekCard } from '../week/presenter';
 import { WeekCard } from '../week/week-card';
+import { LettersCard } from './letters-card';
 import { EmergencyDials } from './emergency-dials';
 import { HouseholdNews, News } from './news';
 import { badgesOf } from './presenter';
@@ -117,6 +118,7 @@ function Content({ home, outbox }: { readonly home: Home; readonly outbox: Outbo
           />
         );
       })}
+      <LettersCard />
       {households.map((household) => (
         <HouseholdNews key={household.householdId} household={household} home={home} />
       ))}

@@ -4,6 +4,7 @@ import { goTo } from '../../../api/go-to';
 import { contactCopy } from '../../../copy/contact';
 import { homeCopy } from '../../../copy/parent';
 import { reachCopy } from '../../../copy/reach';
+import { talkCopy } from '../../../copy/talk';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
@@ -207,6 +208,14 @@ function FamilyRows(): ReactNode {
         lead={<Disc icon="help" />}
         onTap={() => {
           goTo('parent.help');
+        }}
+      />
+      <CardRow
+        title={talkCopy.title}
+        text={talkCopy.lead}
+        lead={<Disc icon="heart" />}
+        onTap={() => {
+          goTo('talk', { as: 'guardian' });
         }}
       />
     </>

@@ -1,8 +1,6 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { type ReactNode, useEffect, useState } from 'react';
-import { findKnownRoles } from '../../../api/known-roles';
-import type { PhoneRole } from '../../../api/roles';
+import type { ReactNode } from 'react';
 import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { absenceCopy as copy } from '../../../copy/absence';
@@ -20,50 +18,42 @@ import { Teacher } from './teacher';
 export default function AbsencePage(): ReactNode {
   const absenceId = valueOf(useRouter().params, 'id') ?? '';
   const shown = useCall('absence.show', { absenceId });
-  const [role, setRole] = useState<PhoneRole>();
-  useEffect(() => {
-    void findKnownRoles().then((known) => {
-      setRole(known?.current ?? 'guardian');
-    });
-  }, []);
   return (
-    <Screen title={copy.title} elder={role === 'caregiver'}>
+    <Screen title={copy.title} elder={shown.data?.as === 'caregiver'}>
       <OutcomeView outcome={shown} />
-      {shown.data === undefined || role === undefined ? null : (
-        <Content absence={shown.data} role={role} reload={() => void shown.reload()} />
-      )}
+      {shown.data === undefined ? null : <Content absence={shown.data} reload={() => void shown.reload()} />}
     </Screen>
   );
 }
 
 type ContentProps = {
   readonly absence: Absence;
-  readonly role: PhoneRole;
   readonly reload: () => void;
 };
 
 const tones = { asked: 'wait', answered: 'ok', raised: 'danger', over: 'ok' } as const;
 
-function Content({ absence, role, reload }: ContentProps): ReactNode {
+function Content({ absence, reload }: ContentProps): ReactNode {
   const { name, school, state, askedAt, day } = absence;
   return (
     <>
       <View className="stack-s">
         <View className="title">{copy.lead(name, school)}</View>
-        <View className="row">
+        <View>
           <Tag tone={tones[state]}>{copy.state[state]}</Tag>
-          <View className="caption">{copy.since(sayInstant(askedAt, day))}</View>
         </View>
+        <View className="caption">{copy.since(sayInstant(askedAt, day))}</View>
       </View>
-      <Part absence={absence} role={role} reload={reload} />
+      <Part absence={absence} reload={reload} />
       <Told absence={absence} />
     </>
   );
 }
 
-function Part({ absence, role, reload }: ContentProps): ReactNode {
-  if (role === 'teacher') return <Teacher absence={absence} reload={reload} />;
-  if (role === 'director' || role === 'supervisor' || role === 'county')
-    return <Director absence={absence} reload={reload} />;
-  return <Family absence={absence} elder={role === 'caregiver'} reload={reload} />;
+function Part({ absence, reload }: ContentProps): ReactNode {
+  const { as } = absence;
+  if (as === 'teacher') return <Teacher absence={absence} reload={reload} />;
+  if (as === 'guardian' || as === 'caregiver')
+    return <Family absence={absence} elder={as === 'caregiver'} reload={reload} />;
+  return <Director absence={absence} reload={reload} />;
 }

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import type { DataOf } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
-import { schoolCopy as copy } from '../../../copy/school';
-import { pupilsCopy } from '../../../copy/school';
+import { composeDoorCopy } from '../../../copy/compose-door';
+import { pupilsCopy, schoolCopy as copy } from '../../../copy/school';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -72,6 +72,13 @@ function Content({ home }: { readonly home: DataOf<'school.home'> }): ReactNode 
           lead={<Disc icon="people" />}
           onTap={() => {
             goTo('school.pupils');
+          }}
+        />
+        <CardRow
+          {...composeDoorCopy.school}
+          lead={<Disc icon="send" />}
+          onTap={() => {
+            goTo('notices.compose');
           }}
         />
         {isContact(home) ? (

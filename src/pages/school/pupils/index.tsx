@@ -95,6 +95,12 @@ function Foot({ count, onOpen }: FootProps): ReactNode {
   );
 }
 
+/** An absence that is over may begin anew; one that is not need not be said again. */
+function lineOf({ name, className, age, absence }: Pupil): string {
+  const line = copy.line(name, className, age);
+  return absence === null || absence.state === 'over' ? line : copy.absent(line);
+}
+
 type ListedProps = {
   readonly list: ReturnType<typeof usePupils>;
   readonly searched: boolean;
@@ -116,10 +122,7 @@ function Listed({ list: { pupils, more, busy }, searched, chosen, onChoose }: Li
         multiple
         label={copy.list}
         layout="rows"
-        options={pupils.map(({ childId, name, className, age }) => ({
-          value: childId,
-          label: copy.line(name, className, age),
-        }))}
+        options={pupils.map((pupil) => ({ value: pupil.childId, label: lineOf(pupil) }))}
         value={chosen.map(({ childId }) => childId)}
         onChange={onChoose}
       />

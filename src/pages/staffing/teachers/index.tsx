@@ -5,7 +5,6 @@ import type { DataOf } from '../../../api/call';
 import { addressOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { teachersCopy as copy } from '../../../copy/school';
-import { staffCopy } from '../../../copy/staffing';
 import { Blank } from '../../../kit/blank';
 import { Card } from '../../../kit/card';
 import { OutcomeView } from '../../../kit/outcome-view';
@@ -27,7 +26,7 @@ export default function TeachersPage(): ReactNode {
   const [sheet, setSheet] = useState<Sheet>();
   const [done, setDone] = useState<string>();
   useShareAppMessage(() => ({
-    title: staffCopy.ready.shareTitle,
+    title: copy.shareTitle,
     path: invitation === undefined ? addressOf('start') : addressOf('bind', { token: invitation.token }),
   }));
   const finish = (words: string | undefined): void => {

@@ -66,9 +66,12 @@ function doorsOf(overview: Overview): readonly Door[] {
       urgent: escalated > 0,
     },
     { route: 'report.list', icon: 'siren', ...copy.reports },
-    // Lowering a colour is the township's to agree to.
+    // Who wants to talk is the township's, and lowering a colour is its to agree to.
     ...(overview.level === 'village'
-      ? [{ route: 'director.pendingDown', icon: 'down', ...copy.down } as const]
+      ? ([
+          { route: 'supervisor.talks', icon: 'chat', ...copy.talks },
+          { route: 'director.pendingDown', icon: 'down', ...copy.down },
+        ] as const)
       : []),
     { route: 'director.unvisited', icon: 'door', ...copy.unvisited },
     { route: 'supervisor.regionDuties', icon: 'calendar', ...copy.regionDuties },
