@@ -1,10 +1,12 @@
 import { benchAgreement } from './bench/agreement';
 import { benchDuties } from './bench/duties';
+import { benchFanout } from './bench/fanout';
 
 /** What can be measured, by the name it is asked for with. Figures are printed, never asserted: machines are noisy. */
 const benches: Readonly<Record<string, (options: readonly string[]) => Promise<void>>> = {
   agreement: benchAgreement,
   duties: benchDuties,
+  fanout: benchFanout,
 };
 
 /** Runs the named benchmarks, or all of them: `npm run bench -- agreement`, `npm run bench -- duties --size=10000`. */

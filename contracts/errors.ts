@@ -145,6 +145,7 @@ export const errorCodes = [
   'notice.ownUrgent',
   'notice.answeredAlready',
   'notice.seasonOver',
+  'notice.parkedOver',
   'notice.ownSchoolOnly',
   'notice.notForSchool',
   'notice.wordsMissing',

@@ -25,6 +25,7 @@ import * as noticeTopic from './notice-topic';
 import * as calendar from './calendar';
 import * as noticeSeason from './notice-season';
 import * as noticeApproval from './notice-approval';
+import * as noticeParked from './notice-parked';
 import * as noticeCompose from './notice-compose';
 import * as school from './school';
 import * as absence from './absence';
@@ -92,6 +93,7 @@ const capabilities = {
   ...calendar,
   ...noticeSeason,
   ...noticeApproval,
+  ...noticeParked,
   ...noticeCompose,
   ...school,
   ...absence,

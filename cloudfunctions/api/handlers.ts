@@ -207,6 +207,8 @@ export const handlers = {
   'notice.listWaiting': byStaff('notice.listWaiting'),
   'notice.approve': byStaff('notice.approve'),
   'notice.withdraw': byStaff('notice.withdraw'),
+  'notice.listParked': byStaff('notice.listParked'),
+  'notice.answerParked': byStaff('notice.answerParked'),
   'notice.composer': byStaff('notice.composer'),
   'notice.preview': byStaff('notice.preview'),
   'school.home': byStaff('school.home'),

@@ -106,6 +106,8 @@ import { handleDismissNoticeSeason } from '../operations/notice-season/dismiss-n
 import { handleListWaitingNotices } from '../operations/notice/list-waiting-notices';
 import { handleApproveNotice } from '../operations/notice/approve-notice';
 import { handleWithdrawNotice } from '../operations/notice/withdraw-notice';
+import { handleListParkedSends } from '../operations/notice/list-parked';
+import { handleAnswerParkedSends } from '../operations/notice/answer-parked';
 import { handleSchoolHome } from '../operations/school/school-home';
 import { handleListPupils } from '../operations/school/list-pupils';
 import { handleSetClass } from '../operations/school/set-class';
@@ -230,6 +232,8 @@ export const staffHandlers = {
   'notice.listWaiting': handleListWaitingNotices,
   'notice.approve': handleApproveNotice,
   'notice.withdraw': handleWithdrawNotice,
+  'notice.listParked': handleListParkedSends,
+  'notice.answerParked': handleAnswerParkedSends,
   'notice.composer': handleShowComposer,
   'notice.preview': handlePreviewNotice,
   'school.home': handleSchoolHome,

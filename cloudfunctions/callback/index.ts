@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/calendar/calendar-day';
-import { readEventPush } from '../platform/wechat/read-event-push';
+import { type EventPush, readEventPush } from '../platform/wechat/read-event-push';
 import { readClock } from '../platform/clock';
 import { type ESignAnswer, hearESign } from '../jobs/e-sign/hear-e-sign';
 import { inJob } from '../jobs/in-job';
@@ -7,7 +7,11 @@ import { startInstance } from '../pipeline/start-instance';
 import type { ESignCall } from '../platform/e-sign/e-sign-provider';
 import { readESignCall } from '../platform/e-sign/read-e-sign-call';
 import { log } from '../platform/log';
+import { appendSentWords } from '../stores/push/append-sent-words';
 import { changeQuotaByEvent } from '../stores/push/change-quota-by-event';
+import { changeQuotaByPopup } from '../stores/push/change-quota-by-popup';
+import { hearCallback } from '../stores/push/hear-callback';
+import type { Tx } from '../platform/database/connection';
 import { lookUpHashes } from '../platform/field-encryption';
 import { pushTemplateName } from '../platform/operator-templates';
 
@@ -25,21 +29,38 @@ export const main = async (event: unknown): Promise<Answer> => {
 };
 
 /**
- * A reject in WeChat's own settings takes what was left from the ledger; a popup's answers are booked by the call that
- * follows it, so that they are not counted twice.
+ * A popup's yes is booked unless the call that follows it has done so; a reject in WeChat's own settings takes what was
+ * left from the ledger; the last word about a message is kept for whoever asks what became of it. All in the transaction
+ * that notes the push as heard: a replay is refused, and what was not finished is not heard.
  */
 const hearWechat = async (event: unknown): Promise<Answer> => {
   const now = readClock();
   const push = readEventPush(event, now);
-  if (push.kind === 'refused') return { statusCode: 403, body: 'refused' };
+  if (push.kind === 'refused') return REFUSED;
   if (push.kind === 'echo') return { statusCode: 200, body: push.text };
-  const templates = push.rejected.flatMap((id) => pushTemplateName(id) ?? []);
-  if (push.openid !== null && templates.length > 0) {
-    const hashes = lookUpHashes('wx_openid', push.openid);
-    await inJob(await ready(), (tx) => changeQuotaByEvent(tx, { hashes, templates, at: now }));
-  }
-  log('wechat-event', { kind: push.event, templates: templates.length });
-  return { statusCode: 200, body: 'success' };
+  const heard = await inJob(await ready(), async (tx) => {
+    const before = await hearCallback(tx, push.heard, now);
+    if (before === 'never') await keepWord(tx, push, now);
+    return before;
+  });
+  log('wechat-event', { kind: push.event, heard, words: push.sent.length });
+  return heard === 'same-signature' ? REFUSED : { statusCode: 200, body: 'success' };
+};
+
+const REFUSED: Answer = { statusCode: 403, body: 'refused' };
+
+const keepWord = async (tx: Tx, push: Extract<EventPush, { kind: 'event' }>, now: Date): Promise<void> => {
+  const { openid, accepted, rejected, sent } = push;
+  await appendSentWords(
+    tx,
+    sent.map(({ msgid: providerId, ...word }) => ({ channel: 'wechat', providerId, ...word })),
+    now,
+  );
+  if (openid === null) return;
+  const names = (ids: readonly string[]) => ids.flatMap((id) => pushTemplateName(id) ?? []);
+  const who = { hashes: lookUpHashes('wx_openid', openid), at: now };
+  await changeQuotaByPopup(tx, { ...who, templates: names(accepted) });
+  await changeQuotaByEvent(tx, { ...who, templates: names(rejected) });
 };
 
 /** What is ours and not known is to be said again; what is nobody's is not. */

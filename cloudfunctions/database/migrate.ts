@@ -19,6 +19,7 @@ import * as noticeLibrary from './migrations/0014-notice-library';
 import * as schools from './migrations/0015-schools';
 import * as noticeAudience from './migrations/0016-notice-audience';
 import * as receipts from './migrations/0017-receipts';
+import * as delivery from './migrations/0018-delivery';
 import * as familyVoice from './migrations/0019-family-voice';
 import { loadLibrary } from './load-library';
 import { ensureRoles } from './roles';
@@ -44,6 +45,7 @@ const migrations = {
   '0015-schools': { up: schools.up },
   '0016-notice-audience': { up: noticeAudience.up },
   '0017-receipts': { up: receipts.up },
+  '0018-delivery': { up: delivery.up },
   '0019-family-voice': { up: familyVoice.up },
 };
 

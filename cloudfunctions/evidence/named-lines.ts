@@ -1,4 +1,4 @@
-import { type NamedLine, namesInText } from '../../domain/notice/names-in-text';
+import { type NamedLine, namesInShort, namesInText } from '../../domain/notice/names-in-text';
 import type { Tx } from '../platform/database/connection';
 import { findNamedChildren } from '../stores/notices/find-named-children';
 import type { OwnWords } from './notice-of-topic';
@@ -11,6 +11,7 @@ export const namedLines = async (
   const short = `${title}。${brief}`;
   if (`${title}${brief}${body}` === '') return [];
   const names = await findNamedChildren(tx, { regions, text: `${short}\n${body}` });
-  const above = namesInText(short.replace(/\n/g, '。'), names).map((found) => ({ ...found, line: 0 }));
-  return [...above, ...namesInText(body, names)];
+  const above = [title, brief].flatMap((text) => namesInShort(text, names));
+  const besideProblem = above.some((found) => found.besideProblem);
+  return [...(above.length === 0 ? [] : [{ line: 0, besideProblem }]), ...namesInText(body, names)];
 };

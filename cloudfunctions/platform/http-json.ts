@@ -9,11 +9,17 @@ const agents = {
 };
 const TIMEOUT_MS = 10_000;
 
-/** One JSON call; the answer's text parsed. @throws PlatformError when there is no answer or it is not JSON. */
-export const callJson = async (url: string, body?: unknown): Promise<unknown> => {
+/** What an answer's text is read with; WeChat's message numbers have more digits than a number keeps. */
+export type ReadAnswer = (text: string) => string;
+
+/**
+ * One JSON call; the answer's text parsed, after `read` has had a look at it.
+ * @throws PlatformError when there is no answer or it is not JSON.
+ */
+export const callJson = async (url: string, body?: unknown, read?: ReadAnswer): Promise<unknown> => {
   const text = await sendAgainIfStale(new URL(url), body === undefined ? null : JSON.stringify(body));
   try {
-    return JSON.parse(text);
+    return JSON.parse(read === undefined ? text : read(text));
   } catch (cause) {
     throw new PlatformError('http.notJson', { cause });
   }

@@ -1,11 +1,18 @@
 import * as z from 'zod/mini';
-import { requireSetting } from './environment';
+import { requireSetting, settingOr } from './environment';
 
 const shape = z.record(z.string(), z.string());
 
+/** Read once a value: a hundred thousand pushes ask for the same one. */
+const known = new Map<string, { readonly text: string; readonly ids: Readonly<Record<string, string>> }>();
+
 const read = (setting: string): Readonly<Record<string, string>> => {
-  const parsed = shape.safeParse(JSON.parse(requireSetting(setting)));
+  const text = requireSetting(setting);
+  const before = known.get(setting);
+  if (before?.text === text) return before.ids;
+  const parsed = shape.safeParse(JSON.parse(text));
   if (!parsed.success) throw new Error(`${setting} must be a JSON object of names and template ids.`);
+  known.set(setting, { text, ids: parsed.data });
   return parsed.data;
 };
 
@@ -18,3 +25,7 @@ export const smsTemplateId = (topic: string): string | null => read('SMS_TEMPLAT
 /** Our name for one of the operator's subscription templates, null for an id that is not ours. */
 export const pushTemplateName = (id: string): string | null =>
   Object.entries(read('WECHAT_TEMPLATES')).find(([, known]) => known === id)?.[0] ?? null;
+
+/** Whether the operator's template of this name is a long-term one (`WECHAT_LONG_TEMPLATES`, names with commas): then one yes is for all messages. */
+export const isLongTerm = (name: string): boolean =>
+  settingOr('WECHAT_LONG_TEMPLATES', '').split(',').includes(name);

@@ -14,11 +14,18 @@ const codeOf = (error: unknown): string =>
     ? error.code
     : 'unknown';
 
+/** The service's answer about one number. */
+export type SmsAnswer = {
+  /** `Ok` when accepted. */
+  readonly code: string;
+  /** The service's number of the message, null where it was not taken. */
+  readonly serial: string | null;
+};
+
 /**
- * One SendSms call for up to 200 numbers with the same words; the code of each number in the order given, `Ok` when
- * accepted. @throws PlatformError when the whole call was refused.
+ * One SendSms call for up to 200 numbers with the same words; the answer about each number in the order given. @throws PlatformError when the whole call was refused.
  */
-export const sendSms = async (group: SmsGroup): Promise<readonly string[]> => {
+export const sendSms = async (group: SmsGroup): Promise<readonly SmsAnswer[]> => {
   const { SmsClient } = await import('./sdk/sms-sdk');
   const client = new SmsClient({
     credential: {
@@ -41,7 +48,10 @@ export const sendSms = async (group: SmsGroup): Promise<readonly string[]> => {
       TemplateParamSet: [...group.variables],
       PhoneNumberSet: group.phones.map((phone) => `+86${phone}`),
     });
-    return group.phones.map((_, index) => statuses?.[index]?.Code ?? 'unknown');
+    return group.phones.map((_, index) => {
+      const { Code: code = 'unknown', SerialNo: serial } = statuses?.[index] ?? {};
+      return { code, serial: serial === undefined || serial === '' ? null : serial };
+    });
   } catch (cause) {
     throw new PlatformError(`sms.${codeOf(cause)}`, { cause });
   }

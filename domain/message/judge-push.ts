@@ -11,6 +11,8 @@ export type PushVerdict =
   | 'back-pressure'
   /** 40001, 40014, 42001: the token; a fresh one, then again. */
   | 'token'
+  /** 43107, 40037: the template is banned or not there; all its messages wait for the operator, none is tried. */
+  | 'stopped'
   /** 47003 and what else is our own fault: parked where people see it, never retried. */
   | 'parked'
   /** Anything else may pass by itself: again later. */
@@ -26,9 +28,9 @@ const verdicts: Readonly<Record<number, PushVerdict>> = {
   40014: 'token',
   42001: 'token',
   47003: 'parked',
-  40037: 'parked',
+  40037: 'stopped',
   41030: 'parked',
-  43107: 'parked',
+  43107: 'stopped',
   45168: 'parked',
 };
 

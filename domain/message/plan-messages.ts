@@ -154,9 +154,10 @@ const voiceMessages = (record: FamilyVoiceRecord, question: MessageQuestion): Ca
 const outsideQuiet = ({ rules, today, now }: MessageQuestion): Date =>
   outsideQuietHours(now, rules.on('quietHours', today).value);
 
-const noticeSend = (
+/** The ring of a notice for one person; none without the notice's texts. */
+export const noticeSend = (
   personId: string,
-  { notice, rules, today, now }: MessageQuestion,
+  { notice, rules, today, now }: Pick<MessageQuestion, 'notice' | 'rules' | 'today' | 'now'>,
 ): readonly PlannedSend[] => {
   if (notice === null) return [];
   const quiet = notice.urgent ? null : rules.on('quietHours', today).value;

@@ -3,8 +3,12 @@ declare const checked: unique symbol;
 /** A subscription-message value that WeChat cannot refuse for its shape (47003). Made only by the constructors below. */
 export type TemplateField = string & { readonly [checked]: true };
 
+/** Of any alphabet, line breaks, and what has no width at all beside what people see. */
+const SPACES = /(?:\s|\u200b|\u2060|\ufeff)+/gu;
+
 const cut = (text: string, limit: number): string => {
-  const characters = Array.from(text.trim());
+  // A line break, or a space of another alphabet, is a space: what is only space is blank.
+  const characters = Array.from(text.replace(SPACES, ' ').trim());
   return characters.length <= limit ? characters.join('') : `${characters.slice(0, limit - 1).join('')}…`;
 };
 
@@ -32,5 +36,11 @@ export const timeField = (day: string, clockTime: string): TemplateField => {
   );
 };
 
-/** A variable of a text message: 6 characters at most (Tencent SMS), cut without a sign because room is short. */
-export const smsVariable = (text: string): string => Array.from(text.trim()).slice(0, 6).join('');
+/**
+ * A variable of a text message: 6 characters at most (Tencent SMS), cut without a sign because room is short. Nothing in it
+ * may read as an address or as a signature, so their marks are left out; whoever sends parks one that is blank then.
+ */
+export const smsVariable = (text: string): string => {
+  const plain = text.replace(SPACES, ' ').replace(/[./\\【】{}]/g, '');
+  return Array.from(plain.trim()).slice(0, 6).join('').trim();
+};

@@ -1,12 +1,21 @@
-import { type CareFile, holdsOn, type NoticeReceipt } from '../care-file/care-file';
+import { type CareFile, holdsOn, type NoticeReceipt, type Span } from '../care-file/care-file';
 import type { Decided, Occasion } from '../care-file/decided';
 import type { CareRecord } from '../care-file/records';
 import { isSettledByOpening } from './asks';
 import { allow, type Decision, refuse } from '../decision';
 
+type Person = Span & { readonly personId: string };
+
+/** As much of a household as a delivery asks about. */
+export type Reached = {
+  readonly guardians: readonly Person[];
+  readonly caregivers: readonly Person[];
+  readonly notices: readonly Pick<NoticeReceipt, 'noticeId' | 'personId'>[];
+};
+
 /** Every guardian and caregiver of the household on the day (or those of one role), once; whoever has it already is left out. */
 export const decideDeliverNotice = (
-  file: CareFile,
+  file: Reached,
   notice: Pick<NoticeReceipt, 'noticeId' | 'title' | 'acknowledgeDays' | 'ask'>,
   { today, role }: Pick<Occasion, 'today'> & { readonly role?: 'guardian' | 'caregiver' | undefined },
 ): Decided<null> => {

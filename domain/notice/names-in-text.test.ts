@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { namesInText } from './names-in-text';
+import { namesInShort, namesInText } from './names-in-text';
 import { problemWords } from './problem-words';
 
 const NAMES = ['郑晓彤', '葛书豪', '李'];
@@ -16,6 +16,12 @@ describe('a child’s full name in a text that many families read', () => {
   test('is not sent beside a problem in the same sentence', () => {
     expect(namesInText('郑晓彤在学校被欺负了。', NAMES)).toEqual([{ line: 1, besideProblem: true }]);
     expect(namesInText('郑晓彤得了奖。不要欺负同学。', NAMES)).toEqual([{ line: 1, besideProblem: false }]);
+  });
+
+  test('is not sent in a title that has a problem anywhere: a locked screen shows all of it', () => {
+    for (const title of ['郑晓彤。别欺负同学', '郑晓彤\n被打'])
+      expect(namesInShort(title, NAMES)).toEqual([{ line: 1, besideProblem: true }]);
+    expect(namesInShort('郑晓彤。得了奖', NAMES)).toEqual([{ line: 1, besideProblem: false }]);
   });
 
   test('is found through spaces and dots, and a single character is no name', () => {

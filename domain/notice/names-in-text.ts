@@ -10,6 +10,10 @@ export type NamedLine = {
 /** Somebody who types puts spaces and dots between the characters of a name. */
 const bare = (text: string): string => text.replace(/[\s·•‧.]/g, '');
 
+/** A title, or the short of a text, is one glance on a locked screen: whatever stands in it stands beside the name. */
+export const namesInShort = (text: string, names: readonly string[]): readonly NamedLine[] =>
+  namesInText(text.replace(/[\n。！？!?；;]/g, ' '), names);
+
 /**
  * The lines of a text that name a child on file. A notice goes to more than one family, so a name is pointed out, and one
  * beside a problem isn't sent. Knows the words of `problemWords` and no meaning: it warns too often rather than too seldom.

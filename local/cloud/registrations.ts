@@ -56,7 +56,12 @@ export function wechatTemplateId(name: string): string | undefined {
 export function standInsConfig(keys: LocalKeys, signing: DevelopmentKeys): StandInsConfig {
   const { cloudSecretId: secretId, cloudSecretKey: secretKey } = keys;
   return {
-    wechat: { appid: APPID, secret: keys.wechatSecret, templates: Object.values(wechatTemplates) },
+    wechat: {
+      appid: APPID,
+      secret: keys.wechatSecret,
+      templates: Object.values(wechatTemplates),
+      callbackToken: keys.callbackToken,
+    },
     tencent: {
       secretId,
       secretKey,

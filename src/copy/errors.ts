@@ -148,6 +148,7 @@ export const errorCopy = {
   'notice.reasonMissing': '紧急通知夜里也会响。请写一句为什么等不到天亮。',
   'notice.ownUrgent': '紧急通知要两个人点头。请另一位县里或乡镇的同事来同意。',
   'notice.answeredAlready': '这条紧急通知已经有人处理了，不用再点。请刷新看看。',
+  'notice.parkedOver': '已经有人处理了，请刷新看看。',
   'notice.seasonOver': '这一条已经发过，或者时候过了，不用再发。请刷新看看。',
   'notice.ownSchoolOnly': '请选自己的学校，只能发给那里的家长。',
   'notice.notForSchool': '学校的通知请去掉紧急和类别。急事请打电话。',

@@ -12,7 +12,6 @@ export const schoolCopy = {
   due: (moment: string) => `等到 ${moment}，没回音就转给儿童主任`,
   report: '有孩子没到校',
   more: '别的',
-  compose: { title: '给家里写通知', text: '安全提醒、开会放学，发给自己的班' },
   teachers: { title: '学校老师', text: '谁教哪个班，请老师、停任职' },
   mine: { title: '我的', text: '个人信息、换身份、投诉建议' },
 } as const;

@@ -5,6 +5,11 @@ import { findAskedNotices } from '../../cloudfunctions/stores/notices/find-asked
 import { findSeasonCounties } from '../../cloudfunctions/stores/notices/find-season-counties';
 import { findTopicHistory, findTopicTexts } from '../../cloudfunctions/stores/notices/find-topic-texts';
 import { findRungSince } from '../../cloudfunctions/stores/outbox/merge-sends';
+import { findToldSends } from '../../cloudfunctions/stores/outbox/told-sends';
+import { findParked } from '../../cloudfunctions/stores/outbox/find-parked';
+import { findGivenUp } from '../../cloudfunctions/stores/outbox/parked-sends';
+import { findPauses } from '../../cloudfunctions/stores/outbox/send-pauses';
+import { findSmsRoom } from '../../cloudfunctions/stores/outbox/sms-room';
 import { findRegionNames } from '../../cloudfunctions/stores/regions/find-region-names';
 import type { ReadCase } from './read-case';
 import { type Sight, TODAY } from './sight';
@@ -63,4 +68,35 @@ export const libraryReads: readonly ReadCase[] = [
       Object.keys(await findRungSince(tx, { people: [], except: [], since: new Date(`${TODAY}T00:00:00Z`) })),
     owed: () => ['refused'],
   },
+  {
+    read: 'findToldSends',
+    seen: async (tx) => ids(await findToldSends(tx, 10)),
+    owed: () => ['refused'],
+  },
+  { read: 'findGivenUp', seen: async (tx) => ids(await findGivenUp(tx, 10)), owed: () => ['refused'] },
+  {
+    read: 'findSmsRoom',
+    seen: async (tx) => {
+      const at = new Date(`${TODAY}T00:00:00Z`);
+      const asked = { people: [], phones: [], day: TODAY, since: at, recently: at };
+      return Object.keys((await findSmsRoom(tx, asked)).today);
+    },
+    owed: () => ['refused'],
+  },
+  {
+    // Nothing waits here; what does is the county's officers' (test/walls/library-tables).
+    read: 'findParked',
+    seen: async (tx) =>
+      (await findParked(tx, { now: new Date(`${TODAY}T00:00:00Z`), day: TODAY })).groups.map(
+        ({ why }) => why,
+      ),
+    owed: () => [],
+  },
+  {
+    read: 'findPauses',
+    seen: async (tx) => Object.keys(await findPauses(tx, new Date(`${TODAY}T00:00:00Z`))),
+    owed: () => [],
+  },
 ];
+
+const ids = (found: readonly { readonly id: string }[]): readonly string[] => found.map(({ id }) => id);

@@ -43,6 +43,36 @@ describe('the walls of the library and the calendar', () => {
     ]);
   });
 
+  it('show what cannot be sent, and the operator’s limits, to the officers of its county alone', async () => {
+    await county.root.query(
+      `with sent as (
+         insert into outbox (id, cause, step, person_id, channel, topic, fields, village_code, not_before, state, created_at)
+           select 'ou_' || code, 'test:' || code, 'publish', (select min(person_id) from role_grant), 'ring', 'notice', '{}', code,
+             '2026-11-01T00:00:00Z', 'parked', '2026-11-01T00:00:00Z' from unnest(array['990100001001', '990200001001']) as code
+           returning id, village_code
+       ), paused as (insert into send_pause values ('wechat', '2026-12-01T00:00:00Z', '45009')),
+       day as (insert into sms_day values ('2026-11-18', 3, 1))
+       insert into parked_send (outbox_id, attempt, topic, why, village_code, parked_at)
+         select id, 1, 'notice', '47003', village_code, '2026-11-01T00:00:00Z' from sent`,
+    );
+    const seen = await Promise.all(
+      Object.keys(sights).map((role) =>
+        standingAs(county, sight(role), async (tx) => [
+          role,
+          (await idsOf(tx, sql`select outbox_id as id from parked_send order by 1`)).join(),
+          (await idsOf(tx, sql`select name as id from send_pause`)).join(),
+          (await idsOf(tx, sql`select sent::text as id from sms_day`)).join(),
+        ]),
+      ),
+    );
+    const nothing = (role: string) => [role, '', '', ''];
+    expect(seen).toEqual([
+      ...['guardian', 'caregiver', 'director', 'supervisor'].map(nothing),
+      ['county', 'ou_990100001001', 'wechat', '3'],
+      ...['somebody unbound', 'a guardian whose role has ended'].map(nothing),
+    ]);
+  });
+
   it('show our own texts and days to everybody, and the county’s own to its staff alone', async () => {
     for (const table of ['notice_topic_text', 'calendar_year', 'calendar_day']) {
       const regionsFor = (role: string) =>

@@ -48,6 +48,8 @@ const FOR_NOBODY = [
   'identity',
   'outbox',
   'delivery',
+  'delivery_event',
+  'callback_heard',
   'audit_entry',
   'access_entry',
   'audit_seal',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AttachmentKind, attachmentKinds } from '../../contracts/attachment';
 import { giveConsent, sendFeedback } from '../../contracts/consent';
 import { recordDirectorContact } from '../../contracts/contact';
+import { parkedAnswers } from '../../contracts/notice-parked';
 import { recordVisit } from '../../contracts/visit';
 import * as absence from '../../contracts/vocabulary/absence';
 import * as agreement from '../../contracts/vocabulary/agreement';
@@ -27,6 +28,7 @@ import { noticeTopics } from '../../contracts/vocabulary/topic';
 import { helpfulAnswers } from '../../contracts/vocabulary/visit';
 import type { ApprovalStep } from '../../cloudfunctions/stores/notices/append-approval';
 import type { FoundHelpPlan } from '../../cloudfunctions/stores/help-plans/find-help-plans';
+import type { SentWord } from '../../cloudfunctions/platform/wechat/read-event-push';
 import type { PlatformIdentity } from '../../cloudfunctions/platform/caller';
 import type { TaskChange } from '../../domain/task/derive-tasks';
 import { openTestDatabase, type TestDatabase } from '../database/open-test-database';
@@ -70,6 +72,8 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'contact.line': contactLines,
   'contact.source': contactSources,
   'delivery.channel': ['wechat', 'sms', 'none'],
+  'delivery_event.channel': ['wechat', 'sms'],
+  'delivery_event.outcome': allOf<SentWord['outcome']>({ delivered: true, failed: true }),
   'director_contact.outcome': recordDirectorContact.input.shape.outcome.options,
   'duty_split.side': residenceSides,
   'family_word.word': familyWords,
@@ -96,6 +100,7 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'notice_topic_text.topic': noticeTopics,
   'outbox.channel': ['ring', 'sms'],
   'outbox.state': ['pending', 'claimed', 'sent', 'cleared', 'unreached', 'parked', 'merged', 'skipped'],
+  'parked_send.answer': parkedAnswers,
   'person.gender': ['female', 'male'],
   'recording.state': ['wanted', 'ready', 'failed'],
   'region.level': ['county', 'township', 'village'],

@@ -1,13 +1,12 @@
-import { allow } from '../../../domain/decision';
-import { decideDeliverNotice } from '../../../domain/notice/decide-notice';
 import { spokenNotice } from '../../../domain/notice/spoken-notice';
-import { changeCareFiles } from '../../change-care-files/change-care-files';
+import { deliverNotice } from '../../change-care-files/deliver-notice';
 import { changeFanOut, findNoticeToFanOut } from '../../stores/notices/fan-out';
 import { wantRecordings } from '../../stores/voices/want-recordings';
 import { inJob } from '../in-job';
 import type { JobContext } from '../job';
 
-const BATCH = 350;
+/** Households a transaction: some three thousand recipients, and locks that a family's tap waits a moment for. */
+const BATCH = 1000;
 
 /**
  * Takes published notices to their households, a batch a transaction, through the one write path: recipients, promises
@@ -36,18 +35,11 @@ const fanOutBatch = ({ db, now, today }: JobContext): Promise<number | null> =>
       await wantRecordings(tx, [{ of, texts: spokenNotice(notice) }], now);
     }
     const author = { tx, now, today, actor: 'dispatch-outbox', role: 'job', op: 'job.fan-out' };
-    await changeCareFiles(author, {
+    await deliverNotice(author, {
       householdIds: households,
-      also: { notice: noticeId },
+      receipt: { noticeId, title, ask, acknowledgeDays },
       notice: { noticeId, topic, title, about, urgent },
-      decide: (file, _rules, occasion) =>
-        allow(
-          decideDeliverNotice(
-            file,
-            { noticeId, title, ask, acknowledgeDays },
-            { ...occasion, role: notice.audience?.role },
-          ),
-        ),
+      role: notice.audience?.role,
     });
     await changeFanOut(tx, {
       id: noticeId,

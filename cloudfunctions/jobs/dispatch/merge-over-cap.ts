@@ -6,13 +6,16 @@ import { lockStep } from '../../stores/jobs/lock-step';
 import type { ClaimedSend } from '../../stores/outbox/claim-outbox';
 import { findRungSince, mergeSends } from '../../stores/outbox/merge-sends';
 
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 const cappedOf = ({ id, person_id, topic, channel, fields }: ClaimedSend): CappedSend => ({
   id,
   personId: person_id,
   topic,
   channel,
   urgent: fields['urgent'] === true,
-  most: typeof fields['most'] === 'number' ? fields['most'] : 0,
+  // Without the digest's hour a ring is a ring: a promise that is not in order must not stop the batch.
+  most: typeof fields['most'] === 'number' && HOUR.test(String(fields['digestAt'])) ? fields['most'] : 0,
 });
 
 /**

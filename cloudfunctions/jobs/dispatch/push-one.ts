@@ -7,25 +7,17 @@ import type { Topic } from '../../../domain/message/topic';
 import { dayOf } from '../../../domain/calendar/calendar-day';
 import { rulesFor } from '../../../domain/policy/rules';
 import { decryptField } from '../../platform/field-encryption';
-import { pushTemplateId } from '../../platform/operator-templates';
+import { isLongTerm, pushTemplateId } from '../../platform/operator-templates';
+import { logBug } from '../../platform/log';
 import { PlatformError } from '../../platform/platform-error';
-import { sendSubscribeMessage } from '../../platform/wechat/send-subscribe-message';
+import { sendSubscribeMessage, type SubscribeMessage } from '../../platform/wechat/send-subscribe-message';
 import type { ClaimedSend } from '../../stores/outbox/claim-outbox';
 import type { SendResult } from '../../stores/outbox/write-results';
+import { PAUSE_MS, type Pusher } from './pusher';
 
-/** A run's shared means of pushing: the token, renewed on demand, and whether WeChat asked for a pause. */
-export type Pusher = {
-  readonly now: Date;
-  readonly token: (stale: string | null) => Promise<string>;
-  readonly paused: () => boolean;
-  readonly pause: () => void;
-};
-
-/** 45009 is a day's limit: what is left waits, and the day after brings a new one. */
-const PAUSE_MS = 30 * 60_000;
 const SERIAL_TRIES = 3;
 
-const factsOf = (send: ClaimedSend, topic: Topic): SendFacts => ({
+export const factsOf = (send: ClaimedSend, topic: Topic): SendFacts => ({
   step: send.step,
   fields: send.fields,
   createdAt: new Date(send.created_at),
@@ -35,16 +27,30 @@ const factsOf = (send: ClaimedSend, topic: Topic): SendFacts => ({
   opened: send.opened,
 });
 
-/** Rings one person: a push if the ledger has one left, else whatever comes after it. */
+/**
+ * Rings one person: a push if the ledger has one left, else whatever comes after it. What can't be sent as it is (a field
+ * that no template takes, a value that no key opens) is parked alone: the others of its batch go on.
+ */
 export const pushOne = async (send: ClaimedSend, pusher: Pusher): Promise<SendResult> => {
-  const topic: Topic = topics[send.topic];
+  const topic: Topic | undefined = topics[send.topic];
+  if (topic === undefined) return broken(send, new Error(`No topic is called ${send.topic}.`));
   const facts = factsOf(send, topic);
   const channel = chooseRing(topic, facts);
   if (channel.by !== 'push') return handOn(send, channel, { channel: 'none', result: 'no-quota' });
+  const stopped = pusher.stopped(channel.template);
+  if (stopped !== null) return { send, channel: 'wechat', result: stopped, state: 'parked' };
   if (pusher.paused()) return later(send, pusher, 'back-pressure');
 
-  const pushed = await push(send, topic, pusher);
+  const message = makeMessage(send, topic);
+  if (message instanceof Error) return broken(send, message);
+  const pushed = await push(message, pusher);
   return outcomeOf(pushed, { send, pusher, template: channel.template, next: afterPush(topic, facts) });
+};
+
+/** The log names the promise; what it says and to whom stays where it is. */
+const broken = (send: ClaimedSend, error: Error): SendResult => {
+  logBug('outbox', { send: send.id, topic: send.topic }, error);
+  return { send, channel: 'none', result: 'broken', state: 'parked' };
 };
 
 type Ring = {
@@ -54,19 +60,32 @@ type Ring = {
   readonly next: Channel;
 };
 
-const outcomeOf = ({ verdict, result }: Pushed, { send, pusher, template, next }: Ring): SendResult => {
+const outcomeOf = (
+  { verdict, result, msgid }: Pushed,
+  { send, pusher, template, next }: Ring,
+): SendResult => {
   const tried = { channel: 'wechat', result } as const;
   switch (verdict) {
     case 'sent':
-      return { send, ...tried, state: 'sent', quota: { template, to: 'minus-one' } };
+      return {
+        send,
+        ...tried,
+        state: 'sent',
+        providerId: msgid,
+        // One yes to a long-term template is for all its messages.
+        ...(isLongTerm(template) ? {} : { quota: { template, to: 'minus-one' } as const }),
+      };
     case 'no-quota':
     case 'gone':
       // Nothing more is pushed, to an account that is gone either, until the popup is accepted again.
       return { ...handOn(send, next, tried), quota: { template, to: 'zero' } };
+    case 'stopped':
+      pusher.pause(`template:${template}`, result);
+      return { send, ...tried, state: 'parked' };
     case 'parked':
       return { send, ...tried, state: 'parked' };
     case 'back-pressure':
-      pusher.pause();
+      pusher.pause('wechat', result);
       return later(send, pusher, result);
     case 'serial':
     case 'token':
@@ -102,18 +121,33 @@ const later = (send: ClaimedSend, { now }: Pusher, result: string): SendResult =
  * What follows a ring keeps the quiet hours too: a day's wait after 22:30 ends at 22:30, and WeChat's daily limit ends at
  * midnight. Only what is urgent rings at night.
  */
-const awake = (wanted: Date, { fields }: ClaimedSend): Date =>
+export const awake = (wanted: Date, { fields }: ClaimedSend): Date =>
   fields['urgent'] === true
     ? wanted
     : outsideQuietHours(wanted, rulesFor('national', []).on('quietHours', dayOf(wanted)).value);
 
-type Pushed = { readonly verdict: PushVerdict; readonly result: string };
+type Pushed = {
+  readonly verdict: PushVerdict;
+  readonly result: string;
+  readonly msgid: string | null;
+};
 
-const push = async (send: ClaimedSend, topic: Topic, pusher: Pusher): Promise<Pushed> => {
+type Message = Omit<SubscribeMessage, 'token'>;
+
+/** Null: the operator has no template of this name. An error is this promise's own. */
+const makeMessage = (send: ClaimedSend, topic: Topic): Message | null | Error => {
   const templateId = topic.template === null ? null : pushTemplateId(topic.template);
-  if (templateId === null) return { verdict: 'parked', result: 'template-unset' };
-  const openid = decryptField('identity.value', send.openid_cipher ?? '');
-  const message = { openid, templateId, ...topic.push(send.fields) };
+  if (templateId === null) return null;
+  try {
+    const openid = decryptField('identity.value', send.openid_cipher ?? '');
+    return { openid, templateId, ...topic.push(send.fields) };
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+};
+
+const push = async (message: Message | null, pusher: Pusher): Promise<Pushed> => {
+  if (message === null) return { verdict: 'parked', result: 'template-unset', msgid: null };
   let stale: string | null = null;
   for (let attempt = 1; ; attempt += 1) {
     const token: string = await pusher.token(stale);
@@ -123,12 +157,12 @@ const push = async (send: ClaimedSend, topic: Topic, pusher: Pusher): Promise<Pu
   }
 };
 
-const attemptPush = async (message: Parameters<typeof sendSubscribeMessage>[0]): Promise<Pushed> => {
+const attemptPush = async (message: SubscribeMessage): Promise<Pushed> => {
   try {
-    const errcode = await sendSubscribeMessage(message);
-    return { verdict: judgePush(errcode), result: errcode === 0 ? 'ok' : String(errcode) };
+    const { errcode, msgid } = await sendSubscribeMessage(message);
+    return { verdict: judgePush(errcode), result: errcode === 0 ? 'ok' : String(errcode), msgid };
   } catch (error) {
-    if (error instanceof PlatformError) return { verdict: 'later', result: error.code };
+    if (error instanceof PlatformError) return { verdict: 'later', result: error.code, msgid: null };
     throw error;
   }
 };

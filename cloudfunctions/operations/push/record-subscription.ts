@@ -10,8 +10,7 @@ export const handleRecordSubscription: Handler<typeof recordSubscription> = asyn
   const left = await changeQuota(context.tx, {
     personId: context.actor.id,
     templates: [...new Set(accepted)],
-    change: 1,
-    why: 'popup',
+    by: 'popup',
     at: context.now,
     newId,
   });

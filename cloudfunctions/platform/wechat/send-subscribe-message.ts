@@ -12,21 +12,30 @@ export type SubscribeMessage = {
   readonly data: Readonly<Record<string, string>>;
 };
 
-const answer = z.object({ errcode: z.number() });
+export type Pushed = {
+  /** 0 is sent, anything else WeChat's errcode. */
+  readonly errcode: number;
+  /** WeChat's number of the message, by which its event speaks of it. */
+  readonly msgid: string | null;
+};
 
-/** Sends one subscription message; 0 is sent, anything else WeChat's errcode. @throws PlatformError when nobody answers. */
-export const sendSubscribeMessage = async (message: SubscribeMessage): Promise<number> => {
+const answer = z.object({ errcode: z.number(), msgid: z.optional(z.string()) });
+
+/** 19 digits, more than a number keeps: read as text. */
+const readNumber = (text: string): string => text.replace(/"msgid"\s*:\s*(\d+)/, '"msgid":"$1"');
+
+/** Sends one subscription message. @throws PlatformError when nobody answers. */
+export const sendSubscribeMessage = async (message: SubscribeMessage): Promise<Pushed> => {
   const url = `${wechatBase()}/cgi-bin/message/subscribe/send?access_token=${encodeURIComponent(message.token)}`;
-  const parsed = answer.safeParse(
-    await callJson(url, {
-      touser: message.openid,
-      template_id: message.templateId,
-      page: message.page,
-      miniprogram_state: settingOr('WECHAT_STATE', 'formal'),
-      lang: 'zh_CN',
-      data: Object.fromEntries(Object.entries(message.data).map(([key, value]) => [key, { value }])),
-    }),
-  );
+  const body = {
+    touser: message.openid,
+    template_id: message.templateId,
+    page: message.page,
+    miniprogram_state: settingOr('WECHAT_STATE', 'formal'),
+    lang: 'zh_CN',
+    data: Object.fromEntries(Object.entries(message.data).map(([key, value]) => [key, { value }])),
+  };
+  const parsed = answer.safeParse(await callJson(url, body, readNumber));
   if (!parsed.success) throw new PlatformError('wechat.unreadable');
-  return parsed.data.errcode;
+  return { errcode: parsed.data.errcode, msgid: parsed.data.msgid ?? null };
 };

@@ -1,17 +1,16 @@
 import { sql } from 'kysely';
-import { canonicalText } from '../../../domain/agreement/canonical-text';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import type { CareFile } from '../../../domain/care-file/care-file';
 import type { CareRecord } from '../../../domain/care-file/records';
 import type { TaskChange } from '../../../domain/task/derive-tasks';
 import type { Tx } from '../../platform/database/connection';
-import { sha256 } from '../../platform/digest';
 import { newId } from '../../platform/new-id';
 import { type TableWrite, writeRows } from '../write-rows';
 import type { TrailRow } from '../../../domain/agreement/trail-chain';
 import { writesOfCases } from './residence-rows';
 import { writesOfMoves } from './transfer-rows';
 import { recordWrites } from './record-rows';
+import { auditEntry } from './audit-entry';
 import { traceOf } from './trace-of';
 import { trailRows } from './trail-rows';
 import type { Written, WrittenBy } from './written';
@@ -223,27 +222,6 @@ const childWrites = (written: readonly Written[], by: Trailed): readonly TableWr
       }),
     },
   ];
-};
-
-type Audited = {
-  readonly householdId: string;
-  readonly child: { readonly id: string; readonly auditSeq: number; readonly auditHead: string };
-  readonly ids: unknown;
-};
-
-const auditEntry = ({ householdId, child, ids }: Audited, by: WrittenBy) => {
-  const entry = {
-    care_file: child.id,
-    seq: child.auditSeq + 1,
-    household_id: householdId,
-    at: by.now.toISOString(),
-    actor: by.actor,
-    role: by.role,
-    op: by.op,
-    ids,
-    previous: child.auditHead,
-  };
-  return { ...entry, digest: sha256(canonicalText(entry)) };
 };
 
 const countWrite = (written: readonly Written[]): TableWrite => {

@@ -13,17 +13,25 @@ type Recipient = { readonly notice_id: string; readonly household_id: string; re
  * everybody else does, so that two writers never wait for each other crosswise.
  */
 export const lockRung = async (tx: Tx, rung: readonly Rung[]): Promise<readonly Recipient[]> => {
-  const wanted = rung.filter(({ cause }) => cause.startsWith('notice'));
-  if (wanted.length === 0) return [];
+  const notices = rung.filter(({ cause }) => cause.startsWith('notice:'));
+  const digests = rung.filter(({ cause }) => cause.startsWith('notice-digest:'));
+  if (notices.length + digests.length === 0) return [];
+  // Only where a digest rang are the notices looked for that it stands for.
+  const merged =
+    digests.length === 0
+      ? sql``
+      : sql`union select substr(o.cause, 8), o.person_id
+          from jsonb_to_recordset(${JSON.stringify(digests)}::jsonb) as w (cause text, "personId" text)
+          join outbox o on o.person_id = w."personId" and o.topic = 'notice' and o.state = 'merged' and o.result = w.cause`;
   const { rows } = await sql<Recipient>`
-    select r.notice_id, r.household_id, r.person_id from notice_recipient r
-      where (r.notice_id, r.person_id) in (
-        select substr(w.cause, 8), w."personId" from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (cause text, "personId" text)
-          where w.cause like 'notice:%'
-        union select substr(o.cause, 8), o.person_id
-          from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (cause text, "personId" text)
-          join outbox o on o.person_id = w."personId" and o.topic = 'notice' and o.state = 'merged' and o.result = w.cause)
-      order by r.notice_id, r.household_id, r.person_id for no key update`.execute(tx);
+    with wanted as materialized (
+      select substr(w.cause, 8) as notice_id, w."personId" as person_id
+        from jsonb_to_recordset(${JSON.stringify(notices)}::jsonb) as w (cause text, "personId" text) ${merged}
+    )
+    select r.notice_id, r.household_id, r.person_id
+      from (select distinct notice_id, person_id from wanted) w
+        join notice_recipient r on r.person_id = w.person_id and r.notice_id = w.notice_id
+      order by r.notice_id, r.household_id, r.person_id for no key update of r`.execute(tx);
   return rows;
 };
 
@@ -52,7 +60,9 @@ export const refreshReach = async (tx: Tx, recipients: readonly Recipient[]): Pr
 /** A promise with its tries as one document, under the alias of its row. */
 const promise = (of: string, digest: string): string =>
   `jsonb_build_object('step', ${of}.step, 'channel', ${of}.channel, 'state', ${of}.state, 'result', ${of}.result,
-    'tries', (select coalesce(jsonb_agg(jsonb_build_object('channel', d.channel, 'result', d.result, 'words', '[]'::jsonb)), '[]')
+    'tries', (select coalesce(jsonb_agg(jsonb_build_object('channel', d.channel, 'result', d.result, 'words',
+        (select coalesce(jsonb_agg(jsonb_build_object('outcome', e.outcome, 'reason', e.reason)), '[]') from delivery_event e
+          where e.channel = d.channel and e.provider_id = d.provider_id))), '[]')
       from delivery d where d.outbox_id = ${of}.id),
     'digest', ${digest})`;
 

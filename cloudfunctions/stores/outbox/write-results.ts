@@ -17,6 +17,8 @@ export type SendResult = {
   readonly uncounted?: true;
   /** For `unreached` by push: the text message that follows, and when. */
   readonly sms?: { readonly notBefore: Date };
+  /** The service's number of a message it took. */
+  readonly providerId?: string | null;
   readonly quota?: { readonly template: string; readonly to: 'minus-one' | 'zero' };
 };
 
@@ -51,13 +53,28 @@ const outboxWrites = (results: readonly SendResult[], at: string): readonly Tabl
   {
     table: 'delivery',
     conflict: 'nothing',
-    insert: results.map(({ send, channel, result }) => ({
+    insert: results.map(({ send, channel, result, providerId }) => ({
       outbox_id: send.id,
       attempt: send.attempts,
       channel,
       result,
+      provider_id: providerId ?? null,
       at,
     })),
+  },
+  {
+    table: 'parked_send',
+    conflict: 'nothing',
+    insert: results
+      .filter(({ state }) => state === 'parked')
+      .map(({ send, result }) => ({
+        outbox_id: send.id,
+        attempt: send.attempts,
+        topic: send.topic,
+        why: result,
+        village_code: send.village_code,
+        parked_at: at,
+      })),
   },
   {
     table: 'outbox',

@@ -10,7 +10,13 @@ import { prepareTemplate } from '../../../test/database/prepare-template';
 import { TEMPLATE, TEST_PASSWORD } from '../../../test/database/template';
 
 /** A database of the benchmark: the product's connection, and one that sees everything. */
-export type Bench = { readonly db: Database; readonly root: Client; readonly close: () => Promise<void> };
+export type Bench = {
+  readonly db: Database;
+  readonly root: Client;
+  /** As the functions connect. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+};
 
 export type Benches = {
   /** A migrated database with the demo county and so many further children, none of them ever looked at or due. */
@@ -49,13 +55,12 @@ export const startBenches = async (): Promise<Benches> => {
       await root.query(`update child set next_review_on = null`);
       await analyseFilled(root);
       const at = `${server.host}:${String(server.port)}/${name}`;
-      const db = connect({
-        max: POOL,
-        connectionString: `postgres://${databaseRoles.app}:${TEST_PASSWORD}@${at}`,
-      });
+      const url = `postgres://${databaseRoles.app}:${TEST_PASSWORD}@${at}`;
+      const db = connect({ max: POOL, connectionString: url });
       return {
         db,
         root,
+        url,
         close: async () => {
           await db.destroy();
           await root.end();

@@ -18,6 +18,8 @@ export function createSmsControls({ state }: TencentContext) {
       data().faults.push({ phone: numberOf(phone), code, times });
       state.changed();
     },
+    /** How many calls there were, however many numbers each had. */
+    calls: (): number => data().calls ?? 0,
     /** Numbers that have unsubscribed: FailedOperation.PhoneNumberInBlacklist. */
     setBlacklist: (phones: readonly string[]): void => {
       put(data().blacklist, phones.map(numberOf));

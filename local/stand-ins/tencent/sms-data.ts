@@ -11,6 +11,8 @@ export type SmsData = {
   readonly blacklist: string[];
   readonly sensitiveWords: string[];
   readonly faults: PlannedSmsFault[];
+  /** `SendSms` calls that were answered; what is charged is the messages, what is waited for is the calls. */
+  calls?: number;
 };
 
 /** A service nobody has used yet. */

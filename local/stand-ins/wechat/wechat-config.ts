@@ -19,6 +19,8 @@ export type WechatConfig = {
   readonly pages?: readonly string[];
   /** The account's own name in event callbacks; default `gh_standin00000`. */
   readonly originalId?: string;
+  /** The token of the message push, with which its address is signed. */
+  readonly callbackToken?: string;
   /** How long a send takes, real milliseconds; default 5. At 0 two sends to one person can hardly overlap. */
   readonly latencyMs?: number;
 };

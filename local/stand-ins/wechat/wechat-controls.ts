@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mintLoginCode } from './login-code';
 import { addQuota, quotaOf } from './quota';
 import { type EventBody, type ListForm, type SentMessage, subscribeEvents } from './subscribe-events';
@@ -76,6 +77,8 @@ function rules({ state }: WechatContext) {
     setBannedTemplates: (templates: readonly string[]): void => {
       put(data().bannedTemplates, templates);
     },
+    /** How many tokens are known: each a call of `stable_token` that made one. */
+    tokensIssued: (): number => data().tokens.length,
     /** The tokens issued so far are no longer known: 40001, as after the secret was changed elsewhere. */
     forgetTokens: (): void => {
       data().tokens.length = 0;
@@ -91,6 +94,13 @@ function events({ config, now }: WechatContext) {
     now: now(),
   });
   return {
+    /** The query with which WeChat signs a post to the callback's address; another token signs as somebody who guesses. */
+    signedQuery: (nonce: string, given: { readonly token?: string; readonly at?: Date } = {}): string => {
+      const timestamp = String(Math.floor((given.at ?? now()).getTime() / 1000));
+      const parts = [given.token ?? config.callbackToken ?? '', timestamp, nonce].sort().join('');
+      const signature = createHash('sha1').update(parts).digest('hex');
+      return new URLSearchParams({ signature, timestamp, nonce }).toString();
+    },
     /** Bodies to post to the callback function; see `subscribe-events`. */
     events: {
       popup: (openid: string, answers: Readonly<Record<string, string>>, form?: ListForm): EventBody =>

@@ -11,6 +11,8 @@ import { importLooks } from './import-looks';
 import type { Look } from './look';
 import { noticeComposeLooks } from './notice-compose-looks';
 import { noticeLibraryLooks } from './notice-library-looks';
+import { noticeParkedLooks } from './notice-parked-looks';
+import { noticeReceiptLooks } from './notice-receipt-looks';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
 import { regionDutyLooks } from './region-duty-looks';
@@ -42,6 +44,8 @@ export const catalogue: readonly Look[] = [
   ...supervisorLooks,
   ...handedLooks,
   ...noticeLibraryLooks,
+  ...noticeParkedLooks,
+  ...noticeReceiptLooks,
   ...schoolLooks,
   ...noticeComposeLooks,
   ...voiceLetterLooks,

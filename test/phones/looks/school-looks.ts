@@ -16,6 +16,8 @@ import {
   schoolsFull,
   unknown,
 } from './fixtures/school';
+import { ids } from './fixtures/cast';
+import { caregiverHome, parentHome } from './fixtures/home';
 import { type Look, says, unanswered } from './look';
 
 const home = { page: 'school.home', roles: ['teacher'] } as const;
@@ -88,5 +90,26 @@ const absencePages: readonly Look[] = [
   ...unanswered(guardian),
 ];
 
+/** On a family's first page it stands before everything else. */
+const missing = {
+  absences: [{ absenceId: absent.id, childId: ids.xiaoyu, name: '王小雨', state: 'asked' as const }],
+};
+const firstPages: readonly Look[] = [
+  {
+    page: 'parent.home',
+    roles: ['guardian'],
+    state: 'absent',
+    answers: says('home.show', parentHome(missing)),
+    shows: '王小雨今天没到校',
+  },
+  {
+    page: 'caregiver.home',
+    roles: ['caregiver'],
+    state: 'absent',
+    answers: says('home.show', caregiverHome(missing)),
+    shows: '点一下，告诉老师孩子在哪里',
+  },
+];
+
 /** A teacher's pages, who teaches where, and the page that asks where a child is. */
-export const schoolLooks: readonly Look[] = [...schoolPages, ...absencePages];
+export const schoolLooks: readonly Look[] = [...schoolPages, ...absencePages, ...firstPages];

@@ -31,6 +31,20 @@ const waiting = async ({ county }: Told, title: string) => {
   const { noticeId } = await county.data('county', 'notice.send', { ...asked, title });
   return { noticeId };
 };
+/** A message of this village that WeChat does not take. */
+const parked = async ({ county }: Told, why: string) => {
+  await county.root.query(
+    `with sent as (
+       insert into outbox (id, cause, step, person_id, channel, topic, fields, village_code, not_before, state, created_at)
+         select 'ou_parked', 'test:parked', 'publish', min(person_id), 'ring', 'notice', '{}', '990100001001', '2026-11-01T00:00:00Z',
+           'parked', '2026-11-01T00:00:00Z' from role_grant on conflict do nothing returning id
+     )
+     insert into parked_send (outbox_id, attempt, topic, why, village_code, parked_at)
+       select id, 1, 'notice', $1, '990100001001', '2026-11-01T00:00:00Z' from sent`,
+    [why],
+  );
+  return { topic: 'notice', why, answer: 'redo' };
+};
 const endedAs = (step: string, title: string) =>
   `select count(*) from notice_approval a join notice n on n.id = a.notice_id where a.step = '${step}' and n.title = '${title}'`;
 
@@ -82,6 +96,13 @@ export const libraryCases: readonly OperationCase[] = [
     as: 'supervisor-1',
     input: (told) => waiting(told, '要同意的'),
     once: endedAs('approved', '要同意的'),
+  },
+  { op: 'notice.listParked', as: 'county', input: () => ({}), open: 'lists' },
+  {
+    op: 'notice.answerParked',
+    as: 'county',
+    input: (told) => parked(told, '47003'),
+    once: `select count(*) from parked_send where why = '47003' and answer = 'redo'`,
   },
   {
     op: 'notice.withdraw',

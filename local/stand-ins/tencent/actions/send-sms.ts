@@ -29,6 +29,7 @@ export function sendSms(
     return tencentError('UnauthorizedOperation.SmsSdkAppIdVerifyFail', 'request SmsSdk AppId verify fail');
   }
 
+  context.state.data.sms.calls = (context.state.data.sms.calls ?? 0) + 1;
   const phones = request.phones.map(readPhone);
   const mixed = new Set(phones.map(({ place }) => place).filter((place) => place !== 'nowhere')).size > 1;
   const content = smsContent(request, context.config.sms);

@@ -1,5 +1,5 @@
 import { noticeSubjects, type NoticeSubject } from '../../../../contracts/vocabulary/topic';
-import type { NoticeAsk } from '../../../../contracts/vocabulary/receipt';
+import { DEFAULT_ASK, type NoticeAsk } from '../../../../contracts/vocabulary/receipt';
 import type { DataOf, InputFor } from '../../../api/call';
 import { composeCopy as copy } from '../../../copy/notice-compose';
 
@@ -53,7 +53,7 @@ export const emptyDraft = ({ places, schools, role }: Composer): Draft => ({
   ages: '',
   tag: '',
   role: '',
-  ask: 'read',
+  ask: DEFAULT_ASK,
   urgent: false,
   reason: '',
 });

@@ -4,6 +4,7 @@ import type { DataOf } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
 import { libraryCopy as copy, occasionCopy } from '../../../copy/notice-library';
+import { parkedDoor } from '../../../copy/notice-parked';
 import { CardRow } from '../../../kit/card-row';
 import { Disc } from '../../../kit/disc';
 import { OutcomeView } from '../../../kit/outcome-view';
@@ -31,12 +32,28 @@ export default function NoticeLibrary(): ReactNode {
             }}
           />
           <CardRow
+            {...copy.sent}
+            lead={<Disc tone="soft" icon="list" />}
+            onTap={() => {
+              goTo('notices.sent');
+            }}
+          />
+          <CardRow
             {...copy.calendar}
             lead={<Disc tone="soft" icon="calendar" />}
             onTap={() => {
               goTo('notices.calendar');
             }}
           />
+          {data.mayWrite ? (
+            <CardRow
+              {...parkedDoor}
+              lead={<Disc tone="soft" icon="bell" />}
+              onTap={() => {
+                goTo('notices.parked');
+              }}
+            />
+          ) : null}
           <Section title={copy.topics}>
             {data.topics.map((topic) => (
               <Topic key={topic.topic} topic={topic} />

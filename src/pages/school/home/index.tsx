@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { DataOf } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
+import { composeDoorCopy } from '../../../copy/compose-door';
 import { pupilsCopy, schoolCopy as copy } from '../../../copy/school';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
@@ -74,7 +75,7 @@ function Content({ home }: { readonly home: DataOf<'school.home'> }): ReactNode 
           }}
         />
         <CardRow
-          {...copy.compose}
+          {...composeDoorCopy.school}
           lead={<Disc icon="send" />}
           onTap={() => {
             goTo('notices.compose');

@@ -1,0 +1,17 @@
+import type { listParkedSends } from '../../../contracts/notice-parked';
+import { formatInstant } from '../../../domain/calendar/beijing-time';
+import { formatDay } from '../../../domain/calendar/calendar-day';
+import { allow } from '../../../domain/decision';
+import type { Handler } from '../../handler';
+import { findParked } from '../../stores/outbox/find-parked';
+
+/** `notice.listParked`: kinds, causes and numbers; nobody's name, and no text. */
+export const handleListParkedSends: Handler<typeof listParkedSends> = async (_input, { tx, now, today }) => {
+  const { groups, wechatUntil, sms } = await findParked(tx, { now, day: formatDay(today) });
+  return allow({
+    groups: groups.map((group) => ({ ...group, since: formatInstant(new Date(group.since)) })),
+    today: formatDay(today),
+    wechatUntil: wechatUntil === null ? null : formatInstant(new Date(wechatUntil)),
+    sms,
+  });
+};

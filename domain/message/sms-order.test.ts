@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { type BudgetedSend, withinBudget } from './sms-order';
+
+const send = (id: string, given: Partial<BudgetedSend> = {}): BudgetedSend => ({
+  id,
+  topic: 'notice',
+  urgent: false,
+  reached: 0,
+  ...given,
+});
+const ids = (sends: readonly BudgetedSend[]) => sends.map(({ id }) => id);
+
+describe('the day’s budget of text messages', () => {
+  const well = send('well', { reached: 9 });
+  const never = send('never');
+  const once = send('once', { reached: 1 });
+
+  test('goes to whoever was reached least, and the others wait', () => {
+    const { go, wait } = withinBudget([well, never, once], 2);
+    expect([ids(go), ids(wait)]).toEqual([['never', 'once'], ['well']]);
+  });
+
+  test('never holds back a code, a report of harm or what is urgent, and counts them', () => {
+    const typhoon = send('typhoon', { urgent: true });
+    const code = send('code', { topic: 'phone-code' });
+    const harm = send('harm', { topic: 'concern' });
+    expect(ids(withinBudget([never, typhoon, code, harm], 0).go)).toEqual(['typhoon', 'code', 'harm']);
+    expect(ids(withinBudget([never, typhoon], 2).go)).toEqual(['typhoon', 'never']);
+    expect(ids(withinBudget([never, typhoon], 1).wait)).toEqual(['never']);
+  });
+
+  test('is none where the operator set none', () => {
+    expect(withinBudget([well, never], null).wait).toEqual([]);
+  });
+});
