@@ -1,6 +1,5 @@
 import { findChildPlace } from '../../cloudfunctions/stores/mentor-words/find-child-place';
 import { findWordPlace } from '../../cloudfunctions/stores/mentor-words/find-word-place';
-import { findWeekQuestions } from '../../cloudfunctions/stores/questions/find-week-questions';
 import { findSupportContacts } from '../../cloudfunctions/stores/talks/find-support-contacts';
 import { findTalkPlace } from '../../cloudfunctions/stores/talks/find-talk-place';
 import { findTalks } from '../../cloudfunctions/stores/talks/find-talks';
@@ -68,11 +67,6 @@ export const voiceLetterReads: readonly ReadCase[] = [
         ...world.childrenRegistered.filter(({ region }) => isIn(as, region)).map(({ id }) => id),
       ]),
     ],
-  },
-  {
-    read: 'findWeekQuestions',
-    seen: async (tx) => (await findWeekQuestions(tx, [{ band: 'teen', number: 0 }])).map(({ band }) => band),
-    owed: () => ['teen'],
   },
   {
     read: 'findTalkPlace',

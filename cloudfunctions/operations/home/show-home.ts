@@ -1,19 +1,17 @@
 import type { showHome } from '../../../contracts/home';
-import { type CalendarDay, formatDay } from '../../../domain/calendar/calendar-day';
+import { formatDay } from '../../../domain/calendar/calendar-day';
 import { lastDayOf, weekOf } from '../../../domain/calendar/iso-week';
 import { absencesOf, familyHousehold, unacknowledgedOf } from '../../../domain/home/family-household';
 import { weekQuestions } from '../../../domain/home/weekly-question';
 import { rulesFor } from '../../../domain/policy/rules';
 import { decryptField } from '../../platform/field-encryption';
 import { allow, refuse } from '../../../domain/decision';
-import type { CareFile } from '../../../domain/care-file/care-file';
-import type { Context, Handler } from '../../handler';
+import type { Handler } from '../../handler';
 import { loadCareFiles } from '../../stores/care-files/load-care-files';
 import { findFamilyPeople } from '../../stores/home/find-family-people';
 import { findStaffCounts } from '../../stores/home/find-staff-counts';
-import { findWeekQuestions } from '../../stores/questions/find-week-questions';
 
-/** `home.show`: one call and at most three statements, for whichever role the caller opens. */
+/** `home.show`: one call and at most two statements, for whichever role the caller opens. */
 export const handleShowHome: Handler<typeof showHome> = async (input, context) => {
   const role =
     input.role === undefined ? context.roles[0] : context.roles.find((held) => held === input.role);
@@ -38,11 +36,12 @@ export const handleShowHome: Handler<typeof showHome> = async (input, context) =
   const householdIds = role === 'guardian' ? actor.guardianOf : actor.caregiverOf;
   // Under the caller's own role: what the walls hide from a family (visits, tasks, key facts) is simply not there.
   const files = await loadCareFiles(tx, { householdIds, today });
-  const { people: found, remindersLeft } = await findFamilyPeople(tx, {
-    householdIds,
-    personId: actor.id,
-    today,
-  });
+  const wanted = files.flatMap(({ children }) => weekQuestions(children, context.today));
+  const {
+    people: found,
+    remindersLeft,
+    questions,
+  } = await findFamilyPeople(tx, { householdIds, personId: actor.id, today, questions: wanted });
   const people = found.map(({ phoneCipher, ...person }) => ({
     ...person,
     phone: phoneCipher === null ? null : decryptField('person.phone', phoneCipher),
@@ -61,16 +60,11 @@ export const handleShowHome: Handler<typeof showHome> = async (input, context) =
     absences: absencesOf(files),
     unacknowledged: unacknowledgedOf(files, actor.id),
     remindersLeft,
-    questions: await questionsOf(tx, files, context.today),
-  });
-};
-
-/** Each child's own question of the week. */
-const questionsOf = async (tx: Context['tx'], files: readonly CareFile[], today: CalendarDay) => {
-  const wanted = files.flatMap(({ children }) => weekQuestions(children, today));
-  const found = await findWeekQuestions(tx, wanted);
-  return wanted.flatMap(({ childId, band, number }) => {
-    const known = found.find((each) => each.band === band && each.number === number);
-    return known === undefined ? [] : [{ childId, question: known.words }];
+    // Each child's own question of the week.
+    questions: wanted.flatMap(({ childId, band, number }) =>
+      questions
+        .filter((each) => each.band === band && each.number === number)
+        .map(({ words }) => ({ childId, question: words })),
+    ),
   });
 };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connection';
+import { type NumberedQuestion, type WeekQuestion, weekQuestions } from './week-questions';
 
 export type FamilyPeople = {
   readonly people: readonly {
@@ -11,18 +12,28 @@ export type FamilyPeople = {
     readonly phoneCipher: string | null;
   }[];
   readonly remindersLeft: number;
+  readonly questions: readonly WeekQuestion[];
 };
 
-/** A family's people, the caller too, with the village's director; and the caller's reminders left. */
+type Wanted = {
+  readonly householdIds: readonly string[];
+  readonly personId: string;
+  readonly today: string;
+  /** The week's questions of the family's children; none where they are not asked for. */
+  readonly questions?: readonly NumberedQuestion[];
+};
+
+/** A family's people, the caller too, with the village's director; the caller's reminders left; the week's questions. */
 export const findFamilyPeople = async (
   tx: Tx,
-  {
-    householdIds,
-    personId,
-    today,
-  }: { readonly householdIds: readonly string[]; readonly personId: string; readonly today: string },
+  { householdIds, personId, today, questions = [] }: Wanted,
 ): Promise<FamilyPeople> => {
-  const { rows } = await sql<{ people: FamilyPeople['people'] | null; reminders_left: number }>`
+  type Row = {
+    people: FamilyPeople['people'] | null;
+    reminders_left: number;
+    questions: readonly WeekQuestion[] | null;
+  };
+  const { rows } = await sql<Row>`
     with linked as (
       select g.household_id, g.person_id, g.kinship as relation, 'guardian' as role, 1 as rank from guardian_link g
         where g.household_id = any (${householdIds}::text[]) and g.from_on <= ${today}::date and coalesce(g.to_on >= ${today}::date, true)
@@ -39,8 +50,12 @@ export const findFamilyPeople = async (
           'phoneCipher', p.phone_cipher) order by l.household_id, l.rank, p.id)
         from linked l join person p on p.id = l.person_id) as people,
       (select coalesce(sum(q.remaining), 0)::int from push_quota q
-        where q.person_id = ${personId} and q.template in ('contact-reminder', 'notice')) as reminders_left`.execute(
-    tx,
-  );
-  return { people: rows[0]?.people ?? [], remindersLeft: rows[0]?.reminders_left ?? 0 };
+        where q.person_id = ${personId} and q.template in ('contact-reminder', 'notice')) as reminders_left,
+      ${weekQuestions(questions)} as questions`.execute(tx);
+  const [row] = rows;
+  return {
+    people: row?.people ?? [],
+    remindersLeft: row?.reminders_left ?? 0,
+    questions: row?.questions ?? [],
+  };
 };
