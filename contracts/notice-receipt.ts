@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
 import { noticeAsks, receiptStates } from './vocabulary/receipt';
-import { noticeTopics } from './vocabulary/topic';
+import { noticeSubjects } from './vocabulary/topic';
 import { cursor, day, instant, noticeId, pageLimit, personId, regionCode, text } from './vocabulary/values';
 
 export const answerNotice = defineOperation({
@@ -26,7 +26,7 @@ const states = z.array(z.object({ state: z.enum(receiptStates), n: z.int() }));
 
 const sentNotice = z.object({
   noticeId,
-  topic: z.enum(noticeTopics),
+  topic: z.enum(noticeSubjects),
   title: z.string(),
   ask: z.enum(noticeAsks),
   /** Of the sender: a name, or the county by its place alone. */
@@ -43,7 +43,7 @@ const sentNotice = z.object({
 export const listSentNotices = defineOperation({
   name: 'notice.listSent',
   summary: 'Notices that were sent in the caller’s sight, the last first, each with how far it got there.',
-  actors: ['director', 'supervisor', 'county'],
+  actors: ['director', 'supervisor', 'county', 'teacher'],
   input: z.object({ after: z.optional(cursor), limit: z.optional(pageLimit) }),
   output: z.object({ notices: z.array(sentNotice), next: z.nullable(cursor) }),
   refusals: [],
@@ -57,7 +57,7 @@ export const showReach = defineOperation({
   name: 'notice.showReach',
   summary:
     'The receipts of one notice in the caller’s sight: every recipient in one state, and village by village.',
-  actors: ['director', 'supervisor', 'county'],
+  actors: ['director', 'supervisor', 'county', 'teacher'],
   input: z.object({ noticeId }),
   output: z.object({
     notice: sentNotice,
@@ -116,7 +116,7 @@ export const listRecipients = defineOperation({
 export const remindSilent = defineOperation({
   name: 'notice.remind',
   summary: 'Rings once more for those who have not opened a notice: once a day, and only so often in all.',
-  actors: ['director', 'supervisor', 'county'],
+  actors: ['director', 'supervisor', 'county', 'teacher'],
   input: z.object({ noticeId }),
   output: z.object({
     /** How many are silent in the caller's sight. */

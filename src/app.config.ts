@@ -122,7 +122,17 @@ const config: AppConfig = {
     // The library of notices, the calendar they go by, and what waits for a yes: for staff.
     {
       root: NOTICES,
-      pages: ['library/index', 'topic/index', 'calendar/index', 'waiting/index', 'compose/index', 'parked/index'],
+      pages: [
+        'library/index',
+        'topic/index',
+        'calendar/index',
+        'waiting/index',
+        'sent/index',
+        'board/index',
+        'people/index',
+        'compose/index',
+        'parked/index',
+      ],
     },
     // A teacher's pages, and the one that asks a family where its child is.
     { root: SCHOOL, pages: ['home/index', 'pupils/index', 'absence/index'] },

@@ -49,6 +49,9 @@ describe('asking the silent once more', () => {
 
   test('is the sender’s, and theirs whose post covers every place', () => {
     expect(asked({}, county)).toMatchObject({ ok: true });
+    const teacher = { id: 'pe_teacher', grants: [{ role: 'teacher', region: '990100' }] };
+    expect(asked({}, teacher)).toMatchObject({ refusal: { code: 'notice.remindNotYours' } });
+    expect(asked({ senderId: teacher.id }, teacher)).toMatchObject({ ok: true });
     expect(asked({ senderId: county.id, regions: ['990100'] })).toMatchObject({
       refusal: { code: 'notice.remindNotYours' },
     });

@@ -17,6 +17,9 @@ export type RemindedNotice = {
 /** Rung, and not looked at: a ring that is still to come is none, and where none can come a person goes. */
 const SILENT: readonly ReceiptState[] = ['sent', 'delivered'];
 
+/** Whose post is over a place; a teacher's is over a school, and reminds of nothing but the own. */
+const OVER_PLACES: readonly string[] = ['director', 'supervisor', 'county'];
+
 /** How many people are silent. */
 export const silentOf = (states: Counted): number =>
   states.filter(({ state }) => SILENT.includes(state)).reduce((sum, { n }) => sum + n, 0);
@@ -27,7 +30,9 @@ export const mayRemind = (
   person: { readonly id: string; readonly grants: Posts },
 ): boolean =>
   senderId === person.id ||
-  regions.every((target) => person.grants.some(({ region }) => target.startsWith(region)));
+  regions.every((target) =>
+    person.grants.some(({ role, region }) => OVER_PLACES.includes(role) && target.startsWith(region)),
+  );
 
 /**
  * Asking the silent once more, at most once a day and `most` times in all: more rings are less heard, and after them

@@ -15,3 +15,9 @@ test('the library’s form for the ear is said instead of the long text', () => 
   ]);
   expect(spokenNotice({ ...notice, spoken: null })[1]).toEqual({ step: 'body', text: '着火了，打幺幺九。' });
 });
+
+test('a question is said last, with its answers and without which is right', () => {
+  const question = { ask: '先打哪个电话？', answers: ['110', '回家再说'], right: 0, why: '先打电话。' };
+  const pieces = spokenNotice({ title: '看好孩子', brief: '别去水边。', body: '别去水边。', question });
+  expect(pieces.at(-1)).toEqual({ step: 'question', text: '先打哪个电话？幺幺零。回家再说。' });
+});

@@ -1,3 +1,4 @@
+import type { NoticeQuestion } from '../../contracts/notice-topic';
 import type { SpokenText } from '../spoken-text';
 import { forTheEar } from './for-the-ear';
 
@@ -10,9 +11,16 @@ export const spokenNotice = (notice: {
   readonly brief: string;
   readonly body: string;
   readonly spoken?: string | null;
+  readonly question?: NoticeQuestion | null;
 }): readonly SpokenText[] => {
-  const { title, brief, body, spoken } = notice;
+  const { title, brief, body, spoken, question = null } = notice;
   const short = brief === '' ? body : brief;
   const said = { step: 'brief', text: forTheEar(`${title}。${short}`) };
-  return body === short ? [said] : [said, { step: 'body', text: spoken ?? forTheEar(body) }];
+  const rest = body === short ? [] : [{ step: 'body', text: spoken ?? forTheEar(body) }];
+  const asked = question === null ? [] : [{ step: 'question', text: spokenQuestion(question) }];
+  return [said, ...rest, ...asked];
 };
+
+/** The question and its answers, and never which is right. */
+const spokenQuestion = ({ ask, answers }: NoticeQuestion): string =>
+  forTheEar(`${ask}${answers.map((answer) => `${answer}。`).join('')}`);

@@ -44,7 +44,7 @@ export const decideSend = (
   { rules, occasion }: { readonly rules: Rules; readonly occasion: Occasion },
 ): Decision<Decided<{ readonly keepUntil: string }>, 'record.notFound' | 'voiceLetter.gone'> => {
   const letter = file.letters.find(({ id }) => id === letterId);
-  if (letter === undefined || letter.personId !== occasion.actor) return refuse('record.notFound');
+  if (letter?.personId !== occasion.actor) return refuse('record.notFound');
   const keepUntil = addDays(letter.begunOn, rules.on('voiceLetter.keepDays', letter.begunOn).value ?? 0);
   const answer = { keepUntil: formatDay(keepUntil) };
   if (letter.state === 'sent') return allow({ records: [], answer });

@@ -120,6 +120,10 @@ export const caregiverNoticeCopy = {
   known: '知道了',
   after: (count: number) => `后面还有 ${count} 条`,
   wasKnown: '这条您已经说过知道了',
+  seen: '看好了',
+  right: (why: string) => `对了。${why}`,
+  wrong: (right: string, why: string) => `应该是「${right}」。${why}`,
+  again: '点别的还可以再答一次。',
   from: (sender: string) => `${sender}发来的`,
   fromCounty: (place: string) => `${place}民政局`,
   /** Once, before WeChat's own question comes for the first time. */

@@ -16,6 +16,7 @@ export const libraryCopy = {
   title: '通知的内容',
   lead: '写好的安全通知，点开看家里人收到的样子。',
   due: { title: '等着发的', text: '到时候该发的，和等人同意的紧急通知' },
+  sent: { title: '发过的', text: '谁看过、谁还没看、谁没有通知到' },
   calendar: { title: '日历', text: '放假、寒暑假从哪来，接下来该发什么' },
   topics: '主题',
   any: '随时可以发',

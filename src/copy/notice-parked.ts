@@ -22,6 +22,9 @@ const topicNames: Readonly<Record<MessageTopic, string>> = {
   absence: '孩子没到校的提醒',
   'absence-raised': '没到校还没人回的提醒',
   'absence-over': '孩子到校了的告知',
+  'voice-letter': '家里留了话的提醒',
+  'talk-asked': '有人想聊聊的提醒',
+  'talk-news': '聊聊有回音的提醒',
 };
 
 /** Causes that an officer can do something about, and what. */

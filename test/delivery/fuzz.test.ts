@@ -32,7 +32,7 @@ const judge = ({ topic: name, fields }: AnyMessage, faults: Faults, broken?: Par
   const template = Object.entries(smsTemplates).find(([known]) => known === name)?.[1].id;
   if (topic.sms !== null && template !== undefined) {
     const params = topic.sms.variables(fields);
-    const asked = { phones: [], appId: SMS_APP_ID, template, signName: SMS_SIGN, params };
+    const asked = { phones: [], appId: SMS_APP_ID, template, signName: SMS_SIGN, params, session: '' };
     const { code } = smsContent(asked, SMS);
     const long = params.some((param) => Array.from(param).length > 6 || param.trim() === '');
     if (code !== null || long) faults.sms.push(`${name}: ${String(code)} ${JSON.stringify(params)}`);

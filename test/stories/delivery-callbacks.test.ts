@@ -79,8 +79,8 @@ describe('a message that was taken', () => {
     await minute('09:04');
     expect(await ring(notice)).toMatchObject({ state: 'sent' });
     expect(await textOf(notice)).toEqual([]);
-    const state = 'select state from notice_recipient where notice_id = $1 and person_id = $2';
-    expect(await county.column(state, [notice, PERSON])).toEqual(['delivered']);
+    const reached = 'select state from notice_recipient where notice_id = $1 and person_id = $2';
+    expect(await county.column(reached, [notice, PERSON])).toEqual(['delivered']);
   });
 
   it('and not delivered is followed by a text message, with WeChat’s reason', async () => {

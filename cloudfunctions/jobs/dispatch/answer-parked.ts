@@ -10,9 +10,13 @@ const BATCH = 400;
  * channel rings, or a person does: nobody is left out because a template was banned.
  */
 export const answerParked = async (context: JobContext): Promise<number> => {
-  let done = await inJob(context.db, (tx) => redoParked(tx, context.now));
+  let done = 0;
   for (;;) {
-    const sends = await inJob(context.db, (tx) => findGivenUp(tx, BATCH));
+    const { again, sends } = await inJob(context.db, async (tx) => ({
+      again: await redoParked(tx, context.now),
+      sends: await findGivenUp(tx, BATCH),
+    }));
+    done += again + sends.length;
     if (sends.length === 0) return done;
     await handOnSends(
       context,
@@ -20,6 +24,5 @@ export const answerParked = async (context: JobContext): Promise<number> => {
     );
     const ids = sends.map(({ id }) => id);
     await inJob(context.db, (tx) => markGivenUp(tx, ids, context.now));
-    done += sends.length;
   }
 };

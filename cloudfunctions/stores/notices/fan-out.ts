@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { NoticeAudience } from '../../../contracts/notice-audience';
+import type { NoticeQuestion } from '../../../contracts/notice-topic';
 import type { NoticeAsk } from '../../../contracts/vocabulary/receipt';
 import type { NoticeSubject } from '../../../contracts/vocabulary/topic';
 import { dayFrom } from '../../../domain/calendar/calendar-day';
@@ -21,6 +22,7 @@ export type NoticeToFanOut = {
   /** Null: every household of the places. */
   readonly audience: NoticeAudience | null;
   readonly ask: NoticeAsk;
+  readonly question: NoticeQuestion | null;
   readonly households: readonly string[];
 };
 
@@ -40,7 +42,7 @@ export const findNoticeToFanOut = async (tx: Tx, batch: number): Promise<NoticeT
       sent_on: string;
     }
   >`
-    select id, topic, title, brief, body, about, spoken, urgent, acknowledge_days, ask, regions, audience, fan_out_after,
+    select id, topic, title, brief, body, about, spoken, urgent, acknowledge_days, ask, question, regions, audience, fan_out_after,
         to_char(sent_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as sent_on from notice
       where ${readyToFanOut} order by sent_at, id limit 1 for update skip locked`.execute(tx);
   const [notice] = claimed.rows;

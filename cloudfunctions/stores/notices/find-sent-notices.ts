@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { NoticeAsk, ReceiptState } from '../../../contracts/vocabulary/receipt';
-import type { NoticeTopic } from '../../../contracts/vocabulary/topic';
+import type { NoticeSubject } from '../../../contracts/vocabulary/topic';
 import type { Tx } from '../../platform/database/connection';
 
 /** A notice as its sender and the staff above see it, with how far it got in the caller's sight. */
 export type SentNotice = {
   readonly id: string;
-  readonly topic: NoticeTopic;
+  readonly topic: NoticeSubject;
   readonly title: string;
   readonly ask: NoticeAsk;
   readonly senderId: string | null;

@@ -1,3 +1,4 @@
+import { answeredWrong, asking } from './fixtures/notice-receipts';
 import type { Answers } from '../answer-calls';
 import { ids, WEEK } from './fixtures/cast';
 import {
@@ -154,6 +155,23 @@ const two = [
 const reads = (more: Partial<Home> = {}): Answers => ({ ...home(more), ...says('notice.open', water) });
 const noticePage: readonly Look[] = [
   { ...noticeAt, state: 'full', answers: reads(), shows: '看好孩子' },
+  {
+    ...noticeAt,
+    state: 'asking',
+    answers: { ...home(), ...says('notice.open', asking) },
+    shows: '看见有人落水',
+  },
+  {
+    ...noticeAt,
+    state: 'answered',
+    answers: {
+      ...home(),
+      ...says('notice.open', asking),
+      ...says('notice.answer', { answered: answeredWrong, acknowledgedAt: '2026-11-20T19:30:00+08:00' }),
+    },
+    steps: ['自己下水去救'],
+    shows: '应该是「大声喊大人」',
+  },
   { ...noticeAt, state: 'next', answers: reads({ unacknowledged: two }), shows: '后面还有 1 条' },
   { ...noticeAt, state: 'heard', answers: { ...reads(), ...noticeHeard }, shows: '听一听（9 秒）' },
   { ...noticeAt, state: 'whole', answers: reads(), steps: ['再看细一点'], shows: '不私自下水游泳' },

@@ -12,6 +12,7 @@ import type { Look } from './look';
 import { noticeComposeLooks } from './notice-compose-looks';
 import { noticeLibraryLooks } from './notice-library-looks';
 import { noticeParkedLooks } from './notice-parked-looks';
+import { noticeReceiptLooks } from './notice-receipt-looks';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
 import { regionDutyLooks } from './region-duty-looks';
@@ -44,6 +45,7 @@ export const catalogue: readonly Look[] = [
   ...handedLooks,
   ...noticeLibraryLooks,
   ...noticeParkedLooks,
+  ...noticeReceiptLooks,
   ...schoolLooks,
   ...noticeComposeLooks,
   ...voiceLetterLooks,

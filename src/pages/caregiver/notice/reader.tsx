@@ -18,7 +18,8 @@ import { HomeDock } from '../ending';
 import { Opening } from '../opening';
 import { AskDirector } from '../people/ask-director';
 import type { Callee } from '../people/whom-to-call';
-import { type NoticeArt, type NoticeScene, presentNotice } from './presenter';
+import { answeredBy, type NoticeArt, type NoticeScene, presentNotice } from './presenter';
+import { Question } from './question';
 import './index.scss';
 
 const arts = {
@@ -40,6 +41,7 @@ export function Reader({ noticeId, after, director, onKnown }: ReaderProps): Rea
   const opened = useCall('notice.open', { noticeId });
   const heard = useCall('voice.hearNotice', { noticeId }, { keep: true });
   const acknowledge = useAction('notice.acknowledge');
+  const answer = useAction('notice.answer');
   const [explain, setExplain] = useState(false);
   useEffect(() => {
     void remindersNeedExplaining().then(setExplain);
@@ -47,7 +49,14 @@ export function Reader({ noticeId, after, director, onKnown }: ReaderProps): Rea
 
   if (opened.data === undefined) return <Opening title={copy.title} outcome={opened} />;
   const scene = presentNotice(opened.data);
+  const { ask } = opened.data;
+  const answered = answeredBy(opened.data, answer.outcome);
   const know = async (): Promise<void> => {
+    // Opening it, or answering, has said all that it asked for.
+    if (ask !== 'confirm') {
+      onKnown();
+      return;
+    }
     // Beside the acknowledgement, never before it: WeChat's question may stay open for as long as it likes.
     void askReminders(['notice']);
     const outcome = await acknowledge.run({ noticeId });
@@ -67,13 +76,16 @@ export function Reader({ noticeId, after, director, onKnown }: ReaderProps): Rea
       dock={
         <Dock>
           <OutcomeNote outcome={acknowledge.outcome} />
-          <Button kind="primary" icon="check" busy={acknowledge.busy} onTap={() => void know()}>
-            {copy.known}
-          </Button>
+          {ask === 'answer' && answered === null ? null : (
+            <Button kind="primary" icon="check" busy={acknowledge.busy} onTap={() => void know()}>
+              {ask === 'confirm' ? copy.known : copy.seen}
+            </Button>
+          )}
         </Dock>
       }
     >
       <Text scene={scene} heard={heard} />
+      <Question notice={opened.data} answered={answered} action={answer} />
       {after > 0 ? <View className="notice-title">{copy.after(after)}</View> : null}
       <AskDirector director={director} />
       {explain ? <View className="notice-title">{copy.reminders}</View> : null}
@@ -92,7 +104,7 @@ function Text({ scene, heard }: TextProps): ReactNode {
       <View className="notice-title">{scene.from}</View>
       <Listen
         pieces={heard.data?.pieces}
-        steps={whole ? ['brief', 'body'] : ['brief']}
+        steps={[...(whole ? ['brief', 'body'] : ['brief']), ...(scene.asks ? ['question'] : [])]}
         onFailed={() => void heard.reload()}
       />
       <View className="notice-brief">

@@ -32,6 +32,13 @@ export default function NoticeLibrary(): ReactNode {
             }}
           />
           <CardRow
+            {...copy.sent}
+            lead={<Disc tone="soft" icon="list" />}
+            onTap={() => {
+              goTo('notices.sent');
+            }}
+          />
+          <CardRow
             {...copy.calendar}
             lead={<Disc tone="soft" icon="calendar" />}
             onTap={() => {

@@ -5,7 +5,7 @@ import type { DataOf } from '../../../api/call';
 import { replaceWith, restartAt } from '../../../api/go-to';
 import { valueOf } from '../../../api/routes';
 import { useAction } from '../../../api/use-action';
-import { useCall } from '../../../api/use-call';
+import { type UsedCall, useCall } from '../../../api/use-call';
 import { noticeCopy } from '../../../copy/notice';
 import umbrella from '../../../kit/art/umbrella-by-water.svg';
 import { Blank } from '../../../kit/blank';
@@ -25,7 +25,16 @@ import { sayInstant } from '../../../kit/calendar/say-day';
 import { AskDirector } from '../family/ask-director';
 import { useHome } from '../family/use-home';
 import { senderOf } from '../notices/presenter';
-import { acknowledgedBy, linesOf, nextNotice, spokenSteps } from './presenter';
+import {
+  acknowledgedBy,
+  answeredBy,
+  linesOf,
+  nextNotice,
+  spokenSteps,
+  type NoticeStep,
+  stepOf,
+} from './presenter';
+import { Question } from './question';
 import './index.scss';
 
 /** One notice: what it says, and one tap that says it was understood. */
@@ -60,27 +69,15 @@ function Notice({ noticeId }: { readonly noticeId: string }): ReactNode {
   const heard = useCall('voice.hearNotice', { noticeId }, { keep: true });
   const { home } = useHome();
   const action = useAction('notice.acknowledge');
+  const answer = useAction('notice.answer');
   const notice = outcome.data;
   const acknowledgedAt = acknowledgedBy(notice, action.outcome);
+  const answered = answeredBy(notice, answer.outcome);
   const acknowledge = (): void => {
     askForReminders(['notice', 'contact-reminder']);
     void action.run({ noticeId });
   };
-  if (notice === undefined)
-    return (
-      <Screen title={noticeCopy.title}>
-        <OutcomeView outcome={outcome}>
-          <Button
-            kind="line"
-            onTap={() => {
-              restartAt('parent.notices');
-            }}
-          >
-            {noticeCopy.missing.list}
-          </Button>
-        </OutcomeView>
-      </Screen>
-    );
+  if (notice === undefined) return <Opening outcome={outcome} />;
 
   return (
     <Screen
@@ -88,13 +85,9 @@ function Notice({ noticeId }: { readonly noticeId: string }): ReactNode {
       dock={
         <Dock>
           <OutcomeNote outcome={action.outcome} />
-          {acknowledgedAt === null ? (
-            <Button kind="primary" busy={action.busy} onTap={acknowledge}>
-              {noticeCopy.button}
-            </Button>
-          ) : (
+          <Step step={stepOf(notice, { acknowledgedAt, answered })} busy={action.busy} onKnown={acknowledge}>
             <Onwards next={nextNotice(home?.unacknowledged, noticeId)} />
-          )}
+          </Step>
           <AskDirector household={home?.households?.[0]} label={noticeCopy.ask} />
         </Dock>
       }
@@ -104,6 +97,7 @@ function Notice({ noticeId }: { readonly noticeId: string }): ReactNode {
         notice={notice}
         acknowledgedAt={acknowledgedAt}
         today={home?.today ?? beijingDay(new Date())}
+        question={<Question notice={notice} answered={answered} action={answer} />}
         listen={
           <Listen
             pieces={heard.data?.pieces}
@@ -113,6 +107,42 @@ function Notice({ noticeId }: { readonly noticeId: string }): ReactNode {
         }
       />
     </Screen>
+  );
+}
+
+function Opening({ outcome }: { readonly outcome: UsedCall<'notice.open'> }): ReactNode {
+  return (
+    <Screen title={noticeCopy.title}>
+      <OutcomeView outcome={outcome}>
+        <Button
+          kind="line"
+          onTap={() => {
+            restartAt('parent.notices');
+          }}
+        >
+          {noticeCopy.missing.list}
+        </Button>
+      </OutcomeView>
+    </Screen>
+  );
+}
+
+type StepProps = {
+  readonly step: NoticeStep;
+  readonly busy: boolean;
+  readonly onKnown: () => void;
+  /** The way on, once nothing is asked any more. */
+  readonly children: ReactNode;
+};
+
+/** The one main action: the tap it asks for, or on; a question is answered where it stands. */
+function Step({ step, busy, onKnown, children }: StepProps): ReactNode {
+  if (step === 'answer') return null;
+  if (step === 'onwards') return children;
+  return (
+    <Button kind="primary" busy={busy} onTap={onKnown}>
+      {noticeCopy.button}
+    </Button>
   );
 }
 
@@ -145,9 +175,10 @@ type TextProps = {
   readonly acknowledgedAt: string | null;
   readonly today: string;
   readonly listen: ReactNode;
+  readonly question: ReactNode;
 };
 
-function Text({ notice, acknowledgedAt, today, listen }: TextProps): ReactNode {
+function Text({ notice, acknowledgedAt, today, listen, question }: TextProps): ReactNode {
   return (
     <>
       {notice.topic === 'drowning' ? <Picture className="notice-art" src={umbrella} /> : null}
@@ -155,7 +186,7 @@ function Text({ notice, acknowledgedAt, today, listen }: TextProps): ReactNode {
         <View className="title">{notice.title}</View>
         <View className="caption">{noticeCopy.sent(senderOf(notice), sayInstant(notice.sentAt, today))}</View>
       </View>
-      {acknowledgedAt === null ? null : (
+      {acknowledgedAt === null || notice.ask !== 'confirm' ? null : (
         <Strip tone="ok" icon="check" text={noticeCopy.done(sayInstant(acknowledgedAt, today))} />
       )}
       {listen}
@@ -174,6 +205,7 @@ function Text({ notice, acknowledgedAt, today, listen }: TextProps): ReactNode {
           </View>
         </Card>
       </Section>
+      {question}
     </>
   );
 }

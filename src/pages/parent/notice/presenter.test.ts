@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { acknowledgedBy, linesOf, nextNotice } from './presenter';
+import { acknowledgedBy, kindWord, linesOf, nextNotice, stepOf } from './presenter';
 
 describe('a notice’s text', () => {
   test('is a line a sentence, in the words in which it was sent', () => {
@@ -32,5 +32,28 @@ describe('after a notice', () => {
     ];
     expect(nextNotice(waiting, 'no_1')).toBe('no_2');
     expect(nextNotice(waiting.slice(0, 1), 'no_1')).toBeUndefined();
+  });
+});
+
+describe('what a notice asks for', () => {
+  const open = { acknowledgedAt: null, answered: null };
+  const answered = { first: 1, last: 1, right: 0, why: '先喊大人。' };
+
+  test('is a tap, an answer, or nothing once it was read', () => {
+    expect(stepOf({ ask: 'confirm' }, open)).toBe('tap');
+    expect(stepOf({ ask: 'answer' }, open)).toBe('answer');
+    expect(stepOf({ ask: 'read' }, open)).toBe('onwards');
+    expect(stepOf({ ask: 'nothing' }, open)).toBe('onwards');
+    expect(stepOf({ ask: 'answer' }, { ...open, answered })).toBe('onwards');
+    expect(stepOf({ ask: 'answer' }, { ...open, acknowledgedAt: '2026-11-20T08:00:00+08:00' })).toBe(
+      'onwards',
+    );
+  });
+
+  test('is answered kindly: the right one is said, whichever was tapped', () => {
+    const answers = ['喊大人', '自己下水'];
+    expect(kindWord(answers, null)).toBeNull();
+    expect(kindWord(answers, answered)).toEqual({ right: false, text: '应该是「喊大人」。先喊大人。' });
+    expect(kindWord(answers, { ...answered, last: 0 })).toEqual({ right: true, text: '对了。先喊大人。' });
   });
 });

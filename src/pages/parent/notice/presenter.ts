@@ -1,4 +1,7 @@
 import type { DataOf, OutcomeOf } from '../../../api/call';
+import { noticeCopy } from '../../../copy/notice';
+
+export type Answered = NonNullable<DataOf<'notice.open'>['answered']>;
 
 /** Up to and with its mark, or whatever is left. A lookbehind would not be read at all by iPhones before 16.4. */
 const SENTENCE = /[^。；！？]*[。；！？]|[^。；！？]+$/g;
@@ -12,12 +15,34 @@ export function linesOf(body: string): readonly string[] {
   return sentences.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-/** What is read aloud of it, one after the other. */
+/** What is read aloud of it, one after the other; its question comes last. */
 export function spokenSteps({
   brief,
   body,
-}: Pick<DataOf<'notice.open'>, 'brief' | 'body'>): readonly string[] {
-  return brief === '' || brief === body ? ['brief'] : ['brief', 'body'];
+  question,
+}: Pick<DataOf<'notice.open'>, 'brief' | 'body' | 'question'>): readonly string[] {
+  const text = brief === '' || brief === body ? ['brief'] : ['brief', 'body'];
+  return question === null ? text : [...text, 'question'];
+}
+
+/** A kind word after an answer: the right one is said, whichever was tapped. */
+export function kindWord(
+  answers: readonly string[],
+  answered: Answered | null,
+): { readonly right: boolean; readonly text: string } | null {
+  if (answered === null) return null;
+  const { last, right, why } = answered;
+  return last === right
+    ? { right: true, text: noticeCopy.right(why) }
+    : { right: false, text: noticeCopy.wrong(answers[right] ?? '', why) };
+}
+
+/** What this reader answered: what the tap just brought, or what was known before. */
+export function answeredBy(
+  notice: DataOf<'notice.open'> | undefined,
+  tapped: OutcomeOf<'notice.answer'> | undefined,
+): Answered | null {
+  return tapped?.ok === true ? tapped.data.answered : (notice?.answered ?? null);
 }
 
 /** When this reader acknowledged: what the tap just brought, or what was known before. */
@@ -34,4 +59,19 @@ export function nextNotice(
   noticeId: string,
 ): string | undefined {
   return waiting?.find((other) => other.noticeId !== noticeId)?.noticeId;
+}
+
+/** What the page asks for now: a tap, an answer, or nothing more. */
+export type NoticeStep = 'tap' | 'answer' | 'onwards';
+
+/** What wants to be read alone was settled by opening it. */
+export function stepOf(
+  { ask }: Pick<DataOf<'notice.open'>, 'ask'>,
+  {
+    acknowledgedAt,
+    answered,
+  }: { readonly acknowledgedAt: string | null; readonly answered: Answered | null },
+): NoticeStep {
+  if (ask === 'answer') return answered === null && acknowledgedAt === null ? 'answer' : 'onwards';
+  return ask === 'confirm' && acknowledgedAt === null ? 'tap' : 'onwards';
 }

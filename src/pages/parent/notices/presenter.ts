@@ -40,8 +40,16 @@ export function senderOf({ sender }: Pick<ListedNotice, 'sender'>): string {
   return role === 'county' ? noticeCopy.fromCounty(place) : place;
 }
 
-function tagOf({ openedAt, acknowledgedAt }: ListedNotice): NoticeRow['tag'] {
-  if (acknowledgedAt !== null) return { tone: 'ok', text: noticeCopy.acknowledged };
+/** What settled it, in a word. */
+const settledWords = {
+  read: noticeCopy.readTag,
+  nothing: noticeCopy.readTag,
+  answer: noticeCopy.answeredTag,
+  confirm: noticeCopy.acknowledged,
+} as const satisfies Record<ListedNotice['ask'], string>;
+
+function tagOf({ ask, openedAt, acknowledgedAt }: ListedNotice): NoticeRow['tag'] {
+  if (acknowledgedAt !== null) return { tone: 'ok', text: settledWords[ask] };
   // Seen and not answered still waits for the reader.
   return openedAt === null
     ? { tone: 'need', text: noticeCopy.unread }

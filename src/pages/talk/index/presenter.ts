@@ -18,7 +18,8 @@ export function standingOf(talk: Talk | null, today: Day): string | undefined {
       return copy.followed(sayRecent(talk.followedOn ?? talk.askedOn, today));
     case 'closed':
       return copy.closed;
-    default:
+    case 'withdrawn':
+    case undefined:
       return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useState } from 'react';
 import { voiceLetterCopy } from '../../../copy/voice-letter';
 import { Button } from '../../../kit/button';
 import { Icon } from '../../../kit/icon';
@@ -12,17 +12,17 @@ const copy = voiceLetterCopy.record;
 /** Hold and speak; or tap to begin and tap to end, for whose hands shake. */
 export function HoldToSpeak({ onSpoken }: { readonly onSpoken: (spoken: Spoken) => void }): ReactNode {
   const { state, seconds, start, stop } = useRecorder(onSpoken);
-  const held = useRef(false);
+  const [held, setHeld] = useState(false);
   const left = secondsLeft(seconds);
   const speaking = state === 'speaking';
 
   const press = (): void => {
-    held.current = true;
+    setHeld(true);
     start();
   };
   const release = (): void => {
-    if (held.current) stop();
-    held.current = false;
+    if (held) stop();
+    setHeld(false);
   };
   return (
     <View className="letter-stack">
@@ -36,14 +36,14 @@ export function HoldToSpeak({ onSpoken }: { readonly onSpoken: (spoken: Spoken) 
         onTouchCancel={release}
       >
         <Icon name="mic" size="large" />
-        <View>{speaking && held.current ? copy.holding(left) : copy.hold}</View>
+        <View>{speaking && held ? copy.holding(left) : copy.hold}</View>
       </View>
       {speaking ? (
         <View className="letter-level" aria-hidden="true">
           <View className="letter-level-on" style={{ width: `${String((left / LONGEST_SECONDS) * 100)}%` }} />
         </View>
       ) : null}
-      {speaking && held.current ? null : (
+      {speaking && held ? null : (
         <Button kind="line" icon="mic" onTap={speaking ? stop : start}>
           {speaking ? copy.tapStop(left) : copy.tapStart}
         </Button>

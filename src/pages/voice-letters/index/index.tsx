@@ -18,11 +18,14 @@ import { Recorder } from './recorder';
 import { RemoveSheet } from './remove-sheet';
 import './index.scss';
 
+/** A push leads here without a role: then it is whatever the reader is. */
+const asked = (as: string | undefined): { readonly role?: 'caregiver' | 'guardian' } =>
+  as === 'caregiver' || as === 'guardian' ? { role: as } : {};
+
 /** Recordings within a family: hold and speak, and hear what the others have said. For parents and caregivers alike. */
 export default function VoiceLetters(): ReactNode {
   const as = valueOf(useRouter().params, 'as');
-  const role = as === 'caregiver' ? 'caregiver' : as === 'guardian' ? 'guardian' : undefined;
-  const outcome = useCall('voiceLetter.list', role === undefined ? {} : { role });
+  const outcome = useCall('voiceLetter.list', asked(as));
   const [chosen, setChosen] = useState('');
   const households = outcome.data?.households ?? [];
   const home = households.find(({ householdId }) => householdId === chosen) ?? households[0];
