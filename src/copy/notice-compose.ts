@@ -91,6 +91,7 @@ export const composeCopy = {
     waiting: '等另一位同事同意',
     waitingText: '请打个电话告诉他：在「通知的内容」里点「等着发的」。同意了马上响。',
     another: '再写一条',
+    board: '看有多少人看过',
     done: '好了',
   },
 } as const;

@@ -12,7 +12,7 @@ describe('a director', () => {
     await director.tap(/^给村里写通知/);
     await director.tap('看好孩子，别去水边玩');
     await director.tap('看看发出去的样子');
-    await director.sees('要上门告诉的');
+    await director.sees('微信里响一下');
     await director.tap(/^发给 \d+ 户$/);
     await director.sees('发出了');
     expect(director.taps()).toBe(4);

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { DataOf } from '../../../api/call';
-import { goBack } from '../../../api/go-to';
+import { goBack, goTo } from '../../../api/go-to';
 import { composeCopy } from '../../../copy/notice-compose';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -28,6 +28,16 @@ export function Sent({ sent, onAnother }: SentProps): ReactNode {
       >
         {copy.done}
       </Button>
+      {sent.waiting ? null : (
+        <Button
+          kind="line"
+          onTap={() => {
+            goTo('notices.board', { id: sent.noticeId });
+          }}
+        >
+          {copy.board}
+        </Button>
+      )}
       <Button kind="link" onTap={onAnother}>
         {copy.another}
       </Button>

@@ -34,6 +34,7 @@ export function PlacePicks({ known, draft, onChange }: StepProps): ReactNode {
       {places.length < 2 ? null : (
         <Pick<string>
           multiple
+          layout="two"
           label={copy.places}
           options={places.map(({ code, name }) => ({ value: code, label: name }))}
           value={draft.places}
