@@ -2,16 +2,9 @@ import type { Operations } from '../../contracts/index';
 import type { Handler } from '../handler';
 import { handleAnswerAbsence } from '../operations/absence/answer-absence';
 import { handleShowAbsence } from '../operations/absence/show-absence';
-import { handleDeclineAgreement } from '../operations/agreement/decline-agreement';
-import { handleAgreementDocument } from '../operations/agreement/agreement-document';
-import { handleCheckAgreement } from '../operations/agreement/check-agreement';
-import { handleProofOfAgreement } from '../operations/agreement/proof-of-agreement';
-import { handleVerifyAgreement } from '../operations/agreement/verify-agreement';
 import { handleShowAgreement } from '../operations/agreement/show-agreement';
 import { handleSignAgreement } from '../operations/agreement/sign-agreement';
-import { handleRecordReading } from '../operations/agreement/record-reading';
 import { handleSendSigningCode } from '../operations/agreement/send-signing-code';
-import { handleSigningLink } from '../operations/agreement/signing-link';
 import { handleOpenConcern } from '../operations/concern/open-concern';
 import { handleOwnConcerns } from '../operations/concern/show-own-concerns';
 import { handleConfirmContact } from '../operations/contact/confirm-contact';
@@ -40,7 +33,7 @@ import { handleHearAgreement } from '../operations/voice/hear-agreement';
 import { handleHearNotice } from '../operations/voice/hear-notice';
 import { handleSayHelpful } from '../operations/visit/say-helpful';
 import { handleReadHelpPlans } from '../operations/help-plan/read-help-plans';
-import type { FamilyVoiceOperation } from './family-voice-handlers';
+import type { LaterOperation } from './later-handlers';
 import type { StaffOperation } from './staff-handlers';
 
 type StaffHandlers = { readonly [Name in StaffOperation]: Handler<Operations[Name]> };
@@ -53,13 +46,13 @@ const byStaff =
     return handlers[name](input, context);
   };
 
-type FamilyVoiceHandlers = { readonly [Name in FamilyVoiceOperation]: Handler<Operations[Name]> };
+type LaterHandlers = { readonly [Name in LaterOperation]: Handler<Operations[Name]> };
 
-/** The same for what a family asks for after its first page. */
-const byVoice =
-  <Name extends FamilyVoiceOperation>(name: Name): Handler<Operations[Name]> =>
+/** The same for what nobody's first page asks for, and few of the days after it. */
+const later =
+  <Name extends LaterOperation>(name: Name): Handler<Operations[Name]> =>
   async (input, context) => {
-    const handlers: FamilyVoiceHandlers = (await import('./family-voice-handlers')).familyVoiceHandlers;
+    const handlers: LaterHandlers = (await import('./later-handlers')).laterHandlers;
     return handlers[name](input, context);
   };
 
@@ -67,13 +60,13 @@ const byVoice =
 export const handlers = {
   'agreement.draft': byStaff('agreement.draft'),
   'agreement.openDraft': byStaff('agreement.openDraft'),
-  'agreement.decline': handleDeclineAgreement,
+  'agreement.decline': later('agreement.decline'),
   'agreement.end': byStaff('agreement.end'),
   'agreement.recordReceipt': byStaff('agreement.recordReceipt'),
-  'agreement.document': handleAgreementDocument,
-  'agreement.verify': handleVerifyAgreement,
-  'agreement.checkRecords': handleCheckAgreement,
-  'agreement.proof': handleProofOfAgreement,
+  'agreement.document': later('agreement.document'),
+  'agreement.verify': later('agreement.verify'),
+  'agreement.checkRecords': later('agreement.checkRecords'),
+  'agreement.proof': later('agreement.proof'),
   'finding.list': byStaff('finding.list'),
   'finding.open': byStaff('finding.open'),
   'finding.recordStep': byStaff('finding.recordStep'),
@@ -87,8 +80,8 @@ export const handlers = {
   'agreement.show': handleShowAgreement,
   'agreement.sign': handleSignAgreement,
   'agreement.sendCode': handleSendSigningCode,
-  'agreement.signingLink': handleSigningLink,
-  'agreement.recordReading': handleRecordReading,
+  'agreement.signingLink': later('agreement.signingLink'),
+  'agreement.recordReading': later('agreement.recordReading'),
   'agreement.filePaper': byStaff('agreement.filePaper'),
   'attachment.upload': byStaff('attachment.upload'),
   'attachment.open': byStaff('attachment.open'),
@@ -223,15 +216,15 @@ export const handlers = {
   'absence.resolve': byStaff('absence.resolve'),
   'absence.answer': handleAnswerAbsence,
   'absence.show': handleShowAbsence,
-  'voiceLetter.begin': byVoice('voiceLetter.begin'),
-  'voiceLetter.send': byVoice('voiceLetter.send'),
-  'voiceLetter.list': byVoice('voiceLetter.list'),
-  'voiceLetter.open': byVoice('voiceLetter.open'),
-  'voiceLetter.hear': byVoice('voiceLetter.hear'),
-  'voiceLetter.remove': byVoice('voiceLetter.remove'),
-  'talk.show': byVoice('talk.show'),
-  'talk.ask': byVoice('talk.ask'),
-  'talk.withdraw': byVoice('talk.withdraw'),
+  'voiceLetter.begin': later('voiceLetter.begin'),
+  'voiceLetter.send': later('voiceLetter.send'),
+  'voiceLetter.list': later('voiceLetter.list'),
+  'voiceLetter.open': later('voiceLetter.open'),
+  'voiceLetter.hear': later('voiceLetter.hear'),
+  'voiceLetter.remove': later('voiceLetter.remove'),
+  'talk.show': later('talk.show'),
+  'talk.ask': later('talk.ask'),
+  'talk.withdraw': later('talk.withdraw'),
   'talk.list': byStaff('talk.list'),
   'talk.accept': byStaff('talk.accept'),
   'talk.follow': byStaff('talk.follow'),

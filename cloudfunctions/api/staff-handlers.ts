@@ -1,5 +1,6 @@
 import type { Operations } from '../../contracts/index';
 import type { Handler } from '../handler';
+import { messageHandlers } from './message-handlers';
 import { handleDraftAgreement } from '../operations/agreement/draft-agreement';
 import { handleOpenDraft } from '../operations/agreement/open-draft';
 import { handleEndAgreement } from '../operations/agreement/end-agreement';
@@ -35,14 +36,6 @@ import { handleShowHousehold } from '../operations/household/show-household';
 import { handleImportAgreements } from '../operations/import/import-agreements';
 import { handleImportTemplate } from '../operations/import/import-template';
 import { handleCreateInvitation } from '../operations/invitation/create-invitation';
-import { handleAcknowledgeOnBehalf } from '../operations/notice/acknowledge-on-behalf';
-import { handlePreviewNotice } from '../operations/notice/preview-notice';
-import { handleShowComposer } from '../operations/notice/show-composer';
-import { handleListRecipients } from '../operations/notice/list-recipients';
-import { handleListSentNotices } from '../operations/notice/list-sent-notices';
-import { handleRemindSilent } from '../operations/notice/remind-silent';
-import { handleShowReach } from '../operations/notice/show-reach';
-import { handleSendNotice } from '../operations/notice/send-notice';
 import { handleSetPolicyValue } from '../operations/policy/set-policy-value';
 import { handleAgreeSplit } from '../operations/residence/agree-split';
 import { handleConfirmSplit } from '../operations/residence/confirm-split';
@@ -95,39 +88,10 @@ import { handleDeclineReassignment } from '../operations/reassignment/decline-re
 import { handleWithdrawReassignment } from '../operations/reassignment/withdraw-reassignment';
 import { handleListReassignments } from '../operations/reassignment/list-reassignments';
 import { handleShowHanded } from '../operations/reassignment/show-handed';
-import { handleListNoticeTopics } from '../operations/notice-topic/list-notice-topics';
-import { handleShowNoticeTopic } from '../operations/notice-topic/show-notice-topic';
-import { handleWriteNoticeTopic } from '../operations/notice-topic/write-notice-topic';
-import { handleShowCalendar } from '../operations/calendar/show-calendar';
-import { handleImportCalendar } from '../operations/calendar/import-calendar';
-import { handleListNoticeSeasons } from '../operations/notice-season/list-notice-seasons';
-import { handleSendNoticeSeason } from '../operations/notice-season/send-notice-season';
-import { handleDismissNoticeSeason } from '../operations/notice-season/dismiss-notice-season';
-import { handleListWaitingNotices } from '../operations/notice/list-waiting-notices';
-import { handleApproveNotice } from '../operations/notice/approve-notice';
-import { handleWithdrawNotice } from '../operations/notice/withdraw-notice';
-import { handleListParkedSends } from '../operations/notice/list-parked';
-import { handleAnswerParkedSends } from '../operations/notice/answer-parked';
-import { handleSchoolHome } from '../operations/school/school-home';
-import { handleListPupils } from '../operations/school/list-pupils';
-import { handleSetClass } from '../operations/school/set-class';
-import { handleListSchools } from '../operations/school/list-schools';
-import { handleInviteTeacher } from '../operations/school/invite-teacher';
-import { handleWithdrawTeacherInvitation } from '../operations/school/withdraw-teacher-invitation';
-import { handleEndTeacher } from '../operations/school/end-teacher';
-import { handleReportAbsence } from '../operations/absence/report-absence';
-import { handleArrivedAfterAll } from '../operations/absence/arrived-after-all';
-import { handleResolveAbsence } from '../operations/absence/resolve-absence';
-import { handleListTalks } from '../operations/talk/list-talks';
-import { handleAcceptTalk } from '../operations/talk/accept-talk';
-import { handleFollowTalk } from '../operations/talk/follow-talk';
-import { handleCloseTalk } from '../operations/talk/close-talk';
-import { handleSetSupportContact } from '../operations/support-contact/set-support-contact';
-import { handleLeaveWord } from '../operations/mentor-word/leave-word';
-import { handleTakeBackWord } from '../operations/mentor-word/take-back-word';
 
 /** The handlers of the operations that only staff may call: directors, supervisors, county officers, teachers. */
 export const staffHandlers = {
+  ...messageHandlers,
   'agreement.draft': handleDraftAgreement,
   'agreement.openDraft': handleOpenDraft,
   'agreement.end': handleEndAgreement,
@@ -163,12 +127,6 @@ export const staffHandlers = {
   'household.list': handleListHouseholds,
   'household.show': handleShowHousehold,
   'invitation.create': handleCreateInvitation,
-  'notice.acknowledgeOnBehalf': handleAcknowledgeOnBehalf,
-  'notice.listRecipients': handleListRecipients,
-  'notice.listSent': handleListSentNotices,
-  'notice.remind': handleRemindSilent,
-  'notice.showReach': handleShowReach,
-  'notice.send': handleSendNotice,
   'policy.setValue': handleSetPolicyValue,
   'residence.agree': handleAgreeSplit,
   'residence.confirm': handleConfirmSplit,
@@ -221,38 +179,6 @@ export const staffHandlers = {
   'task.withdrawReassignment': handleWithdrawReassignment,
   'task.listReassignments': handleListReassignments,
   'task.showHanded': handleShowHanded,
-  'noticeTopic.list': handleListNoticeTopics,
-  'noticeTopic.show': handleShowNoticeTopic,
-  'noticeTopic.write': handleWriteNoticeTopic,
-  'calendar.show': handleShowCalendar,
-  'calendar.import': handleImportCalendar,
-  'noticeSeason.list': handleListNoticeSeasons,
-  'noticeSeason.send': handleSendNoticeSeason,
-  'noticeSeason.dismiss': handleDismissNoticeSeason,
-  'notice.listWaiting': handleListWaitingNotices,
-  'notice.approve': handleApproveNotice,
-  'notice.withdraw': handleWithdrawNotice,
-  'notice.listParked': handleListParkedSends,
-  'notice.answerParked': handleAnswerParkedSends,
-  'notice.composer': handleShowComposer,
-  'notice.preview': handlePreviewNotice,
-  'school.home': handleSchoolHome,
-  'school.listPupils': handleListPupils,
-  'school.setClass': handleSetClass,
-  'school.list': handleListSchools,
-  'school.invite': handleInviteTeacher,
-  'school.withdrawInvitation': handleWithdrawTeacherInvitation,
-  'school.endPost': handleEndTeacher,
-  'absence.report': handleReportAbsence,
-  'absence.arrived': handleArrivedAfterAll,
-  'absence.resolve': handleResolveAbsence,
-  'talk.list': handleListTalks,
-  'talk.accept': handleAcceptTalk,
-  'talk.follow': handleFollowTalk,
-  'talk.close': handleCloseTalk,
-  'supportContact.set': handleSetSupportContact,
-  'mentorWord.leave': handleLeaveWord,
-  'mentorWord.takeBack': handleTakeBackWord,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };
 
 export type StaffOperation = keyof typeof staffHandlers;

@@ -13,7 +13,7 @@ export const removeStoredFile = async (path: string): Promise<void> => {
   try {
     const { data } = await storage.getUploadMetadata({ cloudPath: path });
     const { fileList } = await storage.deleteFile({ fileList: [data.fileId] });
-    const codes = fileList.map(({ code }) => String(code));
+    const codes = fileList.map(({ code }) => code);
     if (!codes.every((code) => GONE.includes(code)))
       throw new Error(`The storage answered ${codes.join(' ')}.`);
   } catch (cause) {

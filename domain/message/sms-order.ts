@@ -10,7 +10,13 @@ export type BudgetedSend = {
 };
 
 /** A code somebody is waiting for, and whatever a child's safety hangs on, are sent whatever the budget says. */
-const FREE: readonly MessageTopic[] = ['phone-code', 'concern', 'concern-family', 'absence', 'absence-raised'];
+const FREE: readonly MessageTopic[] = [
+  'phone-code',
+  'concern',
+  'concern-family',
+  'absence',
+  'absence-raised',
+];
 
 /**
  * Which text messages still go today and which wait for tomorrow's budget. What is urgent goes first, then whoever has been

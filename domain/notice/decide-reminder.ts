@@ -25,7 +25,7 @@ export const silentOf = (states: Counted): number =>
   states.filter(({ state }) => SILENT.includes(state)).reduce((sum, { n }) => sum + n, 0);
 
 /** The sender, and whoever has a post over every place that it went to. */
-export const mayRemind = (
+const mayRemind = (
   { senderId, regions }: Pick<RemindedNotice, 'senderId' | 'regions'>,
   person: { readonly id: string; readonly grants: Posts },
 ): boolean =>

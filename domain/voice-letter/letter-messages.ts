@@ -8,7 +8,7 @@ type Messages = { readonly sends: readonly PlannedSend[]; readonly clears: reado
 const CAUSE = 'voice-letter';
 
 /** Whom a recording is for: the caregivers where a parent speaks, the guardians where the child or the caregiver does. */
-export const listenersOf = (
+const listenersOf = (
   file: CareFile,
   { side, by }: { readonly side: 'guardian' | 'caregiver'; readonly by: string },
   today: CalendarDay,

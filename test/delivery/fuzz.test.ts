@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { handlers } from '../../cloudfunctions/api/handlers';
 import { topics } from '../../domain/message/registry';
 import { smsVariable, thing } from '../../domain/message/template-field';
 import type { Topic } from '../../domain/message/topic';
@@ -85,7 +86,7 @@ describe('ten thousand messages', () => {
 describe('some hundreds through the dispatcher', () => {
   let it_: Delivery;
   beforeAll(async () => {
-    it_ = await openDelivery();
+    it_ = await openDelivery({ handlers });
   });
   afterAll(() => it_.close());
 

@@ -1,9 +1,8 @@
-import { handlers } from '../../cloudfunctions/api/handlers';
 import { encryptField, lookUpHash } from '../../cloudfunctions/platform/field-encryption';
 import { SMS_APP_ID, SMS_SIGN, smsTemplates, wechatTemplates } from '../../local/cloud/registrations';
 import { CONFIG, type StandInsOnAPort, standInsOnAPort } from '../../local/stand-ins/stand-ins-on-a-port';
 import type { InboxEntry } from '../../local/stand-ins/inbox-entry';
-import { type County, openCounty, setClock, START } from '../walls/open-county';
+import { type County, type CountyOptions, openCounty, setClock, START } from '../walls/open-county';
 
 /** Somebody to be reached, and by what. */
 export type Reachable = {
@@ -51,7 +50,7 @@ export const NOTICE = {
   digestAt: '18:00',
 };
 
-export const openDelivery = async (): Promise<Delivery> => {
+export const openDelivery = async ({ handlers }: Pick<CountyOptions, 'handlers'>): Promise<Delivery> => {
   const county = await openCounty({ handlers });
   const services = await standInsOnAPort(new Date(START), {
     config: {

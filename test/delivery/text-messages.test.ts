@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { handlers } from '../../cloudfunctions/api/handlers';
 import { wechatTemplates } from '../../local/cloud/registrations';
 import { type Delivery, NOTICE, openDelivery } from './open-delivery';
 
@@ -6,7 +7,7 @@ import { type Delivery, NOTICE, openDelivery } from './open-delivery';
 let it_: Delivery;
 let people = 0;
 beforeAll(async () => {
-  it_ = await openDelivery();
+  it_ = await openDelivery({ handlers });
 });
 beforeEach(async () => {
   it_.move(24 * 60);

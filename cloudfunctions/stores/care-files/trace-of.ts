@@ -5,10 +5,16 @@ import { isVisitWork, type VisitWork } from '../../../domain/care-file/visit-wor
 
 /** Ids a record is about, for the trace: ids and codes only, never text (design D7). */
 export const traceOf = (record: CareRecord): Readonly<Record<string, unknown>> => {
-  const { kind } = record;
   if (isStep(record)) return traceOfStep(record);
   if (isVisitWork(record)) return traceOfVisitWork(record);
   if (isFamilyVoice(record)) return traceOfVoice(record);
+  return traceOfOther(record);
+};
+
+type Other = Exclude<CareRecord, Step | VisitWork | FamilyVoiceRecord>;
+
+const traceOfOther = (record: Other): Readonly<Record<string, unknown>> => {
+  const { kind } = record;
   if (kind === 'guardian-returned') return { kind, person: record.personId };
   if (kind === 'receipt-given') return { kind, id: record.agreementId, target: record.target };
   if (kind === 'notice-delivered') return traceOfDelivery(record);

@@ -16,6 +16,7 @@ import { noticeList, water } from './fixtures/notices';
 import { lettersForParent } from './fixtures/letters';
 import { noticeHeard } from './fixtures/voices';
 import { parentAwayLooks } from './parent-away-looks';
+import { parentEndLooks } from './parent-end-looks';
 import { kept, type Look, says, unanswered } from './look';
 
 const roles = ['guardian'] as const;
@@ -240,20 +241,6 @@ const helpPage: readonly Look[] = [
   ...unanswered(helpAt),
 ];
 
-const endAt = { page: 'parent.endCare', roles } as const;
-const endPage: readonly Look[] = [
-  { ...endAt, state: 'full', answers: home(), shows: '先有人接着照护，再停' },
-  {
-    ...endAt,
-    state: 'sent',
-    answers: { ...home(), ...says('family.askToEndCare', { wordId: ids.word, director: '周晓琴' }) },
-    steps: ['父母要回来', '下周一，11月23日', '发给儿童主任'],
-    shows: '发出去了',
-  },
-  { ...endAt, state: 'empty', answers: home({ households: [] }), shows: '还没有登记您的孩子' },
-  ...unanswered(endAt),
-];
-
 /** Everything a parent sees but the agreement. */
 export const parentLooks: readonly Look[] = [
   ...homePage,
@@ -263,6 +250,6 @@ export const parentLooks: readonly Look[] = [
   ...noticePage,
   ...childrenPage,
   ...helpPage,
-  ...endPage,
+  ...parentEndLooks,
   ...parentAwayLooks,
 ];

@@ -1,5 +1,12 @@
 import type { Operations } from '../../contracts/index';
 import type { Handler } from '../handler';
+import { handleAgreementDocument } from '../operations/agreement/agreement-document';
+import { handleCheckAgreement } from '../operations/agreement/check-agreement';
+import { handleDeclineAgreement } from '../operations/agreement/decline-agreement';
+import { handleProofOfAgreement } from '../operations/agreement/proof-of-agreement';
+import { handleRecordReading } from '../operations/agreement/record-reading';
+import { handleSigningLink } from '../operations/agreement/signing-link';
+import { handleVerifyAgreement } from '../operations/agreement/verify-agreement';
 import { handleAskToTalk } from '../operations/talk/ask-to-talk';
 import { handleShowTalk } from '../operations/talk/show-talk';
 import { handleWithdrawTalk } from '../operations/talk/withdraw-talk';
@@ -10,8 +17,18 @@ import { handleOpenLetter } from '../operations/voice-letter/open-letter';
 import { handleRemoveLetter } from '../operations/voice-letter/remove-letter';
 import { handleSendLetter } from '../operations/voice-letter/send-letter';
 
-/** What a family's phone asks for only after its first page is there: speaking to each other, and somebody to talk to. */
-export const familyVoiceHandlers = {
+/**
+ * What a family's phone asks for only after its first page is there, and on few days: what stands behind an agreement, speaking
+ * to each other, and somebody to talk to.
+ */
+export const laterHandlers = {
+  'agreement.decline': handleDeclineAgreement,
+  'agreement.document': handleAgreementDocument,
+  'agreement.verify': handleVerifyAgreement,
+  'agreement.checkRecords': handleCheckAgreement,
+  'agreement.proof': handleProofOfAgreement,
+  'agreement.signingLink': handleSigningLink,
+  'agreement.recordReading': handleRecordReading,
   'voiceLetter.begin': handleBeginLetter,
   'voiceLetter.send': handleSendLetter,
   'voiceLetter.list': handleListLetters,
@@ -23,4 +40,4 @@ export const familyVoiceHandlers = {
   'talk.withdraw': handleWithdrawTalk,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };
 
-export type FamilyVoiceOperation = keyof typeof familyVoiceHandlers;
+export type LaterOperation = keyof typeof laterHandlers;
