@@ -192,6 +192,8 @@ describe('a job killed after each of its statements, and run again', () => {
     say('dispatch-outbox, pushes', figures);
     expect(figures.lost).toBe(0);
     expect(figures.kills).toBeGreaterThan(10);
+    // So many minutes were waited that a night may have come.
+    await county.fire('nightly-pass');
     expect(await lookOver(county)).toEqual(IN_ORDER);
   });
 
@@ -231,6 +233,8 @@ describe('a job killed after each of its statements, and run again', () => {
     say('dispatch-outbox, texts', figures);
     expect(figures.lost).toBe(0);
     expect(figures.kills).toBeGreaterThan(10);
+    // So many minutes were waited that a night may have come.
+    await county.fire('nightly-pass');
     expect(await lookOver(county)).toEqual(IN_ORDER);
   });
 });
