@@ -5,6 +5,7 @@ import {
 import { findUnsealedDay } from '../../cloudfunctions/stores/audit/append-seal';
 import { findOldestJobRun } from '../../cloudfunctions/stores/jobs/purge-job-runs';
 import { findNoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out';
+import { findDeliveries } from '../../cloudfunctions/stores/notices/find-deliveries';
 import { findDigests } from '../../cloudfunctions/stores/outbox/append-digests';
 import { findNextSend } from '../../cloudfunctions/stores/outbox/claim-outbox';
 import { findNextRecording } from '../../cloudfunctions/stores/voices/claim-recordings';
@@ -32,6 +33,16 @@ export const jobReads: readonly ReadCase[] = [
     read: 'findDueHouseholds',
     seen: (tx) => findDueHouseholds(tx, { today: TODAY, limit: 1000, skipLocked: true, except: [] }),
     owed: refused,
+  },
+  {
+    // Asked under the job's role alone; under a caller's it is no more than the caller's own households.
+    read: 'findDeliveries',
+    seen: async (tx, { households }) => {
+      const householdIds = households.map(({ id }) => id);
+      const found = await findDeliveries(tx, { noticeId: 'no_aaaaaaaaaaaa', householdIds });
+      return found.map(({ householdId }) => householdId);
+    },
+    owed: ownHouseholds,
   },
   {
     read: 'findNoticeToFanOut',

@@ -25,6 +25,8 @@ const WALLS = [
   'notice.notRecipient',
   'notice.ownVillageOnly',
   'notice.ownSchoolOnly',
+  // Named by kind and cause: nothing of it lies in the caller's own county.
+  'notice.parkedOver',
   'invitation.invalid',
 ];
 const NOTHING = 'gets nothing';
