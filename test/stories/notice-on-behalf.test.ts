@@ -41,10 +41,11 @@ describe('whom a notice may be sent to', () => {
     expect(await send(DIRECTOR, '990100002')).toEqual(ownOnly);
   });
 
-  it('is the own county for the county, and nobody at all for a parent or a supervisor', async () => {
+  it('is the own county for the county, the own township for its supervisor, and nobody at all for a parent', async () => {
     expect(await send('county', '990200001')).toEqual(ownOnly);
     expect(await send('county', '990100001', '990200001')).toEqual(ownOnly);
-    for (const as of ['liumin', 'chenguifang', 'supervisor-2'])
+    expect(await send('supervisor-1', VILLAGE)).toEqual(ownOnly);
+    for (const as of ['liumin', 'chenguifang'])
       expect(await send(as, VILLAGE)).toEqual({ code: 'access.denied' });
     expect(await send('newcomer', VILLAGE)).toEqual({ code: 'caller.notBound' });
   });

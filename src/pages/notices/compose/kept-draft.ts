@@ -5,7 +5,7 @@ import type { Draft } from './presenter';
 const KEY = 'kept:notice-draft';
 
 /** Changes with the shape of a draft; older ones are left alone. */
-const FORM = '1';
+const FORM = '2';
 
 type Kept = { readonly form: string; readonly draft: Draft };
 

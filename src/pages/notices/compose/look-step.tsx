@@ -46,7 +46,7 @@ export function LookStep({ draft, onChange, above, onSent }: LookStepProps): Rea
     onChange({
       ...draft,
       step: draft.topic === 'own' ? 'words' : 'who',
-      ...(proposed === undefined ? {} : { brief: proposed }),
+      ...(proposed === undefined ? {} : { brief: proposed, proposed }),
     });
   };
   const stopped = data === undefined || warningsOf(data).some(({ stops }) => stops);

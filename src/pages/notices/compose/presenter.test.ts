@@ -21,6 +21,7 @@ import {
   warningsOf,
   withPlaces,
   withTopic,
+  withWords,
 } from './presenter';
 
 const empty = emptyDraft(directorComposer);
@@ -49,6 +50,14 @@ describe('a notice that is being written', () => {
     expect(missingWords(written)).toEqual([]);
     expect(sendInput(written)).toMatchObject({ ...ownWords, topic: 'own' });
     expect(sendInput(written)).not.toHaveProperty('brief');
+  });
+
+  test('makes the sentence for elders anew when the text has changed, and keeps one that somebody wrote', () => {
+    const made = { ...withTopic(empty, 'own', directorComposer), brief: '早放学。', proposed: '早放学。' };
+    expect(withWords(made, 'body', '不放学了。')).toMatchObject({ body: '不放学了。', brief: '' });
+    expect(withWords(made, 'title', '放学').brief).toBe('早放学。');
+    const own = withWords(made, 'brief', '两点来接。');
+    expect(withWords(own, 'body', '不放学了。').brief).toBe('两点来接。');
   });
 
   test('says by how much a text is too long', () => {

@@ -22,6 +22,8 @@ export type Draft = {
   readonly title: string;
   readonly body: string;
   readonly brief: string;
+  /** The sentence that was made from the text, as long as nobody has changed it. */
+  readonly proposed: string;
   readonly places: readonly string[];
   readonly school: string;
   readonly class: string;
@@ -49,6 +51,7 @@ export const emptyDraft = ({ places, schools, role }: Composer): Draft => ({
   title: '',
   body: '',
   brief: '',
+  proposed: '',
   places: places[0] === undefined ? [] : [places[0].code],
   ages: '',
   tag: '',
@@ -73,6 +76,12 @@ export const withPlaces = (draft: Draft, chosen: readonly string[]): Draft => {
     (code) => code === added || (!code.startsWith(added) && !added.startsWith(code)),
   );
   return { ...draft, places: apart };
+};
+
+/** A changed text asks for its sentence anew; one that somebody wrote stays. */
+export const withWords = (draft: Draft, words: 'title' | 'body' | 'brief', value: string): Draft => {
+  const stale = words === 'body' && draft.proposed !== '' && draft.brief === draft.proposed;
+  return { ...draft, ...(stale ? { brief: '', proposed: '' } : {}), [words]: value };
 };
 
 export const wordLimits = { title: 20, body: 1000, brief: 60 } as const;

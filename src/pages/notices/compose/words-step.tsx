@@ -5,7 +5,7 @@ import { Dock } from '../../../kit/dock';
 import { Field } from '../../../kit/field';
 import { Screen } from '../../../kit/screen';
 import { Steps } from '../../../kit/steps';
-import { type Draft, lengthOf, missingWords, wordLimits } from './presenter';
+import { type Draft, lengthOf, missingWords, withWords, wordLimits } from './presenter';
 import type { StepProps } from './step-props';
 
 /** The sender's own words: title, text, and the sentence for elders. */
@@ -62,7 +62,7 @@ function WordsField({ draft, words, more, onChange }: WordsFieldProps): ReactNod
       hint={more === undefined ? hint : `${more} ${hint}`}
       {...wrong}
       onChange={(value) => {
-        onChange({ ...draft, [words]: value });
+        onChange(withWords(draft, words, value));
       }}
     />
   );
