@@ -24,25 +24,26 @@ export default function SchoolHome(): ReactNode {
   const home = useCall('school.home', {});
   useDidShow(() => void home.reload());
   return (
-    <Screen
-      title={copy.title}
-      dock={
-        <Dock>
-          <Button
-            kind="primary"
-            icon="bell"
-            onTap={() => {
-              goTo('school.pupils');
-            }}
-          >
-            {copy.report}
-          </Button>
-        </Dock>
-      }
-    >
+    <Screen title={copy.title} {...(home.data === undefined ? {} : { dock: <ReportDock /> })}>
       <OutcomeView outcome={home} />
       {home.data === undefined ? null : <Content home={home.data} />}
     </Screen>
+  );
+}
+
+function ReportDock(): ReactNode {
+  return (
+    <Dock>
+      <Button
+        kind="primary"
+        icon="bell"
+        onTap={() => {
+          goTo('school.pupils');
+        }}
+      >
+        {copy.report}
+      </Button>
+    </Dock>
   );
 }
 

@@ -40,7 +40,12 @@ export default function Pupils(): ReactNode {
     },
   };
   return (
-    <Screen title={copy.title} dock={<Foot count={chosen.length} onOpen={setOpen} />}>
+    <Screen
+      title={copy.title}
+      {...(list.pupils === undefined && chosen.length === 0
+        ? {}
+        : { dock: <Foot count={chosen.length} onOpen={setOpen} /> })}
+    >
       <View className="label">{copy.lead}</View>
       <Field label={copy.find} value={find} placeholder={copy.findBlank} max={20} onChange={setFind} />
       {done === undefined ? null : <Strip tone="ok" icon="check" text={copy.done[done]} />}
