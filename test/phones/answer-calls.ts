@@ -47,10 +47,28 @@ async function give(route: Route, answer: Answer): Promise<void> {
   return route.fulfill({ json: envelope });
 }
 
-/** Takes the functions' place for a page: states that the demo county is not in can be looked at. */
+/** The address that every call of the functions goes to. */
+export const CALLS = '**/v1/functions/api';
+
+/** What a page is answered now. */
+const inForce = new WeakMap<Page, Answers>();
+
+/**
+ * Takes the functions' place for a page: states that the demo county is not in can be looked at. The page is caught once and
+ * for all: between two sets of answers a call that nobody has answered yet would go out to the pages' server.
+ */
 export async function answerCalls(page: Page, answers: Answers): Promise<void> {
-  await page.unroute('**/v1/functions/api');
-  await page.route('**/v1/functions/api', (route) =>
-    give(route, answers[opOf(route)] ?? answers.otherwise ?? 'through'),
-  );
+  const caught = inForce.has(page);
+  inForce.set(page, answers);
+  if (caught) return;
+  await page.route(CALLS, (route) => {
+    const now = inForce.get(page) ?? {};
+    return give(route, now[opOf(route)] ?? now.otherwise ?? 'through');
+  });
+}
+
+/** Nobody answers in the functions' place any more. */
+export async function letThrough(page: Page): Promise<void> {
+  inForce.delete(page);
+  await page.unroute(CALLS);
 }

@@ -1,6 +1,5 @@
 import type { Page, Request, Route } from 'playwright-core';
-
-const CALLS = '**/v1/functions/api';
+import { CALLS, letThrough } from '../answer-calls';
 
 function opOf(request: Request): string {
   const body: unknown = request.postDataJSON();
@@ -18,7 +17,7 @@ function ofCall(request: Request): Readonly<Record<string, string>> {
 
 /** The calls of one page, in somebody's hands. */
 async function take(page: Page, handle: (route: Route) => Promise<void>): Promise<void> {
-  await page.unroute(CALLS);
+  await letThrough(page);
   await page.route(CALLS, handle);
 }
 
@@ -59,4 +58,4 @@ export function breakGateway(page: Page): Promise<void> {
 }
 
 /** The network of the functions is as it was. */
-export const restore = (page: Page): Promise<void> => page.unroute(CALLS);
+export const restore = (page: Page): Promise<void> => letThrough(page);
