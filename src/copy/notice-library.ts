@@ -34,7 +34,7 @@ export const topicCopy = {
     spoken: '念出来',
   },
   push: '微信里响的那一条',
-  pushText: '请看一下，看完点「知道了」',
+  pushText: '请点开看一看',
   sms: (about: string) => `短信里只说「${about}」`,
   details: '说仔细些',
   known: '知道了',

@@ -26,7 +26,7 @@ export const homeCopy = {
   question: (words: string) => `「${words}」`,
   notices: {
     unread: '未读',
-    unreadText: '点开看看，看完点「知道了」',
+    unreadText: '点开看一看',
     more: (count: number) => `还有 ${count} 条没看`,
     none: '提醒都看过了',
     noneText: '有新的会在这里出现',

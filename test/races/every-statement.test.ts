@@ -204,7 +204,8 @@ describe('a job killed after each of its statements, and run again', () => {
     let noticeId = '';
     figures.kills = await killEverywhere('dispatch-outbox', {
       prepare: async (n) => {
-        wait(20);
+        // A number is texted ten times a day at most, and each round may text it twice.
+        wait(300);
         sms.forget();
         noticeId = await publish(`短信${String(n)}`);
       },

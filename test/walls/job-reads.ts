@@ -35,12 +35,13 @@ export const jobReads: readonly ReadCase[] = [
     owed: refused,
   },
   {
-    // Asked under the job's role alone; under a caller's it is no more than the caller's own households.
+    // Asked under the job's role alone; under a caller's it is no more than the caller's own households, and of one that is
+    // about to move here that it is there.
     read: 'findDeliveries',
     seen: async (tx, { households }) => {
       const householdIds = households.map(({ id }) => id);
       const found = await findDeliveries(tx, { noticeId: 'no_aaaaaaaaaaaa', householdIds });
-      return found.map(({ householdId }) => householdId);
+      return found.flatMap(({ householdId, children }) => (children.length === 0 ? [] : householdId));
     },
     owed: ownHouseholds,
   },

@@ -6,7 +6,7 @@ export const noticeDigest: Topic<'notice-digest'> = {
   topic: 'notice-digest',
   template: 'notice',
   push: () => ({
-    data: { thing1: thing('这几天的提醒，合在一起看'), thing2: thing('点开看一下，看完点「知道了」') },
+    data: { thing1: thing('这几天的提醒，合在一起看'), thing2: thing('请点开看一看') },
     page: 'pages/open/index?to=home',
   }),
   sms: { variables: () => [smsVariable('几条提醒')], waitHours: () => 0 },

@@ -6,7 +6,7 @@ export const notice: Topic<'notice'> = {
   topic: 'notice',
   template: 'notice',
   push: (fields) => ({
-    data: { thing1: thing(String(fields['title'])), thing2: thing('请看一下，看完点「知道了」') },
+    data: { thing1: thing(String(fields['title'])), thing2: thing('请点开看一看') },
     page: `pages/open/index?to=notice&id=${encodeURIComponent(String(fields['noticeId']))}`,
   }),
   sms: {

@@ -114,7 +114,7 @@ const proofPage: readonly Look[] = [
     state: 'photo-unavailable',
     answers: { ...behind(proofForStaff), 'attachment.open': { refusal: 'attachment.unavailable' } },
     steps: ['看第 1 张照片'],
-    shows: '照片这会儿取不出来',
+    shows: '照片或录音这会儿取不出来',
   },
   ...unanswered(proofAt),
   { ...elderAt, state: 'caregiver', answers: behind(proofInForce), shows: '第 1 页' },

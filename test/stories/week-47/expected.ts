@@ -9,7 +9,7 @@
 
 const reminder = '联系确认提醒\n要做的：这周和家里联系了吗，点一下\n截止：2026年11月22日 23:59';
 const reminderSms = '【安和民政演示】这周和家里的联系还没有确认，周日前打个电话、点一下就好。';
-const notice = '安全提醒\n提醒：看好孩子，别去水边玩\n说明：请看一下，看完点「知道了」';
+const notice = '安全提醒\n提醒：看好孩子，别去水边玩\n说明：请点开看一看';
 const noticeSms = '【安和民政演示】有一条防溺水提醒，请打开小程序看一看；打不开请问儿童主任。';
 const morning = (homes: number, overdue: number) =>
   `待办提醒\n事项：今天的待办\n户数：${homes}\n说明：${overdue === 0 ? '都在期限内' : `其中 ${overdue} 户已过期`}`;
