@@ -35,13 +35,13 @@ export const jobReads: readonly ReadCase[] = [
     owed: refused,
   },
   {
-    // Asked under the job's role alone; under a caller's it is no more than the caller's own households, and of one that is
-    // about to move here that it is there.
+    // Asked under the job's role alone; under a caller's it is the caller's own households; of a child that is only registered
+    // here the child's row, without its household's.
     read: 'findDeliveries',
     seen: async (tx, { households }) => {
       const householdIds = households.map(({ id }) => id);
       const found = await findDeliveries(tx, { noticeId: 'no_aaaaaaaaaaaa', householdIds });
-      return found.flatMap(({ householdId, children }) => (children.length === 0 ? [] : householdId));
+      return found.flatMap(({ householdId, villageCode }) => (villageCode === '' ? [] : householdId));
     },
     owed: ownHouseholds,
   },
