@@ -30,6 +30,7 @@ import * as noticeCompose from './notice-compose';
 import * as school from './school';
 import * as absence from './absence';
 import * as noticeReceipt from './notice-receipt';
+import * as safetyWord from './safety-word';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
@@ -100,6 +101,7 @@ const capabilities = {
   ...noticeReceipt,
   ...voiceLetter,
   ...talk,
+  ...safetyWord,
 };
 
 type Capabilities = typeof capabilities;

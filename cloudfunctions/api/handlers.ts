@@ -232,4 +232,6 @@ export const handlers = {
   'supportContact.set': byStaff('supportContact.set'),
   'mentorWord.leave': byStaff('mentorWord.leave'),
   'mentorWord.takeBack': byStaff('mentorWord.takeBack'),
+  'safetyWord.show': byStaff('safetyWord.show'),
+  'safetyWord.send': byStaff('safetyWord.send'),
 } satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

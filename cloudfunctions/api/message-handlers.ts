@@ -26,6 +26,8 @@ import { handleSendNotice } from '../operations/notice/send-notice';
 import { handleShowComposer } from '../operations/notice/show-composer';
 import { handleShowReach } from '../operations/notice/show-reach';
 import { handleWithdrawNotice } from '../operations/notice/withdraw-notice';
+import { handleSendSafetyWord } from '../operations/safety-word/send-safety-word';
+import { handleShowSafetyWords } from '../operations/safety-word/show-safety-words';
 import { handleEndTeacher } from '../operations/school/end-teacher';
 import { handleInviteTeacher } from '../operations/school/invite-teacher';
 import { handleListPupils } from '../operations/school/list-pupils';
@@ -79,4 +81,6 @@ export const messageHandlers = {
   'supportContact.set': handleSetSupportContact,
   'mentorWord.leave': handleLeaveWord,
   'mentorWord.takeBack': handleTakeBackWord,
+  'safetyWord.show': handleShowSafetyWords,
+  'safetyWord.send': handleSendSafetyWord,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };

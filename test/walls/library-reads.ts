@@ -1,4 +1,4 @@
-import { noticeTopics } from '../../contracts/vocabulary/topic';
+import { librarySubjects } from '../../contracts/vocabulary/topic';
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { findCalendar } from '../../cloudfunctions/stores/calendar/find-calendar';
 import { findAskedNotices } from '../../cloudfunctions/stores/notices/find-asked-notices';
@@ -26,7 +26,7 @@ export const libraryReads: readonly ReadCase[] = [
     seen: async (tx) =>
       (await findTopicTexts(tx, { county: COUNTY })).map(({ topic, region }) => `${topic} ${region}`),
     owed: (as) =>
-      noticeTopics.map((topic) => `${topic} ${topic === 'traffic' && isStaff(as) ? COUNTY : '100000'}`),
+      librarySubjects.map((topic) => `${topic} ${topic === 'traffic' && isStaff(as) ? COUNTY : '100000'}`),
   },
   {
     read: 'findTopicHistory',

@@ -12,6 +12,7 @@ import { findPupilPlaces } from '../../cloudfunctions/stores/schools/find-pupil-
 import { findSchoolPosts, findTeacherHolder } from '../../cloudfunctions/stores/schools/find-school-posts';
 import { findAnyPupil, findSchools } from '../../cloudfunctions/stores/schools/find-schools';
 import { findTeacherInvitation } from '../../cloudfunctions/stores/schools/find-teacher-invitation';
+import { findWordsSent } from '../../cloudfunctions/stores/safety-words/find-words-sent';
 import { among, eachOf, type ReadCase } from './read-case';
 import { isIn, ownHouseholds, type Sight, TODAY } from './sight';
 import type { World } from './world';
@@ -36,6 +37,12 @@ export const schoolReads: readonly ReadCase[] = [
   {
     read: 'findPupilAbsences',
     seen: async (tx) => (await findPupilAbsences(tx, TODAY)).map(({ absenceId }) => absenceId),
+    owed: () => [],
+  },
+  {
+    // What a school has said is its own teachers'.
+    read: 'findWordsSent',
+    seen: async (tx) => (await findWordsSent(tx, TODAY)).map(({ word }) => word),
     owed: () => [],
   },
   {

@@ -90,6 +90,26 @@ describe('the walls of a school', () => {
     for (const as of Object.values(sights)) expect(await kin(as)).toEqual([]);
   });
 
+  it('show what the school has said to its own teachers, and let nobody write it for another school', async () => {
+    expect(await seenBy(CONTACT, 'safety_word_sent', 'word')).toEqual(['one-road']);
+    expect(await seenBy(OF_CLASS, 'safety_word_sent', 'word')).toEqual(['one-road']);
+    expect(await seenBy(STRANGER, 'safety_word_sent', 'word')).toEqual([]);
+    for (const as of Object.values(sights)) expect(await seenBy(as, 'safety_word_sent', 'word')).toEqual([]);
+    for (const as of [OF_CLASS, STRANGER, ...Object.values(sights)])
+      await expect(
+        standingAs(county, as, (tx) =>
+          sql`insert into safety_word_sent (school, region_code, class, length, on_day, word, text_region, text_version,
+              notice_id, sent_by, sent_at)
+            select school, region_code, '六（1）班', length, on_day, word, text_region, text_version, notice_id,
+              ${as.personId ?? ''}, sent_at from safety_word_sent`
+            .execute(tx)
+            .then(({ numAffectedRows }) => {
+              if (numAffectedRows === 0n) throw new Error('There was nothing to copy.');
+            }),
+        ),
+      ).rejects.toThrow();
+  });
+
   it('close on the day after a post has ended', async () => {
     await county.root.query(`update school_post set to_on = '2026-11-17' where person_id = $1`, [
       OF_CLASS.personId,

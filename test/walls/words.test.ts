@@ -24,8 +24,10 @@ import { supportKinds, talkStates } from '../../contracts/vocabulary/talk';
 import { letterStates } from '../../contracts/vocabulary/voice-letter';
 import { taskStates } from '../../contracts/vocabulary/task';
 import { transferReasons, transferStates } from '../../contracts/vocabulary/transfer';
-import { noticeTopics } from '../../contracts/vocabulary/topic';
+import { safetyWords, wordLengths } from '../../contracts/vocabulary/safety-word';
+import { librarySubjects } from '../../contracts/vocabulary/topic';
 import { helpfulAnswers } from '../../contracts/vocabulary/visit';
+import type { NoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out';
 import type { ApprovalStep } from '../../cloudfunctions/stores/notices/append-approval';
 import type { FoundHelpPlan } from '../../cloudfunctions/stores/help-plans/find-help-plans';
 import type { SentWord } from '../../cloudfunctions/platform/wechat/read-event-push';
@@ -97,7 +99,8 @@ const stored: Readonly<Record<string, readonly string[]>> = {
     failed: true,
     unreachable: true,
   }),
-  'notice_topic_text.topic': noticeTopics,
+  'notice.ring': allOf<NoticeToFanOut['ring']>({ all: true, push: true, app: true }),
+  'notice_topic_text.topic': librarySubjects,
   'outbox.channel': ['ring', 'sms'],
   'outbox.state': ['pending', 'claimed', 'sent', 'cleared', 'unreached', 'parked', 'merged', 'skipped'],
   'parked_send.answer': parkedAnswers,
@@ -105,6 +108,8 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'recording.state': ['wanted', 'ready', 'failed'],
   'region.level': ['county', 'township', 'village'],
   'role_grant.role': staffRoles,
+  'safety_word_sent.length': wordLengths,
+  'safety_word_sent.word': safetyWords,
   'signature.method': agreement.signingMethods,
   'signing_flow.provider': signingProviders.filter((provider) => provider !== 'own'),
   'staff_invitation.role': [...staffRoles, 'teacher'],

@@ -1,6 +1,7 @@
 import { spokenNotice } from '../../../domain/notice/spoken-notice';
 import { deliverNotice } from '../../change-care-files/deliver-notice';
 import { changeFanOut, findNoticeToFanOut } from '../../stores/notices/fan-out';
+import { placeInApp } from '../../stores/notices/place-in-app';
 import { wantRecordings } from '../../stores/voices/want-recordings';
 import { inJob } from '../in-job';
 import type { JobContext } from '../job';
@@ -26,7 +27,16 @@ const fanOutBatch = ({ db, now, today }: JobContext): Promise<number | null> =>
   inJob(db, async (tx) => {
     const notice = await findNoticeToFanOut(tx, BATCH);
     if (notice === null) return null;
-    const { id: noticeId, title, topic, urgent, ask, acknowledge_days: acknowledgeDays, households } = notice;
+    const {
+      id: noticeId,
+      title,
+      topic,
+      urgent,
+      ring,
+      ask,
+      acknowledge_days: acknowledgeDays,
+      households,
+    } = notice;
     // Published before the library was there, and under way since.
     const about = notice.about === '' ? '安全' : notice.about;
     // In one transaction with the first recipients: killed before, the next run begins with it again.
@@ -38,9 +48,10 @@ const fanOutBatch = ({ db, now, today }: JobContext): Promise<number | null> =>
     await deliverNotice(author, {
       householdIds: households,
       receipt: { noticeId, title, ask, acknowledgeDays },
-      notice: { noticeId, topic, title, about, urgent },
+      notice: { noticeId, topic, title, about, urgent, ring },
       role: notice.audience?.role,
     });
+    if (ring === 'app') await placeInApp(tx, { noticeId, households });
     await changeFanOut(tx, {
       id: noticeId,
       after: households.at(-1) ?? null,

@@ -18,6 +18,7 @@ export type NoticeToFanOut = {
   /** Nothing of it has been taken anywhere before. */
   readonly first: boolean;
   readonly urgent: boolean;
+  readonly ring: 'all' | 'push' | 'app';
   readonly acknowledge_days: number;
   /** Null: every household of the places. */
   readonly audience: NoticeAudience | null;
@@ -42,7 +43,7 @@ export const findNoticeToFanOut = async (tx: Tx, batch: number): Promise<NoticeT
       sent_on: string;
     }
   >`
-    select id, topic, title, brief, body, about, spoken, urgent, acknowledge_days, ask, question, regions, audience, fan_out_after,
+    select id, topic, title, brief, body, about, spoken, urgent, ring, acknowledge_days, ask, question, regions, audience, fan_out_after,
         to_char(sent_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as sent_on from notice
       where ${readyToFanOut} order by sent_at, id limit 1 for update skip locked`.execute(tx);
   const [notice] = claimed.rows;

@@ -1,0 +1,10 @@
+import { type Kysely, sql } from 'kysely';
+import { wallStatements } from '../wall';
+import { safetyWordTables } from './safety-words/tables';
+import { safetyWordWalls } from './safety-words/walls';
+
+/** The schools' reminders of one, five and thirty minutes, and notices that never cost a text message. */
+export const up = async (db: Kysely<unknown>): Promise<void> => {
+  await sql.raw(safetyWordTables).execute(db);
+  await sql.raw(wallStatements(safetyWordWalls).join(';\n')).execute(db);
+};
