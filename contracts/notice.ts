@@ -120,13 +120,16 @@ export const acknowledgeNotice = defineOperation({
 
 export const acknowledgeOnBehalf = defineOperation({
   name: 'notice.acknowledgeOnBehalf',
-  summary: '代为确认: the director read the notice aloud and records who did it and why.',
+  summary:
+    '代为确认: the director read the notice aloud, or several at once, and records who did it and why.',
   actors: ['director'],
   input: z.object({
     noticeId,
     personId,
     how: z.enum(['read-aloud-in-person', 'told-by-phone', 'paper']),
     reason: text(200),
+    /** What else was told on the same call or visit, and to whom: one record closes them all. */
+    also: z.optional(z.array(z.object({ noticeId, personId })).check(z.maxLength(60))),
   }),
   output: z.object({ acknowledgedAt: instant, closedTasks: z.int() }),
   refusals: ['notice.notFound', 'notice.notRecipient'],

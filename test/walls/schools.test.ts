@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { handlers } from '../../cloudfunctions/api/handlers';
 import { openidOf } from '../../local/demo/contact-details';
 import { demoId } from '../../local/demo/demo-id';
-import { arrangeSchools } from './arrange-schools';
+import { arrangeSchools, sayWord } from './arrange-schools';
 import { type County, openCounty } from './open-county';
 import { type Sight, sights, standingAs } from './sight';
 
@@ -28,6 +28,7 @@ describe('the walls of a school', () => {
     county = await openCounty({ handlers });
     await county.fire('nightly-pass');
     await arrangeSchools(county);
+    await sayWord(county);
   });
   afterAll(() => county.close());
 
