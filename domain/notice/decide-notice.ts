@@ -106,7 +106,7 @@ export const decideToldInPerson = (
   file: CareFile,
   { told, ...onBehalf }: ToldInPerson,
   occasion: Pick<Occasion, 'actor'>,
-): Decision<Decided<null>> => {
+): Decision<Decided<null>, never> => {
   const once = new Map(told.map((each) => [`${each.noticeId} ${each.personId}`, each]));
   const records = [...once.values()].flatMap((each) => {
     const decided = decideAcknowledgeNotice(file, { ...each, onBehalf }, occasion);

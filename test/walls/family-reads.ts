@@ -16,7 +16,6 @@ import { findMember } from '../../cloudfunctions/stores/households/find-member';
 import { findPlaceOfChildren } from '../../cloudfunctions/stores/households/find-place-of-children';
 import { findPlaceOfRecords } from '../../cloudfunctions/stores/households/find-place-of-records';
 import { findInvitation } from '../../cloudfunctions/stores/invitations/find-invitation';
-import { findToldPlaces } from '../../cloudfunctions/stores/notices/find-told-places';
 import { findNoticePlaces } from '../../cloudfunctions/stores/notices/find-notice-places';
 import { findOwnNotices } from '../../cloudfunctions/stores/notices/find-own-notices';
 import { findVisitAskPlace } from '../../cloudfunctions/stores/visits/find-visit-ask-place';
@@ -222,20 +221,6 @@ const noticeReads: readonly ReadCase[] = [
           ? keyOf(notice, person)
           : null,
       ),
-    owed: (as, world) =>
-      world.receipts
-        .filter(
-          ({ person, household }) => person === as.personId || staffHouseholds(as, world).includes(household),
-        )
-        .map(({ notice, person }) => keyOf(notice, person)),
-  },
-  {
-    read: 'findToldPlaces',
-    seen: async (tx, { receipts }) => {
-      const told = receipts.map(({ notice, person }) => ({ noticeId: notice, personId: person }));
-      const found = await findToldPlaces(tx, told);
-      return [...new Set(found.map(({ noticeId, personId }) => keyOf(noticeId, personId)))];
-    },
     owed: (as, world) =>
       world.receipts
         .filter(
