@@ -1,5 +1,7 @@
 import { findNextOverdue } from '../stores/absences/find-overdue-absences';
+import { findNextApproval } from '../stores/notices/unasked-approvals';
 import { findNextSend } from '../stores/outbox/claim-outbox';
+import { askApprovals } from './dispatch/ask-approvals';
 import { answerParked } from './dispatch/answer-parked';
 import { fanOutNotices } from './dispatch/fan-out-notices';
 import { followWords } from './dispatch/follow-words';
@@ -19,10 +21,14 @@ import type { Job } from './job';
  */
 export const dispatchOutbox: Job = {
   name: 'dispatch-outbox',
-  dueAt: ({ db }) => inJob(db, async (tx) => earlier(await findNextSend(tx), await findNextOverdue(tx))),
+  dueAt: ({ db }) =>
+    inJob(db, async (tx) =>
+      earlier(earlier(await findNextSend(tx), await findNextOverdue(tx)), await findNextApproval(tx)),
+    ),
   run: async (context) => {
     // First of all: what it promises leaves in the same minute.
     const raised = await raiseAbsences(context);
+    await askApprovals(context);
     const fannedOut = await fanOutNotices(context);
     await ringReminders(context);
     const answered = await answerParked(context);

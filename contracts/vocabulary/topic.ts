@@ -52,6 +52,8 @@ export const messageTopics = [
   'voice-letter',
   'talk-asked',
   'talk-news',
+  'approval-asked',
+  'school-answered',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 

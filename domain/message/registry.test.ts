@@ -42,6 +42,8 @@ const fieldsOf: Readonly<Record<MessageTopic, fc.Arbitrary<TopicFields>>> = {
   'voice-letter': fc.constant({}),
   'talk-asked': fc.constant({}),
   'talk-news': fc.constant({}),
+  'approval-asked': fc.constant({}),
+  'school-answered': fc.constant({}),
 };
 
 describe.each(messageTopics)('the topic %s', (name) => {

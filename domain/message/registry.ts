@@ -11,6 +11,7 @@ import { noticeDigest } from './topics/notice-digest';
 import { phoneCode } from './topics/phone-code';
 import { staffCover } from './topics/staff-cover';
 import { assignedWorkTopic, supervisionDigest, taskAsked } from './topics/supervision';
+import { approvalAsked, schoolAnswered } from './topics/staff-asked';
 import { talkAsked, talkNews } from './topics/talk';
 import { voiceLetter } from './topics/voice-letter';
 
@@ -39,4 +40,6 @@ export const topics = {
   'voice-letter': voiceLetter,
   'talk-asked': talkAsked,
   'talk-news': talkNews,
+  'approval-asked': approvalAsked,
+  'school-answered': schoolAnswered,
 } satisfies { readonly [Name in MessageTopic]: Topic<Name> };
