@@ -232,6 +232,7 @@ export const handlers = {
   'supportContact.set': byStaff('supportContact.set'),
   'mentorWord.leave': byStaff('mentorWord.leave'),
   'mentorWord.takeBack': byStaff('mentorWord.takeBack'),
+  'notice.listPupils': byStaff('notice.listPupils'),
   'safetyWord.show': byStaff('safetyWord.show'),
   'safetyWord.send': byStaff('safetyWord.send'),
 } satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

@@ -17,6 +17,7 @@ import { handleAcknowledgeOnBehalf } from '../operations/notice/acknowledge-on-b
 import { handleAnswerParkedSends } from '../operations/notice/answer-parked';
 import { handleApproveNotice } from '../operations/notice/approve-notice';
 import { handleListParkedSends } from '../operations/notice/list-parked';
+import { handleListPupilReceipts } from '../operations/notice/list-pupil-receipts';
 import { handleListRecipients } from '../operations/notice/list-recipients';
 import { handleListSentNotices } from '../operations/notice/list-sent-notices';
 import { handleListWaitingNotices } from '../operations/notice/list-waiting-notices';
@@ -81,6 +82,7 @@ export const messageHandlers = {
   'supportContact.set': handleSetSupportContact,
   'mentorWord.leave': handleLeaveWord,
   'mentorWord.takeBack': handleTakeBackWord,
+  'notice.listPupils': handleListPupilReceipts,
   'safetyWord.show': handleShowSafetyWords,
   'safetyWord.send': handleSendSafetyWord,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };

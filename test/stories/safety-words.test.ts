@@ -59,6 +59,23 @@ describe('one minute before the evening', () => {
     expect(await states(noticeId)).toEqual(['read', 'sent']);
   });
 
+  it('tells the teacher which families know it, and nothing else about them', async () => {
+    const noticeId = String((await county.column(`select notice_id from safety_word_sent`))[0]);
+    const open = await county.call(TEACHER, 'notice.listPupils', { noticeId, open: true });
+    const all = await county.call(TEACHER, 'notice.listPupils', { noticeId, open: false, limit: 100 });
+    const boy = all.pupils.find(({ childId }) => childId === demoId('ch', 'zhengxiaoyang'));
+    expect(boy?.people).toContainEqual({ called: '妈妈', state: 'read' });
+    expect(boy?.people.every(({ called, state }) => called === '妈妈' || state === 'not-yet')).toBe(true);
+    expect(open.pupils.map(({ childId }) => childId)).not.toContain(boy?.childId);
+    expect(all.pupils.every(({ className }) => className === CLASS.className)).toBe(true);
+    const [first] = (await county.call(TEACHER, 'notice.listPupils', { noticeId, open: false, limit: 1 }))
+      .pupils;
+    expect(first).toEqual(all.pupils[0]);
+    expect(await county.refusal(CONTACT, 'notice.listPupils', { noticeId, open: true })).toMatchObject({
+      code: 'notice.notFound',
+    });
+  });
+
   it('is one however often, whoever of the school taps, and whatever text is chosen', async () => {
     const [first] = (await county.call(TEACHER, 'safetyWord.send', { word: 'one-road', to: [CLASS] })).sent;
     const [second] = (await county.call(CONTACT, 'safetyWord.send', { word: 'one-dark', to: [CLASS] })).sent;

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
+import { fanOutNotices } from '../../cloudfunctions/jobs/dispatch/fan-out-notices';
+import { findPupilReceipts } from '../../cloudfunctions/stores/notices/find-pupil-receipts';
+import { dayFrom } from '../../domain/calendar/calendar-day';
 import { handlers } from '../../cloudfunctions/api/handlers';
 import { openidOf } from '../../local/demo/contact-details';
 import { demoId } from '../../local/demo/demo-id';
@@ -89,6 +92,24 @@ describe('the walls of a school', () => {
     expect(await kin(OF_CLASS)).toEqual([BOY]);
     expect(await kin(STRANGER)).toEqual([]);
     for (const as of Object.values(sights)) expect(await kin(as)).toEqual([]);
+  });
+
+  it('tell whose family knows the own notice of the own pupils, and nothing about another teacher’s', async () => {
+    await fanOutNotices({
+      db: county.db,
+      now: new Date('2026-11-18T09:00:00+08:00'),
+      today: dayFrom('2026-11-18'),
+    });
+    const [sent] = await county.rows<{ id: string }>('select notice_id as id from safety_word_sent');
+    const receipts = (as: Sight) =>
+      standingAs(county, as, async (tx) =>
+        (await findPupilReceipts(tx, { noticeId: sent?.id ?? '', open: true, after: '', limit: 100 })).map(
+          ({ childId }) => childId,
+        ),
+      );
+    expect(await receipts(CONTACT)).toContain(BOY);
+    expect(await receipts(CONTACT)).not.toContain(SISTER);
+    for (const as of [OF_CLASS, STRANGER, ...Object.values(sights)]) expect(await receipts(as)).toEqual([]);
   });
 
   it('show what the school has said to its own teachers, and let nobody write it for another school', async () => {

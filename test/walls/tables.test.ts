@@ -106,7 +106,7 @@ describe('the walls of the tables', () => {
     expect(open.map(({ name }) => name)).toEqual(WITHOUT_WALL);
   });
 
-  it('are not passed by through a view, or a function of the owner but those that answer for one identity, with a yes or no, with a number, with what pupils call their family, or for whoever a sender’s notice would reach', async () => {
+  it('are not passed by through a view, or a function of the owner but those that answer for one identity, with a yes or no, with a number, with what pupils call their family and who of them knows a notice, or for whoever a sender’s notice would reach', async () => {
     const [views, functions] = await Promise.all([
       county.rows(
         `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`,
@@ -122,6 +122,7 @@ describe('the walls of the tables', () => {
       'care_is_bound',
       'care_notice_people',
       'care_pupil_kin',
+      'care_pupil_receipts',
     ]);
   });
 

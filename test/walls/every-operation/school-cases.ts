@@ -43,6 +43,17 @@ export const schoolCases: readonly OperationCase[] = [
     input: () => said,
     once: `select count(*) from notice n join safety_word_sent s on s.notice_id = n.id where s.class = '五（1）班'`,
   },
+  {
+    op: 'notice.listPupils',
+    as: CONTACT,
+    input: async (told) => ({
+      noticeId: await look(
+        told,
+        `select notice_id as value from safety_word_sent where class = '五（1）班' order by notice_id limit 1`,
+      ),
+      open: false,
+    }),
+  },
   { op: 'school.listPupils', as: CONTACT, input: () => ({}), open: 'lists' },
   { op: 'school.list', as: 'supervisor-1', input: () => ({}), open: 'lists' },
   {
