@@ -84,6 +84,8 @@ export const showReach = defineOperation({
     }),
     /** Names are shown to those who may read the families' files. */
     mayName: z.boolean(),
+    /** A teacher's own notice: of the own pupils it is shown whose family knows (`notice.listPupils`). */
+    pupils: z.boolean(),
   }),
   refusals: ['notice.notFound'],
   reads: true,

@@ -135,7 +135,7 @@ const config: AppConfig = {
       ],
     },
     // A teacher's pages, and the one that asks a family where its child is.
-    { root: SCHOOL, pages: ['home/index', 'pupils/index', 'absence/index'] },
+    { root: SCHOOL, pages: ['home/index', 'pupils/index', 'absence/index', 'words/index', 'receipts/index'] },
     // Recordings within a family, and somebody to talk to.
     { root: 'pages/voice-letters', pages: ['index/index'] },
     { root: 'pages/talk', pages: ['index/index', 'requests/index'] },

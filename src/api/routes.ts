@@ -81,6 +81,8 @@ export const routes = {
   'notices.compose': '/pages/notices/compose/index',
   'school.home': '/pages/school/home/index',
   'school.pupils': '/pages/school/pupils/index',
+  'school.words': '/pages/school/words/index',
+  'school.receipts': '/pages/school/receipts/index',
   'school.staff': '/pages/staffing/teachers/index',
   absence: '/pages/school/absence/index',
   voiceLetters: '/pages/voice-letters/index/index',

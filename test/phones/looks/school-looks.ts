@@ -16,6 +16,14 @@ import {
   schoolsFull,
   unknown,
 } from './fixtures/school';
+import {
+  pupilReceipts,
+  wordSent,
+  wordsNowhere,
+  wordsOfFriday,
+  wordsOfHoliday,
+  wordsSaid,
+} from './fixtures/safety-words';
 import { ids } from './fixtures/cast';
 import { caregiverHome, parentHome } from './fixtures/home';
 import { type Look, says, unanswered } from './look';
@@ -32,7 +40,42 @@ const director = { ...absence, roles: ['director'] } as const;
 const listed = says('school.listPupils', pupilsFull);
 const schools = says('school.list', schoolsFull);
 
+const words = { page: 'school.words', roles: ['teacher'] } as const;
+const receipts = { page: 'school.receipts', roles: ['teacher'], values: { id: ids.water } } as const;
+const friday = says('safetyWord.show', wordsOfFriday);
+
+const wordPages: readonly Look[] = [
+  { ...words, state: 'full', answers: friday, shows: '发给五（1）班的家里' },
+  { ...words, state: 'day-off', answers: says('safetyWord.show', wordsOfHoliday), shows: '照样可以发' },
+  { ...words, state: 'said', answers: says('safetyWord.show', wordsSaid), shows: '不用再发' },
+  { ...words, state: 'empty', answers: says('safetyWord.show', wordsNowhere), shows: '还没有您教的班' },
+  {
+    ...words,
+    state: 'sent',
+    answers: { ...friday, ...says('safetyWord.send', wordSent) },
+    steps: ['发给五（1）班的家里'],
+    shows: '12 户',
+  },
+  {
+    ...words,
+    state: 'refused',
+    answers: { ...friday, 'safetyWord.send': { refusal: 'notice.audienceEmpty' } },
+    steps: ['发给五（1）班的家里'],
+    shows: '请',
+  },
+  ...unanswered(words),
+  { ...receipts, state: 'full', answers: says('notice.listPupils', pupilReceipts), shows: '奶奶还没看' },
+  {
+    ...receipts,
+    state: 'empty',
+    answers: says('notice.listPupils', { pupils: [], next: null }),
+    shows: '家里都有人知道了',
+  },
+  ...unanswered(receipts),
+];
+
 const schoolPages: readonly Look[] = [
+  ...wordPages,
   { ...home, state: 'full', answers: says('school.home', homeFull), shows: '儿童主任在找' },
   { ...home, state: 'empty', answers: says('school.home', homeEmpty), shows: '今天还没有点过' },
   ...unanswered(home),

@@ -17,7 +17,7 @@ import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
 import { Strip } from '../../../kit/strip';
 import { Tag } from '../../../kit/tag';
-import { isContact, postsOf, rowsOf } from './presenter';
+import { isContact, postsOf, rowsOf, wordDoor } from './presenter';
 
 /** A teacher's first page: who is not at school today, and what the families have said. */
 export default function SchoolHome(): ReactNode {
@@ -64,6 +64,13 @@ function Content({ home }: { readonly home: DataOf<'school.home'> }): ReactNode 
       {home.noSchool === null ? null : (
         <Strip tone="lamp" icon="calendar" text={copy.noSchool[home.noSchool]} />
       )}
+      <CardRow
+        {...wordDoor(home)}
+        lead={<Disc tone={home.word?.said === false ? 'need' : 'soft'} icon="bell" />}
+        onTap={() => {
+          goTo('school.words');
+        }}
+      />
       <Section title={copy.absent}>
         <Absences home={home} />
       </Section>
