@@ -75,13 +75,22 @@ const listed = z.object({
   sentAt: instant,
   openedAt: z.nullable(instant),
   acknowledgedAt: z.nullable(instant),
+  /** How often it was rung for once more, while it waits. */
+  reminded: z.int(),
 });
 
 export const listNotices = defineOperation({
   name: 'notice.list',
   summary: "The caller's own notices, unacknowledged first.",
   actors: ['guardian', 'caregiver'],
-  input: z.object({ after: z.optional(cursor), limit: z.optional(pageLimit) }),
+  input: z.object({
+    after: z.optional(cursor),
+    limit: z.optional(pageLimit),
+    /** `unread`: not opened yet. `todo`: something is still asked of the reader. Left out: all. */
+    which: z.optional(z.enum(['unread', 'todo'])),
+    /** A word of the title or the text. */
+    find: z.optional(text(20)),
+  }),
   output: z.object({ notices: z.array(listed), next: z.nullable(cursor) }),
   refusals: [],
   reads: true,

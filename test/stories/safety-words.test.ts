@@ -119,6 +119,26 @@ describe('one minute before the evening', () => {
   });
 });
 
+describe('the inbox', () => {
+  it('never waits for anybody because of a one-way word, and is filtered and searched', async () => {
+    await county.call('county', 'notice.send', { topic: 'law', regions: [TOWN], ask: 'confirm' });
+    await at('2026-11-20T09:05');
+    const { unacknowledged } = await county.call('zhengdehou', 'home.show', { role: 'caregiver' });
+    const titles = async (input: object) =>
+      (await county.call('zhengdehou', 'notice.list', input)).notices.map(({ title }) => title);
+    const waiting = (unacknowledged ?? []).map(({ title }) => title);
+    expect(waiting.some((title) => title.includes('炉子'))).toBe(false);
+    expect(await titles({})).toEqual(expect.arrayContaining(['今天说了：不玩火，离炉子远些']));
+    expect(await titles({ which: 'unread' })).toEqual(
+      expect.arrayContaining(['今天说了：不玩火，离炉子远些']),
+    );
+    expect((await titles({ which: 'todo' })).some((title) => title.startsWith('今天说了'))).toBe(false);
+    expect((await titles({ which: 'todo' })).length).toBeGreaterThan(0);
+    expect(await titles({ find: '炉子' })).toEqual(['今天说了：不玩火，离炉子远些']);
+    expect(await titles({ find: '没有的词' })).toEqual([]);
+  });
+});
+
 describe('five minutes before the weekend', () => {
   it('are proposed on Friday, and ring in WeChat where it costs nothing, never as a text message', async () => {
     await at('2026-11-20T16:00');
