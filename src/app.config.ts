@@ -135,10 +135,20 @@ const config: AppConfig = {
       ],
     },
     // A teacher's pages, and the one that asks a family where its child is.
-    { root: SCHOOL, pages: ['home/index', 'pupils/index', 'absence/index', 'words/index', 'receipts/index'] },
+    {
+      root: SCHOOL,
+      pages: [
+        'home/index',
+        'pupils/index',
+        'absence/index',
+        'words/index',
+        'receipts/index',
+        'kind-word/index',
+      ],
+    },
     // Recordings within a family, and somebody to talk to.
     { root: 'pages/voice-letters', pages: ['index/index'] },
-    { root: 'pages/talk', pages: ['index/index', 'requests/index'] },
+    { root: 'pages/talk', pages: ['index/index', 'requests/index', 'contacts/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

@@ -232,6 +232,7 @@ export const handlers = {
   'supportContact.set': byStaff('supportContact.set'),
   'mentorWord.leave': byStaff('mentorWord.leave'),
   'mentorWord.takeBack': byStaff('mentorWord.takeBack'),
+  'supportContact.list': byStaff('supportContact.list'),
   'notice.listPupils': byStaff('notice.listPupils'),
   'safetyWord.show': byStaff('safetyWord.show'),
   'safetyWord.send': byStaff('safetyWord.send'),

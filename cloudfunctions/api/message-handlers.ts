@@ -36,6 +36,7 @@ import { handleListSchools } from '../operations/school/list-schools';
 import { handleSchoolHome } from '../operations/school/school-home';
 import { handleSetClass } from '../operations/school/set-class';
 import { handleWithdrawTeacherInvitation } from '../operations/school/withdraw-teacher-invitation';
+import { handleListSupportContacts } from '../operations/support-contact/list-support-contacts';
 import { handleSetSupportContact } from '../operations/support-contact/set-support-contact';
 import { handleAcceptTalk } from '../operations/talk/accept-talk';
 import { handleCloseTalk } from '../operations/talk/close-talk';
@@ -82,6 +83,7 @@ export const messageHandlers = {
   'supportContact.set': handleSetSupportContact,
   'mentorWord.leave': handleLeaveWord,
   'mentorWord.takeBack': handleTakeBackWord,
+  'supportContact.list': handleListSupportContacts,
   'notice.listPupils': handleListPupilReceipts,
   'safetyWord.show': handleShowSafetyWords,
   'safetyWord.send': handleSendSafetyWord,

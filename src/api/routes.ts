@@ -83,6 +83,8 @@ export const routes = {
   'school.pupils': '/pages/school/pupils/index',
   'school.words': '/pages/school/words/index',
   'school.receipts': '/pages/school/receipts/index',
+  kindWord: '/pages/school/kind-word/index',
+  supportContacts: '/pages/talk/contacts/index',
   'school.staff': '/pages/staffing/teachers/index',
   absence: '/pages/school/absence/index',
   voiceLetters: '/pages/voice-letters/index/index',

@@ -5,6 +5,7 @@ import type { DataOf } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
 import { libraryCopy as copy, occasionCopy } from '../../../copy/notice-library';
+import { supportContactsDoor } from '../../../copy/support-contacts';
 import { parkedDoor } from '../../../copy/notice-parked';
 import { CardRow } from '../../../kit/card-row';
 import { Disc } from '../../../kit/disc';
@@ -61,6 +62,15 @@ export default function NoticeLibrary(): ReactNode {
               lead={<Disc tone="soft" icon="bell" />}
               onTap={() => {
                 goTo('notices.parked');
+              }}
+            />
+          ) : null}
+          {data.mayWrite ? (
+            <CardRow
+              {...supportContactsDoor}
+              lead={<Disc tone="soft" icon="phone" />}
+              onTap={() => {
+                goTo('supportContacts');
               }}
             />
           ) : null}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { DataOf } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
+import { kindWordDoor } from '../../../copy/kind-word';
 import { composeDoorCopy } from '../../../copy/compose-door';
 import { pupilsCopy, schoolCopy as copy } from '../../../copy/school';
 import { Blank } from '../../../kit/blank';
@@ -87,6 +88,13 @@ function Content({ home }: { readonly home: DataOf<'school.home'> }): ReactNode 
           lead={<Disc icon="send" />}
           onTap={() => {
             goTo('notices.compose');
+          }}
+        />
+        <CardRow
+          {...kindWordDoor}
+          lead={<Disc icon="heart" />}
+          onTap={() => {
+            goTo('kindWord');
           }}
         />
         {isContact(home) ? (
