@@ -3,7 +3,8 @@ import { topics } from '../../../domain/message/registry';
 import type { ClaimedSend } from '../../stores/outbox/claim-outbox';
 import type { SendResult } from '../../stores/outbox/write-results';
 import type { JobContext } from '../job';
-import { awake, factsOf } from './push-one';
+import { awake } from './awake';
+import { factsOf } from './push-one';
 import { recordResults } from './record-results';
 
 /** A promise that its channel did not keep, and the code that says why. */

@@ -1,11 +1,8 @@
 import type { PushTemplate } from '../../../contracts/vocabulary/topic';
 import { afterPush, type Channel, chooseRing, type SendFacts } from '../../../domain/message/choose-channel';
 import { againAt, judgePush, MOST_ATTEMPTS, type PushVerdict } from '../../../domain/message/judge-push';
-import { outsideQuietHours } from '../../../domain/message/quiet-hours';
 import { knownTopic } from '../../../domain/message/known-topic';
 import type { Topic } from '../../../domain/message/topic';
-import { dayOf } from '../../../domain/calendar/calendar-day';
-import { rulesFor } from '../../../domain/policy/rules';
 import { decryptField } from '../../platform/field-encryption';
 import { isLongTerm, pushTemplateId } from '../../platform/operator-templates';
 import { logBug } from '../../platform/log';
@@ -13,6 +10,7 @@ import { PlatformError } from '../../platform/platform-error';
 import { sendSubscribeMessage, type SubscribeMessage } from '../../platform/wechat/send-subscribe-message';
 import type { ClaimedSend } from '../../stores/outbox/claim-outbox';
 import type { SendResult } from '../../stores/outbox/write-results';
+import { awake, heldAtNight } from './awake';
 import { PAUSE_MS, type Pusher } from './pusher';
 
 const SERIAL_TRIES = 3;
@@ -39,6 +37,8 @@ export const pushOne = async (send: ClaimedSend, pusher: Pusher): Promise<SendRe
   if (channel.by !== 'push') return handOn(send, channel, { channel: 'none', result: 'no-quota' });
   const stopped = pusher.stopped(channel.template);
   if (stopped !== null) return { send, channel: 'wechat', result: stopped, state: 'parked' };
+  const asleep = heldAtNight(send, 'wechat', pusher.now);
+  if (asleep !== null) return asleep;
   if (pusher.paused()) return later(send, pusher, 'back-pressure');
 
   const message = makeMessage(send, topic);
@@ -116,15 +116,6 @@ const later = (send: ClaimedSend, { now }: Pusher, result: string): SendResult =
   again: awake(new Date(now.getTime() + PAUSE_MS), send),
   uncounted: true,
 });
-
-/**
- * What follows a ring keeps the quiet hours too: a day's wait after 22:30 ends at 22:30, and WeChat's daily limit ends at
- * midnight. Only what is urgent rings at night.
- */
-export const awake = (wanted: Date, { fields }: ClaimedSend): Date =>
-  fields['urgent'] === true
-    ? wanted
-    : outsideQuietHours(wanted, rulesFor('national', []).on('quietHours', dayOf(wanted)).value);
 
 type Pushed = {
   readonly verdict: PushVerdict;

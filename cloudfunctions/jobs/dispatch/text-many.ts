@@ -9,6 +9,7 @@ import { PlatformError } from '../../platform/platform-error';
 import { sendSms, type SmsAnswer } from '../../platform/send-sms';
 import type { ClaimedSend } from '../../stores/outbox/claim-outbox';
 import type { SendResult } from '../../stores/outbox/write-results';
+import { awake } from './awake';
 import { tomorrowAwake } from './tomorrow-awake';
 
 /** One SendSms call takes 200 numbers with the same words; that is 1/80 of the work of single calls. */
@@ -114,4 +115,4 @@ const judge = (send: ClaimedSend, { code, serial }: SmsAnswer, now: Date): SendR
 const retryOrGiveUp = (send: ClaimedSend, result: string, now: Date): SendResult =>
   send.attempts >= MOST_ATTEMPTS
     ? { send, channel: 'sms', result, state: 'unreached' }
-    : { send, channel: 'sms', result, state: 'pending', again: againAt(now, send.attempts) };
+    : { send, channel: 'sms', result, state: 'pending', again: awake(againAt(now, send.attempts), send) };

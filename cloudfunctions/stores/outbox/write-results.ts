@@ -53,14 +53,17 @@ const outboxWrites = (results: readonly SendResult[], at: string): readonly Tabl
   {
     table: 'delivery',
     conflict: 'nothing',
-    insert: results.map(({ send, channel, result, providerId }) => ({
-      outbox_id: send.id,
-      attempt: send.attempts,
-      channel,
-      result,
-      provider_id: providerId ?? null,
-      at,
-    })),
+    // A wait is no attempt: its row would stand where the number of the message that goes later belongs.
+    insert: results
+      .filter(({ uncounted }) => uncounted !== true)
+      .map(({ send, channel, result, providerId }) => ({
+        outbox_id: send.id,
+        attempt: send.attempts,
+        channel,
+        result,
+        provider_id: providerId ?? null,
+        at,
+      })),
   },
   {
     table: 'outbox',
