@@ -141,19 +141,24 @@ const push = async (message: Message | null, pusher: Pusher): Promise<Pushed> =>
   if (message === null) return { verdict: 'parked', result: 'template-unset', msgid: null };
   let stale: string | null = null;
   for (let attempt = 1; ; attempt += 1) {
-    const token: string = await pusher.token(stale);
-    const pushed = await attemptPush({ ...message, token });
+    const pushed = await attemptPush(message, () => pusher.token(stale));
     if (attempt >= SERIAL_TRIES || (pushed.verdict !== 'serial' && pushed.verdict !== 'token')) return pushed;
-    stale = pushed.verdict === 'token' ? token : null;
+    stale = pushed.verdict === 'token' ? pushed.token : null;
   }
 };
 
-const attemptPush = async (message: SubscribeMessage): Promise<Pushed> => {
+/** A service that says nothing, to the question for a token too, is tried again later: the others of the run go on. */
+const attemptPush = async (
+  message: Message,
+  askToken: () => Promise<string>,
+): Promise<Pushed & { readonly token: string | null }> => {
+  let token: string | null = null;
   try {
-    const { errcode, msgid } = await sendSubscribeMessage(message);
-    return { verdict: judgePush(errcode), result: errcode === 0 ? 'ok' : String(errcode), msgid };
+    token = await askToken();
+    const { errcode, msgid } = await sendSubscribeMessage({ ...message, token });
+    return { verdict: judgePush(errcode), result: errcode === 0 ? 'ok' : String(errcode), msgid, token };
   } catch (error) {
-    if (error instanceof PlatformError) return { verdict: 'later', result: error.code, msgid: null };
+    if (error instanceof PlatformError) return { verdict: 'later', result: error.code, msgid: null, token };
     throw error;
   }
 };
