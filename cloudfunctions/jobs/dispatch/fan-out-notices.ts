@@ -68,8 +68,9 @@ const fanOutBatch = async (context: JobContext, round: Round): Promise<Stretch |
       return { noticeId, households: households.length };
     });
   } catch (error) {
-    if (claimed === null || !(await isOwnTrouble(context, error))) throw error;
-    return { noticeId: claimed, households: 0, error };
+    const noticeId = claimed as string | null; // the compiler does not see what the transaction has set
+    if (noticeId === null || !(await isOwnTrouble(context, error))) throw error;
+    return { noticeId, households: 0, error };
   }
 };
 

@@ -4,6 +4,7 @@ import type { ClaimedSend } from '../../stores/outbox/claim-outbox';
 import type { SendResult } from '../../stores/outbox/write-results';
 import type { JobContext } from '../job';
 import { awake } from './awake';
+import { isNeedless, needless } from './needless';
 import { factsOf } from './push-one';
 import { recordResults } from './record-results';
 
@@ -18,7 +19,7 @@ export const handOnSends = async (context: JobContext, unkept: readonly Unkept[]
     unkept.map(({ send, result }): SendResult => {
       const channel = send.channel === 'sms' ? 'sms' : 'wechat';
       const over = { send, channel, result, state: 'unreached' } as const;
-      if (send.opened) return { send, channel: 'none', result: 'opened', state: 'cleared' };
+      if (isNeedless(send)) return needless(send);
       if (send.channel === 'sms') return over;
       const topic = knownTopic(send.topic);
       if (topic === null) return over;

@@ -11,6 +11,7 @@ import { sendSubscribeMessage, type SubscribeMessage } from '../../platform/wech
 import type { ClaimedSend } from '../../stores/outbox/claim-outbox';
 import type { SendResult } from '../../stores/outbox/write-results';
 import { awake, heldAtNight } from './awake';
+import { isNeedless, needless } from './needless';
 import { PAUSE_MS, type Pusher } from './pusher';
 
 const SERIAL_TRIES = 3;
@@ -22,7 +23,7 @@ export const factsOf = (send: ClaimedSend, topic: Topic): SendFacts => ({
   hasWechat: send.openid_cipher !== null,
   hasPhone: send.phone_cipher !== null,
   quota: topic.template === null ? 0 : (send.quotas[topic.template] ?? 0),
-  opened: send.opened,
+  opened: isNeedless(send),
 });
 
 /**
@@ -102,7 +103,7 @@ const handOn = (
   next: Channel,
   tried: { readonly channel: SendResult['channel']; readonly result: string },
 ): SendResult => {
-  if (next.by === 'opened') return { send, channel: 'none', result: 'opened', state: 'cleared' };
+  if (next.by === 'opened') return needless(send);
   if (next.by === 'sms')
     return { send, ...tried, state: 'unreached', sms: { notBefore: awake(next.notBefore, send) } };
   return { send, ...tried, state: 'unreached' };
