@@ -8,6 +8,7 @@ import type { ClaimedSend } from '../../stores/outbox/claim-outbox';
 import { bookSmsDay, findSmsRoom, type SmsRoom } from '../../stores/outbox/sms-room';
 import type { SendResult } from '../../stores/outbox/write-results';
 import { heldAtNight } from './awake';
+import { isNeedless } from './needless';
 import { tomorrowAwake } from './tomorrow-awake';
 
 /** Who counts as reached lately. */
@@ -21,9 +22,9 @@ export type SmsToday = { readonly go: readonly ClaimedSend[]; readonly wait: rea
  */
 export const keepSmsLimits = async (tx: Tx, sends: readonly ClaimedSend[], now: Date): Promise<SmsToday> => {
   const today = dayOf(now);
-  const read = sends.filter(({ opened }) => opened);
+  const read = sends.filter(isNeedless);
   const { awake: toText, asleep } = byHour(
-    sends.filter(({ opened }) => !opened),
+    sends.filter((send) => !isNeedless(send)),
     now,
   );
   if (toText.length === 0) return { go: read, wait: asleep };

@@ -11,6 +11,7 @@ import { sendSubscribeMessage, type SubscribeMessage } from '../../platform/wech
 import type { ClaimedSend } from '../../stores/outbox/claim-outbox';
 import type { SendResult } from '../../stores/outbox/write-results';
 import { awake, heldAtNight } from './awake';
+import { isNeedless, needless } from './needless';
 import { PAUSE_MS, type Pusher } from './pusher';
 
 const SERIAL_TRIES = 3;
@@ -22,7 +23,7 @@ export const factsOf = (send: ClaimedSend, topic: Topic): SendFacts => ({
   hasWechat: send.openid_cipher !== null,
   hasPhone: send.phone_cipher !== null,
   quota: topic.template === null ? 0 : (send.quotas[topic.template] ?? 0),
-  opened: send.opened,
+  opened: isNeedless(send),
 });
 
 /**
@@ -102,7 +103,7 @@ const handOn = (
   next: Channel,
   tried: { readonly channel: SendResult['channel']; readonly result: string },
 ): SendResult => {
-  if (next.by === 'opened') return { send, channel: 'none', result: 'opened', state: 'cleared' };
+  if (next.by === 'opened') return needless(send);
   if (next.by === 'sms')
     return { send, ...tried, state: 'unreached', sms: { notBefore: awake(next.notBefore, send) } };
   return { send, ...tried, state: 'unreached' };
@@ -141,19 +142,24 @@ const push = async (message: Message | null, pusher: Pusher): Promise<Pushed> =>
   if (message === null) return { verdict: 'parked', result: 'template-unset', msgid: null };
   let stale: string | null = null;
   for (let attempt = 1; ; attempt += 1) {
-    const token: string = await pusher.token(stale);
-    const pushed = await attemptPush({ ...message, token });
+    const pushed = await attemptPush(message, () => pusher.token(stale));
     if (attempt >= SERIAL_TRIES || (pushed.verdict !== 'serial' && pushed.verdict !== 'token')) return pushed;
-    stale = pushed.verdict === 'token' ? token : null;
+    stale = pushed.verdict === 'token' ? pushed.token : null;
   }
 };
 
-const attemptPush = async (message: SubscribeMessage): Promise<Pushed> => {
+/** A service that says nothing, to the question for a token too, is tried again later: the others of the run go on. */
+const attemptPush = async (
+  message: Message,
+  askToken: () => Promise<string>,
+): Promise<Pushed & { readonly token: string | null }> => {
+  let token: string | null = null;
   try {
-    const { errcode, msgid } = await sendSubscribeMessage(message);
-    return { verdict: judgePush(errcode), result: errcode === 0 ? 'ok' : String(errcode), msgid };
+    token = await askToken();
+    const { errcode, msgid } = await sendSubscribeMessage({ ...message, token });
+    return { verdict: judgePush(errcode), result: errcode === 0 ? 'ok' : String(errcode), msgid, token };
   } catch (error) {
-    if (error instanceof PlatformError) return { verdict: 'later', result: error.code, msgid: null };
+    if (error instanceof PlatformError) return { verdict: 'later', result: error.code, msgid: null, token };
     throw error;
   }
 };

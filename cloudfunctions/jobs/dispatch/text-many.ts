@@ -10,6 +10,7 @@ import { sendSms, type SmsAnswer } from '../../platform/send-sms';
 import type { ClaimedSend } from '../../stores/outbox/claim-outbox';
 import type { SendResult } from '../../stores/outbox/write-results';
 import { awake } from './awake';
+import { isNeedless, needless } from './needless';
 import { tomorrowAwake } from './tomorrow-awake';
 
 /** One SendSms call takes 200 numbers with the same words; that is 1/80 of the work of single calls. */
@@ -56,7 +57,7 @@ const inCalls = (group: readonly Prepared[]): readonly (readonly Prepared[])[] =
   );
 
 const prepare = (send: ClaimedSend): Prepared | SendResult => {
-  if (send.opened) return { send, channel: 'none', result: 'opened', state: 'cleared' };
+  if (isNeedless(send)) return needless(send);
   const topic = knownTopic(send.topic);
   const templateId = smsTemplateId(send.topic);
   if (topic?.sms == null || templateId === null || send.phone_cipher === null)

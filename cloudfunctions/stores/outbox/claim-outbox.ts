@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { MessageTopic } from '../../../contracts/vocabulary/topic';
+import { dayOf, formatDay } from '../../../domain/calendar/calendar-day';
 import type { TopicFields } from '../../../domain/message/topic';
 import type { Tx } from '../../platform/database/connection';
 import { readyToFanOut } from '../notices/fan-out';
+import { noLongerFamily } from './no-longer-family';
 
 /** A promise that has been claimed, with what the moment of sending needs to know about the person. */
 export type ClaimedSend = {
@@ -26,6 +28,8 @@ export type ClaimedSend = {
   readonly quotas: Readonly<Record<string, number>>;
   /** For a notice: opened in the app meanwhile. For a digest: all that it stands for. */
   readonly opened: boolean;
+  /** The person has left the family since. */
+  readonly gone?: boolean;
 };
 
 export type OutboxClaim = {
@@ -76,7 +80,7 @@ export const claimOutbox = async (
       update outbox o set state = 'claimed', claimed_until = ${until.toISOString()}, attempts = o.attempts + 1
         from due where o.id = due.id returning o.*
     )
-    select ${sendFacts}
+    select ${sendFacts}, ${noLongerFamily(formatDay(dayOf(now)))} as gone
       from claimed c join person p on p.id = c.person_id order by ${channel === 'ring' ? sql`c.not_before, c.id` : sql`c.topic, c.fields, c.id`}`.execute(
     tx,
   );
