@@ -22,6 +22,7 @@ import * as receipts from './migrations/0017-receipts';
 import * as delivery from './migrations/0018-delivery';
 import * as familyVoice from './migrations/0019-family-voice';
 import * as leftOut from './migrations/0024-left-out';
+import * as outboxAtSize from './migrations/0025-outbox-at-size';
 import { loadLibrary } from './load-library';
 import { ensureRoles } from './roles';
 
@@ -49,6 +50,7 @@ const migrations = {
   '0018-delivery': { up: delivery.up },
   '0019-family-voice': { up: familyVoice.up },
   '0024-left-out': { up: leftOut.up },
+  '0025-outbox-at-size': { up: outboxAtSize.up },
 };
 
 /**
