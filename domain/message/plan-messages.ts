@@ -9,6 +9,7 @@ import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import type { Rules } from '../policy/rules';
 import { isSchoolRecord } from '../care-file/apply-school';
+import { isThreadRecord } from '../care-file/apply-thread';
 import { isTransferRecord } from '../care-file/apply-transfer';
 import { isVisitWork } from '../care-file/visit-work';
 import { remindRenewal } from '../agreement/remind-renewal';
@@ -19,6 +20,7 @@ import { planContactReminders } from './plan-contact-reminders';
 import type { ClearedSends, PlannedSend } from './planned-send';
 import { askedMessages } from '../reassignment/asked-messages';
 import { talkMessages } from '../talk/talk-messages';
+import { threadMessages } from '../thread/thread-messages';
 import { letterMessages } from '../voice-letter/letter-messages';
 import { outsideQuietHours } from './quiet-hours';
 
@@ -87,6 +89,8 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
   if (isFamilyVoice(record)) return voiceMessages(record, question);
   if (isReassignment(record)) return askedMessages(record, outsideQuiet(question));
   if (isSchoolRecord(record)) return schoolMessages(record, question);
+  if (isThreadRecord(record))
+    return threadMessages(record, { ...question, notBefore: outsideQuiet(question) });
   if (isHeard(record)) return { sends: [], clears: [clearOf(record)] };
   switch (record.kind) {
     case 'notice-delivered':

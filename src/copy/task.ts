@@ -66,6 +66,7 @@ export const dutyCopy = {
   'calendar-missing': '对照国办通知和教育局校历，把这一年的日子导进来。',
   'absence-unanswered': '先给家里打电话，打不通就上门看看，找到了记一笔。',
   'talk-request': '有人想和您说说话。请先接下来，再打电话。',
+  'thread-unanswered': '家里人还在等回音。看一看，回一句。',
 } as const satisfies Record<TaskKind, string>;
 
 /** The words of a duty's card. */
