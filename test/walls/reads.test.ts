@@ -20,6 +20,8 @@ import type { ReadCase } from './read-case';
 import { addFormerGuardian, type Sight, sights, standingAs, TODAY } from './sight';
 import { speakAtHome } from './speak-at-home';
 import { voiceLetterReads } from './voice-letter-reads';
+import { threadReads } from './thread-reads';
+import { writeThreads } from './write-threads';
 import { staffReads } from './staff-reads';
 import { readWorld, type World } from './world';
 
@@ -33,6 +35,7 @@ const cases: readonly ReadCase[] = [
   ...schoolReads,
   ...receiptReads,
   ...voiceLetterReads,
+  ...threadReads,
 ];
 
 /** Every `find…` and `load…` that a file of the folder exports. */
@@ -166,6 +169,7 @@ async function arrangeBusyCounty(county: County): Promise<void> {
     });
   }
   await speakAtHome(county);
+  await writeThreads(county);
   await arrangeVisits(county);
   await arrangeStaffing(county);
   await arrangeSupervision(county);
