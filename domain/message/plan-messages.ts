@@ -1,6 +1,7 @@
 import { isReassignment } from '../care-file/apply-reassignment';
 import { isFamilyVoice } from '../care-file/apply-family-voice';
 import type { FamilyVoiceRecord } from '../care-file/family-voice';
+import type { ThreadRecord } from '../care-file/thread-facts';
 import { isRiskRecord } from '../care-file/risk-record';
 import type { NoticeSubject } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
@@ -89,8 +90,7 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
   if (isFamilyVoice(record)) return voiceMessages(record, question);
   if (isReassignment(record)) return askedMessages(record, outsideQuiet(question));
   if (isSchoolRecord(record)) return schoolMessages(record, question);
-  if (isThreadRecord(record))
-    return threadMessages(record, { ...question, notBefore: outsideQuiet(question) });
+  if (isThreadRecord(record)) return lineMessages(record, question);
   if (isHeard(record)) return { sends: [], clears: [clearOf(record)] };
   switch (record.kind) {
     case 'notice-delivered':
@@ -145,6 +145,10 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
       return nothing;
   }
 };
+
+/** What is written in threads. */
+const lineMessages = (record: ThreadRecord, question: MessageQuestion): Caused =>
+  threadMessages(record, { ...question, notBefore: outsideQuiet(question) });
 
 /** What a family records for each other, and to whom it turns. */
 const voiceMessages = (record: FamilyVoiceRecord, question: MessageQuestion): Caused => {

@@ -35,13 +35,11 @@ export const decideLine = (
   const about = aboutOf(file, said.noticeId, occasion.actor);
   if (about === undefined) return refuse('record.notFound', { fields: ['noticeId'] });
 
-  const line: ThreadLine = {
-    ...{ id: occasion.newId('tl'), seq: (thread?.seq ?? 0) + 1, personId: occasion.actor },
-    ...{ role: said.role, act: said.act, saidAt: occasion.now, revision: 1, takenBack: false },
-  };
-  const record = { id: thread?.id ?? occasion.newId('th'), childId: child.id };
+  const begins = thread === undefined;
+  const line = lineOf(said, begins ? 0 : thread.seq, occasion);
+  const record = { id: begins ? occasion.newId('th') : thread.id, childId: child.id };
   const written: ThreadRecord = {
-    ...{ kind: 'thread-line', record, with: said.with, begins: thread === undefined, line },
+    ...{ kind: 'thread-line', record, with: said.with, begins, line },
     ...{ called: calledOf(file, said, occasion), words: said.words, about },
     ...{ school: child.school, className: child.className, on: occasion.today },
   };
@@ -51,6 +49,11 @@ export const decideLine = (
     answer: { threadId: record.id, lineId: line.id },
   });
 };
+
+const lineOf = ({ role, act }: LineSaid, last: number, { newId, actor, now }: Occasion): ThreadLine => ({
+  ...{ id: newId('tl'), seq: last + 1, personId: actor, role, act },
+  ...{ saidAt: now, revision: 1, takenBack: false },
+});
 
 /** The notice that a line is about, as it reached the writer; null for none, undefined for one that did not. */
 const aboutOf = (file: CareFile, noticeId: string | null, actor: string) => {

@@ -22,6 +22,9 @@ export const taskCopy = {
   toTransfer: '看看接不接',
   toFollow: '去跟进',
   toFind: '去找孩子',
+  toThread: '回一句',
+  threads: '家里人的留言',
+  thread: (name: string) => `给${name}家里留言`,
   key: '重点关心',
   /** How many of the households are shown, and how many more there are. */
   further: (count: number) => `再看 ${count} 户`,

@@ -21,7 +21,6 @@ import { addFormerGuardian, type Sight, sights, standingAs, TODAY } from './sigh
 import { speakAtHome } from './speak-at-home';
 import { voiceLetterReads } from './voice-letter-reads';
 import { threadReads } from './thread-reads';
-import { writeThreads } from './write-threads';
 import { staffReads } from './staff-reads';
 import { readWorld, type World } from './world';
 
@@ -169,7 +168,6 @@ async function arrangeBusyCounty(county: County): Promise<void> {
     });
   }
   await speakAtHome(county);
-  await writeThreads(county);
   await arrangeVisits(county);
   await arrangeStaffing(county);
   await arrangeSupervision(county);

@@ -10,7 +10,6 @@ import { dayFrom } from '../../domain/calendar/calendar-day';
 import { demoId } from '../../local/demo/demo-id';
 import { sayWords } from './say-words';
 import { speakAtHome } from './speak-at-home';
-import { writeThreads } from './write-threads';
 import { visitZhengs } from './visit-zhengs';
 import { arrangeSupervision } from './arrange-supervision';
 import { makeUnreachable } from './make-unreachable';
@@ -80,7 +79,6 @@ describe('the walls of the tables', () => {
     await arrangeSupervision(county);
     await assessSomebody(county);
     await speakAtHome(county);
-    await writeThreads(county);
   });
   afterAll(() => county.close());
 

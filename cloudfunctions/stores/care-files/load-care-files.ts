@@ -265,8 +265,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       ${assessmentFacts}, ${helpPlanFacts},
       ${reassignments},
       ${absences(also)},
-      ${familyVoice(today, also)},
-      ${threads(also)},
+      ${familyVoice(today, also)}, ${threads(also)},
       ${wordsAndDirectors(today)},
       ${tasksInReach(also)}
     from home h order by h.id`.execute(tx);

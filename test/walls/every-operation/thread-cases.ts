@@ -3,6 +3,7 @@ import { DIRECTOR, GIRL, heard, HER_TEACHER, MOTHER, type OperationCase, type To
 
 const line = (told: Told) => ({ lineId: heard(told, 'thread.say', 'lineId') });
 const thread = (told: Told) => ({ threadId: heard(told, 'thread.say', 'threadId') });
+const withTeacher = { childId: GIRL, with: 'teacher' };
 const withDirector = { childId: GIRL, with: 'director' };
 
 /** What a family and its child's teachers, or its village's director, write to each other. */
@@ -11,18 +12,17 @@ export const threadCases: readonly OperationCase[] = [
     op: 'thread.say',
     as: HER_TEACHER,
     input: () => ({
-      childId: GIRL,
-      with: 'teacher',
+      ...withTeacher,
       act: demoId('la', 'walls-teacher'),
       words: '运动会她跑得真快',
     }),
-    once: `select count(*) from thread_line where by_role = 'teacher'`,
+    once: `select count(*) from thread_line where act = '${demoId('la', 'walls-teacher')}'`,
   },
   {
     op: 'thread.say',
     as: MOTHER,
     input: () => ({ ...withDirector, act: demoId('la', 'walls-mother'), words: '想问问补助什么时候发' }),
-    once: `select count(*) from thread_line where by_role = 'guardian'`,
+    once: `select count(*) from thread_line where act = '${demoId('la', 'walls-mother')}'`,
   },
   { op: 'thread.list', as: MOTHER, open: 'lists', input: () => ({}) },
   { op: 'thread.listOfPost', as: DIRECTOR, open: 'lists', input: () => ({ with: 'director' }) },
@@ -51,5 +51,12 @@ export const threadCases: readonly OperationCase[] = [
     as: MOTHER,
     input: line,
     once: 'select count(*) from thread_line where taken_back_at is not null',
+  },
+  // Left open: the morning tells the teacher.
+  {
+    op: 'thread.say',
+    as: MOTHER,
+    input: () => ({ ...withTeacher, act: demoId('la', 'walls-open'), words: '她的水壶落在教室了吗' }),
+    once: `select count(*) from thread_line where act = '${demoId('la', 'walls-open')}'`,
   },
 ];
