@@ -88,7 +88,7 @@ export const routes = {
   'supervisor.talks': '/pages/talk/requests/index',
   threads: '/pages/thread/family/index',
   thread: '/pages/thread/talk/index',
-  'post.threads': '/pages/thread/post/index',
+  'school.threads': '/pages/thread/post/index',
   'supervisor.threads': '/pages/thread/waiting/index',
 } as const;
 

@@ -64,7 +64,7 @@ export default function Today(): ReactNode {
             kind="link"
             icon="chat"
             onTap={() => {
-              goTo('post.threads', { with: 'director' });
+              goTo('school.threads', { with: 'director' });
             }}
           >
             {taskCopy.threads}

@@ -112,7 +112,7 @@ function ThreadsRow(): ReactNode {
       {...threadCopy.post.row}
       lead={<Disc icon="chat" />}
       onTap={() => {
-        goTo('post.threads', { with: 'teacher' });
+        goTo('school.threads', { with: 'teacher' });
       }}
     />
   );
