@@ -50,14 +50,14 @@ const threads: readonly Look[] = [
     ...guardian,
     state: 'own',
     answers: says('thread.show', threadForParent),
-    steps: [/改或收回/],
+    steps: ['好的，晚上打电话时我提醒她。'],
     shows: '改一改',
   },
   {
     ...guardian,
     state: 'correcting',
     answers: says('thread.show', threadForParent),
-    steps: [/改或收回/, '改一改'],
+    steps: ['好的，晚上打电话时我提醒她。', '改一改'],
     shows: '改好了',
   },
   {

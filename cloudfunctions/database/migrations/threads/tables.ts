@@ -34,8 +34,6 @@ create table thread_line (
   said_at timestamptz not null,
   revision integer not null,
   taken_back_at timestamptz,
-  -- What a text check said of it: a mark, which holds nothing up.
-  moderation text,
   unique (thread_id, seq),
   check ((words_cipher is null) = (taken_back_at is not null))
 );

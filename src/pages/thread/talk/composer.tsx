@@ -19,7 +19,7 @@ export function Composer({ words, onWords, ready, elder }: ComposerProps): React
   const pick = (
     <Pick<string>
       label={copy.pick}
-      layout={elder ? 'rows' : 'three'}
+      layout={elder ? 'rows' : 'two'}
       options={ready.map((sentence) => ({ value: sentence, label: sentence }))}
       value={ready.includes(words) ? words : ''}
       onChange={onWords}
