@@ -52,6 +52,8 @@ export const messageTopics = [
   'voice-letter',
   'talk-asked',
   'talk-news',
+  'thread-line',
+  'thread-digest',
   'approval-asked',
   'school-answered',
 ] as const;

@@ -13,6 +13,7 @@ import { staffCover } from './topics/staff-cover';
 import { assignedWorkTopic, supervisionDigest, taskAsked } from './topics/supervision';
 import { approvalAsked, schoolAnswered } from './topics/staff-asked';
 import { talkAsked, talkNews } from './topics/talk';
+import { threadDigest, threadLine } from './topics/thread';
 import { voiceLetter } from './topics/voice-letter';
 
 /** Every declared message topic; a topic without one does not compile. */
@@ -40,6 +41,8 @@ export const topics = {
   'voice-letter': voiceLetter,
   'talk-asked': talkAsked,
   'talk-news': talkNews,
+  'thread-line': threadLine,
+  'thread-digest': threadDigest,
   'approval-asked': approvalAsked,
   'school-answered': schoolAnswered,
 } satisfies { readonly [Name in MessageTopic]: Topic<Name> };

@@ -71,7 +71,7 @@ export const promiseApprovals = async (
 /** What has been approved or withdrawn meanwhile needs nobody's yes any more. */
 export const clearAnsweredApprovals = async (tx: Tx, now: Date): Promise<void> => {
   await sql`update outbox o set state = 'cleared', result = 'answered', ended_at = ${now.toISOString()} from notice n
-    where o.topic = 'approval-asked' and o.state = 'pending' and o.cause = 'approval:' || n.id and ${ended}`.execute(
+    where o.waiting and o.topic = 'approval-asked' and o.state = 'pending' and o.cause = 'approval:' || n.id and ${ended}`.execute(
     tx,
   );
 };
