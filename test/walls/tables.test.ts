@@ -123,8 +123,8 @@ describe('the walls of the tables', () => {
       'care_is_bound',
       'care_notice_people',
       'care_pupil_kin',
-      'care_taught',
       'care_pupil_receipts',
+      'care_taught',
     ]);
   });
 

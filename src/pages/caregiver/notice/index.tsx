@@ -13,6 +13,9 @@ import { besidesOf, noticeInSight, stillWaiting } from './presenter';
 import { Reader } from './reader';
 import { Turns } from './turns';
 
+/** What can be turned to; nothing until the list is there. */
+const useListed = () => useCall('notice.list', { limit: 30 }).data?.notices ?? [];
+
 /** Notices, one a screen: from a push the one it speaks of, else those that wait, one after the other. */
 export default function CaregiverNotice(): ReactNode {
   const { params } = useRouter();
@@ -21,10 +24,10 @@ export default function CaregiverNotice(): ReactNode {
   const [known, setKnown] = useState<readonly string[]>([]);
 
   const waiting = home.data?.unacknowledged ?? [];
-  const list = useCall('notice.list', { limit: 30 });
+  const listed = useListed();
   const [turned, setTurned] = useState<string>();
   const current = turned ?? noticeInSight({ asked, waiting, known });
-  const besides = besidesOf(list.data?.notices ?? [], current);
+  const besides = besidesOf(listed, current);
   if (current !== undefined)
     return (
       <Reader

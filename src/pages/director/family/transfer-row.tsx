@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { goTo } from '../../../api/go-to';
 import { familyCopy } from '../../../copy/director';
+import { kindWordDoor } from '../../../copy/kind-word';
 import { Button } from '../../../kit/button';
 
 /** Quiet, at the end: a kind sentence for the family, and that it moves away. */
@@ -14,7 +15,7 @@ export function TransferRow({ householdId }: { readonly householdId: string }): 
           goTo('kindWord', { id: householdId });
         }}
       >
-        {familyCopy.kindWord}
+        {kindWordDoor.title}
       </Button>
       <Button
         kind="link"

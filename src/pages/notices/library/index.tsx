@@ -74,22 +74,30 @@ export default function NoticeLibrary(): ReactNode {
               }}
             />
           ) : null}
-          <Section title={copy.topics}>
-            {data.topics.filter(isTopic).map((topic) => (
-              <Topic key={topic.topic} topic={topic} />
-            ))}
-          </Section>
-          <Section title={copy.words}>
-            <View className="label quiet">{copy.wordsLead}</View>
-            {data.topics
-              .filter((topic) => !isTopic(topic))
-              .map((topic) => (
-                <Topic key={topic.topic} topic={topic} />
-              ))}
-          </Section>
+          <Topics topics={data.topics} />
         </>
       )}
     </Screen>
+  );
+}
+
+function Topics({ topics }: { readonly topics: readonly Listed[] }): ReactNode {
+  return (
+    <>
+      <Section title={copy.topics}>
+        {topics.filter(isTopic).map((topic) => (
+          <Topic key={topic.topic} topic={topic} />
+        ))}
+      </Section>
+      <Section title={copy.words}>
+        <View className="label quiet">{copy.wordsLead}</View>
+        {topics
+          .filter((topic) => !isTopic(topic))
+          .map((topic) => (
+            <Topic key={topic.topic} topic={topic} />
+          ))}
+      </Section>
+    </>
   );
 }
 
