@@ -20,6 +20,8 @@ import { readWorld } from './world';
 
 /** Kysely's own lists of migrations; a table with a person's data is never added here. */
 const WITHOUT_WALL = ['kysely_migration', 'kysely_migration_lock'];
+/** What somebody is asked to take over: a label, and nothing of the family. */
+const FOR_THE_ASKED = ['reassignment', 'reassignment_task'];
 /** Rows about places, templates and runs: who may see them is no question of whose they are. */
 const FOR_STAFF = [
   'visit',
@@ -32,18 +34,14 @@ const FOR_STAFF = [
   'instrument_activation',
   'task',
   'task_event',
-  'reassignment',
-  'reassignment_task',
+  ...FOR_THE_ASKED,
   'assignment',
   'assignment_part',
-  'coverage_count',
-  'coverage_week',
+  ...['coverage_count', 'coverage_week'],
   'region_duty_record',
 ];
 /** Of a child registered elsewhere: its row, what is agreed, and the tasks that stand in the other village's list. */
 const FOR_BOTH_SIDES = ['child', 'residence_case', 'duty_split', 'task', 'task_event'];
-/** What somebody is asked to take over: a label, and nothing of the family. */
-const FOR_THE_ASKED = ['reassignment', 'reassignment_task'];
 const FOR_NOBODY = [
   'identity',
   'outbox',

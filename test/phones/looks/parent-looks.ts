@@ -162,14 +162,9 @@ const donePage: readonly Look[] = [
 ];
 
 const noticesAt = { page: 'parent.notices', roles } as const;
+const noNotices = says('notice.list', { notices: [], next: null });
 const noticesPage: readonly Look[] = [
-  {
-    ...noticesAt,
-    state: 'none-such',
-    answers: says('notice.list', { notices: [], next: null }),
-    steps: ['要我办的'],
-    shows: '没有这样的提醒',
-  },
+  { ...noticesAt, state: 'none-such', answers: noNotices, steps: ['要我办的'], shows: '没有这样的提醒' },
   {
     ...noticesAt,
     state: 'full',
@@ -179,7 +174,7 @@ const noticesPage: readonly Look[] = [
   {
     ...noticesAt,
     state: 'empty',
-    answers: says('notice.list', { notices: [], next: null }),
+    answers: noNotices,
     shows: '还没有提醒',
   },
   ...unanswered(noticesAt),

@@ -76,46 +76,7 @@ function Content({ home }: { readonly home: DataOf<'school.home'> }): ReactNode 
       <Section title={copy.absent}>
         <Absences home={home} />
       </Section>
-      <Section title={copy.more}>
-        <CardRow
-          title={pupilsCopy.title}
-          lead={<Disc icon="people" />}
-          onTap={() => {
-            goTo('school.pupils');
-          }}
-        />
-        <ThreadsRow />
-        <CardRow
-          {...composeDoorCopy.school}
-          lead={<Disc icon="send" />}
-          onTap={() => {
-            goTo('notices.compose');
-          }}
-        />
-        <CardRow
-          {...kindWordDoor}
-          lead={<Disc icon="heart" />}
-          onTap={() => {
-            goTo('kindWord');
-          }}
-        />
-        {isContact(home) ? (
-          <CardRow
-            {...copy.teachers}
-            lead={<Disc icon="school" />}
-            onTap={() => {
-              goTo('school.staff');
-            }}
-          />
-        ) : null}
-        <CardRow
-          {...copy.mine}
-          lead={<Disc icon="user" />}
-          onTap={() => {
-            goTo('mine');
-          }}
-        />
-      </Section>
+      <Doors home={home} />
     </>
   );
 }
@@ -130,6 +91,51 @@ function ThreadsRow(): ReactNode {
         goTo('school.threads', { with: 'teacher' });
       }}
     />
+  );
+}
+
+function Doors({ home }: { readonly home: DataOf<'school.home'> }): ReactNode {
+  return (
+    <Section title={copy.more}>
+      <CardRow
+        title={pupilsCopy.title}
+        lead={<Disc icon="people" />}
+        onTap={() => {
+          goTo('school.pupils');
+        }}
+      />
+      <ThreadsRow />
+      <CardRow
+        {...composeDoorCopy.school}
+        lead={<Disc icon="send" />}
+        onTap={() => {
+          goTo('notices.compose');
+        }}
+      />
+      <CardRow
+        {...kindWordDoor}
+        lead={<Disc icon="heart" />}
+        onTap={() => {
+          goTo('kindWord');
+        }}
+      />
+      {isContact(home) ? (
+        <CardRow
+          {...copy.teachers}
+          lead={<Disc icon="school" />}
+          onTap={() => {
+            goTo('school.staff');
+          }}
+        />
+      ) : null}
+      <CardRow
+        {...copy.mine}
+        lead={<Disc icon="user" />}
+        onTap={() => {
+          goTo('mine');
+        }}
+      />
+    </Section>
   );
 }
 

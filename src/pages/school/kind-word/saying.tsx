@@ -77,17 +77,7 @@ export function Saying({ childrenOf, children }: SayingProps): ReactNode {
       <OutcomeNote outcome={takeBack.outcome} />
       <View className="label">{copy.lead}</View>
       {children}
-      {childrenOf.length === 0 ? null : (
-        <Pick<string>
-          label={copy.who}
-          layout="rows"
-          options={childrenOf.map(({ childId, name, text }) => ({ value: childId, label: text ?? name }))}
-          value={child?.childId}
-          onChange={(id) => {
-            setChosen(childrenOf.find(({ childId }) => childId === id));
-          }}
-        />
-      )}
+      <Who childrenOf={childrenOf} chosen={child} onChoose={setChosen} />
       <Words
         key={done ?? ''}
         label={copy.words.label}
@@ -98,5 +88,26 @@ export function Saying({ childrenOf, children }: SayingProps): ReactNode {
       />
       <View className="caption">{copy.hint}</View>
     </Screen>
+  );
+}
+
+type WhoProps = {
+  readonly childrenOf: readonly Child[];
+  readonly chosen: Child | undefined;
+  readonly onChoose: (child: Child | undefined) => void;
+};
+
+function Who({ childrenOf, chosen, onChoose }: WhoProps): ReactNode {
+  if (childrenOf.length === 0) return null;
+  return (
+    <Pick<string>
+      label={copy.who}
+      layout="rows"
+      options={childrenOf.map(({ childId, name, text }) => ({ value: childId, label: text ?? name }))}
+      value={chosen?.childId}
+      onChange={(id) => {
+        onChoose(childrenOf.find(({ childId }) => childId === id));
+      }}
+    />
   );
 }

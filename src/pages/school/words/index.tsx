@@ -85,17 +85,7 @@ function Saying({ words, done, onSent }: SayingProps): ReactNode {
           {copy.missing[part](year)}
         </View>
       ))}
-      {chosen === undefined ? null : (
-        <Section title={copy.reads}>
-          <Card>
-            <View className="stack-s">
-              <View className="lead">{chosen.title}</View>
-              <View>{chosen.body}</View>
-              <View className="caption">{`${copy.promise}${copy.rings[length]}`}</View>
-            </View>
-          </Card>
-        </Section>
-      )}
+      {chosen === undefined ? null : <Reads word={chosen} length={length} />}
       <Pick<SafetyWord>
         label={copy.words}
         layout="rows"
@@ -113,5 +103,22 @@ function Saying({ words, done, onSent }: SayingProps): ReactNode {
         onChange={setLength}
       />
     </Screen>
+  );
+}
+
+type ReadsProps = { readonly word: Words['words'][number]; readonly length: WordLength };
+
+/** As the homes read it. */
+function Reads({ word, length }: ReadsProps): ReactNode {
+  return (
+    <Section title={copy.reads}>
+      <Card>
+        <View className="stack-s">
+          <View className="lead">{word.title}</View>
+          <View>{word.body}</View>
+          <View className="caption">{`${copy.promise}${copy.rings[length]}`}</View>
+        </View>
+      </Card>
+    </Section>
   );
 }
