@@ -69,12 +69,7 @@ export function Saying({ childrenOf, children }: SayingProps): ReactNode {
       }
     >
       {done === undefined ? null : <Strip tone="ok" icon="check" text={done} />}
-      {left === undefined ? null : (
-        <Button kind="link" busy={takeBack.busy} onTap={() => void back(left)}>
-          {copy.takeBack}
-        </Button>
-      )}
-      <OutcomeNote outcome={takeBack.outcome} />
+      {left === undefined ? null : <TakeBack action={takeBack} onTap={() => void back(left)} />}
       <View className="label">{copy.lead}</View>
       {children}
       <Who childrenOf={childrenOf} chosen={child} onChoose={setChosen} />
@@ -109,5 +104,21 @@ function Who({ childrenOf, chosen, onChoose }: WhoProps): ReactNode {
         onChoose(childrenOf.find(({ childId }) => childId === id));
       }}
     />
+  );
+}
+
+type TakeBackProps = {
+  readonly action: ReturnType<typeof useAction<'mentorWord.takeBack'>>;
+  readonly onTap: () => void;
+};
+
+function TakeBack({ action: { busy, outcome }, onTap }: TakeBackProps): ReactNode {
+  return (
+    <>
+      <Button kind="link" busy={busy} onTap={onTap}>
+        {copy.takeBack}
+      </Button>
+      <OutcomeNote outcome={outcome} />
+    </>
   );
 }
