@@ -123,6 +123,7 @@ describe('the walls of the tables', () => {
       'care_is_bound',
       'care_notice_people',
       'care_pupil_kin',
+      'care_taught',
     ]);
   });
 
