@@ -163,6 +163,7 @@ export const errorCodes = [
   'voiceLetter.gone',
   'talk.over',
   'talk.notAccepted',
+  'mark.settled',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

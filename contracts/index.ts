@@ -26,6 +26,7 @@ import * as calendar from './calendar';
 import * as noticeSeason from './notice-season';
 import * as noticeApproval from './notice-approval';
 import * as noticeParked from './notice-parked';
+import * as textMark from './text-mark';
 import * as noticeCompose from './notice-compose';
 import * as school from './school';
 import * as absence from './absence';
@@ -95,6 +96,7 @@ const capabilities = {
   ...noticeApproval,
   ...noticeParked,
   ...noticeCompose,
+  ...textMark,
   ...school,
   ...absence,
   ...noticeReceipt,

@@ -5,6 +5,8 @@ import { handleReportAbsence } from '../operations/absence/report-absence';
 import { handleResolveAbsence } from '../operations/absence/resolve-absence';
 import { handleImportCalendar } from '../operations/calendar/import-calendar';
 import { handleShowCalendar } from '../operations/calendar/show-calendar';
+import { handleListMarks } from '../operations/mark/list-marks';
+import { handleSettleMark } from '../operations/mark/settle-mark';
 import { handleLeaveWord } from '../operations/mentor-word/leave-word';
 import { handleTakeBackWord } from '../operations/mentor-word/take-back-word';
 import { handleDismissNoticeSeason } from '../operations/notice-season/dismiss-notice-season';
@@ -41,6 +43,8 @@ import { handleListTalks } from '../operations/talk/list-talks';
 
 /** What only staff may call about notices, schools and talks: a part of `staff-handlers`. */
 export const messageHandlers = {
+  'mark.list': handleListMarks,
+  'mark.settle': handleSettleMark,
   'notice.acknowledgeOnBehalf': handleAcknowledgeOnBehalf,
   'notice.listRecipients': handleListRecipients,
   'notice.listSent': handleListSentNotices,

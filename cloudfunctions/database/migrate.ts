@@ -21,6 +21,7 @@ import * as noticeAudience from './migrations/0016-notice-audience';
 import * as receipts from './migrations/0017-receipts';
 import * as delivery from './migrations/0018-delivery';
 import * as familyVoice from './migrations/0019-family-voice';
+import * as moderation from './migrations/0021-moderation';
 import { loadLibrary } from './load-library';
 import { ensureRoles } from './roles';
 
@@ -47,6 +48,7 @@ const migrations = {
   '0017-receipts': { up: receipts.up },
   '0018-delivery': { up: delivery.up },
   '0019-family-voice': { up: familyVoice.up },
+  '0021-moderation': { up: moderation.up },
 };
 
 /**

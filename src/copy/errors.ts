@@ -167,6 +167,7 @@ export const errorCopy = {
   'voiceLetter.gone': '这段话已经不在了，可以听别的。',
   'talk.over': '这件事已经有人接了，或者已经结束，请刷新看看。',
   'talk.notAccepted': '请先接下来，再记联系的情况。',
+  'mark.settled': '已经有人看过了，请刷新看看。',
 } as const satisfies Record<ErrorCode, string>;
 
 /** Whether a code is one this app has a sentence for; the list of codes itself stays out of the phone's package. */

@@ -10,6 +10,7 @@ import { composeReads } from './compose-reads';
 import { concernReads } from './concern-reads';
 import { arrangeSupervision } from './arrange-supervision';
 import { libraryReads } from './library-reads';
+import { markReads } from './mark-reads';
 import { schoolReads } from './school-reads';
 import { arrangeSchools } from './arrange-schools';
 import { receiptReads } from './receipt-reads';
@@ -33,6 +34,7 @@ const cases: readonly ReadCase[] = [
   ...schoolReads,
   ...receiptReads,
   ...voiceLetterReads,
+  ...markReads,
 ];
 
 /** Every `find…` and `load…` that a file of the folder exports. */

@@ -24,6 +24,7 @@ import { supportKinds, talkStates } from '../../contracts/vocabulary/talk';
 import { letterStates } from '../../contracts/vocabulary/voice-letter';
 import { taskStates } from '../../contracts/vocabulary/task';
 import { transferReasons, transferStates } from '../../contracts/vocabulary/transfer';
+import * as textMark from '../../contracts/vocabulary/text-mark';
 import { noticeTopics } from '../../contracts/vocabulary/topic';
 import { helpfulAnswers } from '../../contracts/vocabulary/visit';
 import type { ApprovalStep } from '../../cloudfunctions/stores/notices/append-approval';
@@ -127,6 +128,9 @@ const stored: Readonly<Record<string, readonly string[]>> = {
     standing: true,
     over: true,
   }),
+  'text_mark.label': textMark.markLabels,
+  'text_mark.outcome': textMark.markOutcomes,
+  'text_mark.state': textMark.markStates,
   'unreachable_reason.reason': unreachableReasons,
   'visit.caregiving': recordVisit.input.shape.caregiving.options,
   'visit_opinion.answer': helpfulAnswers,

@@ -6,6 +6,7 @@ import { familyCases } from './family-cases';
 import { familyVoiceCases } from './family-voice-cases';
 import type { OperationCase } from './operation-case';
 import { libraryCases } from './library-cases';
+import { markCases } from './mark-cases';
 import { schoolCases } from './school-cases';
 import { receiptCases } from './receipt-cases';
 import { riskCases } from './risk-cases';
@@ -26,6 +27,7 @@ export const everyCase: readonly OperationCase[] = [
   ...schoolCases,
   ...receiptCases,
   ...familyVoiceCases,
+  ...markCases,
 ];
 
 const declared: Readonly<Record<string, Operation>> = operations;
