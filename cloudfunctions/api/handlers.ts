@@ -201,6 +201,8 @@ export const handlers = {
   'notice.approve': byStaff('notice.approve'),
   'notice.withdraw': byStaff('notice.withdraw'),
   'notice.listParked': byStaff('notice.listParked'),
+  'unreachable.list': byStaff('unreachable.list'),
+  'unreachable.found': byStaff('unreachable.found'),
   'mark.list': byStaff('mark.list'),
   'mark.settle': byStaff('mark.settle'),
   'notice.answerParked': byStaff('notice.answerParked'),

@@ -22,6 +22,7 @@ import * as receipts from './migrations/0017-receipts';
 import * as delivery from './migrations/0018-delivery';
 import * as familyVoice from './migrations/0019-family-voice';
 import * as moderation from './migrations/0021-moderation';
+import * as unreachable from './migrations/0022-unreachable';
 import { loadLibrary } from './load-library';
 import { ensureRoles } from './roles';
 
@@ -49,6 +50,7 @@ const migrations = {
   '0018-delivery': { up: delivery.up },
   '0019-family-voice': { up: familyVoice.up },
   '0021-moderation': { up: moderation.up },
+  '0022-unreachable': { up: unreachable.up },
 };
 
 /**

@@ -17,8 +17,8 @@ const GIRL = demoId('ch', 'zhengxiaotong');
 const moveTo = (time: string) => county.cloud.moveClock(`2026-11-18T${time}:00+08:00`);
 const checked = () => county.cloud.standIns.tms.checked().map(({ text }) => text);
 const states = () => county.column(`select kind || ' ' || state from text_mark order by written_at, id`);
-const send = async (as: string, title: string, body: string, regions: readonly string[]) =>
-  (await county.call(as, 'notice.send', { topic: 'own', title, body, regions: [...regions] })).noticeId;
+const send = async (as: string, title: string, body: string) =>
+  (await county.call(as, 'notice.send', { topic: 'own', title, body, regions: [VILLAGE] })).noticeId;
 const reached = (noticeId: string) =>
   county.column('select count(*)::int from notice_recipient where notice_id = $1', [noticeId]);
 
@@ -27,9 +27,7 @@ describe('a notice', () => {
 
   it('goes out while the service is down, and nobody waits', async () => {
     county.cloud.standIns.tms.failNext('InternalError.ErrTextTimeOut', 2);
-    noticeId = await send(DIRECTOR, '村口修路', '再乱停车的滚蛋。郑晓彤家门口留条路，打 138 0000 0000。', [
-      VILLAGE,
-    ]);
+    noticeId = await send(DIRECTOR, '村口修路', '再乱停车的滚蛋。郑晓彤家门口留条路，打 138 0000 0000。');
     await county.cloud.fire('check-texts');
     await county.cloud.fire('dispatch-outbox');
     expect(await reached(noticeId)).not.toEqual([0]);
@@ -93,7 +91,7 @@ describe('a notice', () => {
 
   it('that the service would stop arrives like any other', async () => {
     county.cloud.standIns.tms.find('全村都来', 'Block', 'Illegal');
-    const id = await send('supervisor-1', '集会', '周六全村都来。', [VILLAGE]);
+    const id = await send('supervisor-1', '集会', '周六全村都来。');
     await moveTo('09:08');
     expect(await reached(id)).toEqual(await reached(noticeId));
     expect((await county.call(SUPERVISOR, 'mark.list', {})).toSee).toEqual([]);
@@ -165,9 +163,9 @@ describe('a report of harm', () => {
 describe('the check', () => {
   it('puts aside a text that the service never takes, and goes on with the others', async () => {
     county.cloud.standIns.tms.failNext('InvalidParameterValue.InvalidContent');
-    await send(DIRECTOR, '停水', '明天上午停水。', [VILLAGE]);
+    await send(DIRECTOR, '停水', '明天上午停水。');
     await moveTo('09:22');
-    await send(DIRECTOR, '停电', '明天下午停电。', [VILLAGE]);
+    await send(DIRECTOR, '停电', '明天下午停电。');
     await moveTo('09:24');
     expect((await states()).slice(-2)).toEqual(['notice failed', 'notice clear']);
   });
@@ -175,7 +173,7 @@ describe('the check', () => {
   it('ends its run at an unpaid account after one try, and does all of it when it is paid', async () => {
     const before = checked().length;
     county.cloud.standIns.tms.failNext('UnauthorizedOperation.Unauthorized', 1000);
-    for (const title of ['一', '二', '三']) await send(DIRECTOR, `通知${title}`, '明天开会。', [VILLAGE]);
+    for (const title of ['一', '二', '三']) await send(DIRECTOR, `通知${title}`, '明天开会。');
     await moveTo('09:40');
     // A minute, a call: never the three one after the other.
     const [tried] = await county.column(`select sum(attempts)::int from text_mark where state = 'wanted'`);
@@ -188,7 +186,7 @@ describe('the check', () => {
 
   it('asks once of one text, by however many workers, and again after one that died', async () => {
     const before = checked().length;
-    await send(DIRECTOR, '两次', '只问一次。', [VILLAGE]);
+    await send(DIRECTOR, '两次', '只问一次。');
     await Promise.all([1, 2, 3].map(() => county.cloud.fire('check-texts')));
     expect(checked()).toHaveLength(before + 1);
     // Answered, and killed before it was written down.
