@@ -40,6 +40,8 @@ export const listUnreached = defineOperation({
       }),
     ),
     next: z.nullable(cursor),
+    /** Whether the caller may read names, of one village at a time. */
+    mayName: z.boolean(),
     /** Whether the caller may record that somebody was found. */
     mayRecord: z.boolean(),
   }),

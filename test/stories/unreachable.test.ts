@@ -51,7 +51,6 @@ describe('somebody without a phone of any kind', () => {
     ]);
     await county.call(DIRECTOR, 'notice.acknowledgeOnBehalf', {
       noticeId: String(noticeId),
-      householdId,
       personId,
       how: 'read-aloud-in-person',
       reason: '没有手机',

@@ -1,7 +1,6 @@
 import type { listUnreached } from '../../../contracts/unreachable';
 import type { OutputOf } from '../../../contracts/operation';
-import { formatDay } from '../../../domain/calendar/calendar-day';
-import { dayOf } from '../../../domain/calendar/calendar-day';
+import { dayOf, formatDay } from '../../../domain/calendar/calendar-day';
 import { allow, refuse } from '../../../domain/decision';
 import { registerPlaces } from '../../../domain/unreachable/register-places';
 import { type Unreached, unreachedOf } from '../../../domain/unreachable/unreached';
@@ -53,6 +52,7 @@ export const handleListUnreached: Handler<typeof listUnreached> = async (input, 
     villages: villagesOf(all),
     people: page.map((each) => present(each, found)),
     next: rest.length > limit && last !== undefined ? keyOf(last.is, last.personId) : null,
+    mayName: roles.some((each) => each !== 'county'),
     mayRecord: roles.includes('director'),
   });
 };
