@@ -20,10 +20,10 @@ export const unreachedCopy = {
     'dead-phone': '电话收不到短信',
   } satisfies Record<ShutDoor, string>,
   next: {
-    'no-account': '见面时帮他绑定，先发邀请。',
-    'no-push': '请他打开小程序，点一次「同意提醒」。',
-    'no-phone': '问一个能打通的电话，报给乡镇登记。',
-    'dead-phone': '打一次试试。换了号，报给乡镇登记。',
+    'no-account': '见面时帮着绑定微信，先发邀请。',
+    'no-push': '请本人打开小程序，点一次「同意提醒」。',
+    'no-phone': '问一个能打通的电话，记下来，报给乡镇。',
+    'dead-phone': '打一次试试。换了号，记下来，报给乡镇。',
   } satisfies Record<ShutDoor, string>,
   hows: { called: '打电话', visited: '上门', met: '碰见' } satisfies Record<FoundHow, string>,
   found: (day: string, how: string, note: string | null) =>
@@ -34,7 +34,7 @@ export const unreachedCopy = {
   recordText: '记下以后先从名册上下来，下一条又没送到再回来。',
   how: '怎么找到的',
   note: '要记的',
-  suggestions: ['换了号码，已请乡镇登记', '晚上在家', '请邻居带话'],
+  suggestions: ['换了号码，已报给乡镇', '晚上在家', '请邻居带话'],
   save: '记下',
   saved: (name: string) => `记下了：找到了${name}。`,
   more: '接着看',

@@ -14,7 +14,7 @@ create table person_found (
 );
 create index person_found_person on person_found (person_id, found_at);
 create index delivery_sms on delivery (outbox_id) where channel = 'sms';
-create index notice_recipient_missed on notice_recipient (village_code, person_id) where reach in ('failed', 'unreachable');
+create index notice_recipient_missed on notice_recipient (person_id) where reach in ('failed', 'unreachable');
 `;
 
 /**

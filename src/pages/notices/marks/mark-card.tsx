@@ -31,9 +31,11 @@ export function MarkCard({ mark, today, onEnded }: MarkCardProps): ReactNode {
     <Card>
       <View className="stack">
         <View className="stack-s">
-          <Tag tone="need" icon="warn">
-            {copy.labels[label]}
-          </Tag>
+          <View className="row">
+            <Tag tone="need" icon="warn">
+              {copy.labels[label]}
+            </Tag>
+          </View>
           <View className="lead">{title ?? copy.kinds[kind]}</View>
           <View>{words}</View>
           <View className="caption">
