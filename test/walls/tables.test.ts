@@ -52,6 +52,7 @@ const FOR_NOBODY = [
   'delivery',
   'delivery_event',
   'callback_heard',
+  'notice_left_out',
   'audit_entry',
   'access_entry',
   'audit_seal',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { askReminders, remindersNeedExplaining } from '../../../api/ask-reminders';
+import { answeredBy } from '../../../api/notice-answer';
 import { useAction } from '../../../api/use-action';
 import { type UsedCall, useCall } from '../../../api/use-call';
 import { caregiverNoticeCopy as copy } from '../../../copy/caregiver';
@@ -18,7 +19,7 @@ import { HomeDock } from '../ending';
 import { Opening } from '../opening';
 import { AskDirector } from '../people/ask-director';
 import type { Callee } from '../people/whom-to-call';
-import { answeredBy, type NoticeArt, type NoticeScene, presentNotice } from './presenter';
+import { type NoticeArt, type NoticeScene, presentNotice } from './presenter';
 import { Question } from './question';
 import './index.scss';
 

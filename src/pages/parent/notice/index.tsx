@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import type { DataOf } from '../../../api/call';
 import { replaceWith, restartAt } from '../../../api/go-to';
+import { answeredBy } from '../../../api/notice-answer';
 import { valueOf } from '../../../api/routes';
 import { useAction } from '../../../api/use-action';
 import { type UsedCall, useCall } from '../../../api/use-call';
@@ -25,15 +26,7 @@ import { sayInstant } from '../../../kit/calendar/say-day';
 import { AskDirector } from '../family/ask-director';
 import { useHome } from '../family/use-home';
 import { senderOf } from '../notices/presenter';
-import {
-  acknowledgedBy,
-  answeredBy,
-  linesOf,
-  nextNotice,
-  spokenSteps,
-  type NoticeStep,
-  stepOf,
-} from './presenter';
+import { acknowledgedBy, linesOf, nextNotice, spokenSteps, type NoticeStep, stepOf } from './presenter';
 import { Question } from './question';
 import './index.scss';
 
