@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answeredBy, answerWord } from './notice-answer';
+import { answeredBy, answerWord, markOf } from './notice-answer';
 
 const answers = ['喊大人', '下水去拉'];
 const words = {
@@ -19,6 +19,14 @@ describe('the word after an answer', () => {
       right: true,
       text: '对了。先喊大人。',
     });
+  });
+});
+
+describe('the tick', () => {
+  it('stands by the right answer, never by a dangerous one that was tapped', () => {
+    expect([0, 1, 2].map((place) => markOf(place, answered))).toEqual(['right', 'tapped', 'open']);
+    expect([0, 1].map((place) => markOf(place, { ...answered, last: 0 }))).toEqual(['right', 'open']);
+    expect(markOf(0, null)).toBe('open');
   });
 });
 

@@ -9,6 +9,16 @@ export type AnswerWords = {
   readonly wrong: (answer: string, why: string) => string;
 };
 
+/**
+ * How an answer stands there once one was tapped: the tick belongs to the right one and never to what was tapped instead,
+ * which may be the very thing the notice warns of.
+ */
+export function markOf(place: number, answered: Answered | null): 'open' | 'right' | 'tapped' {
+  if (answered === null) return 'open';
+  if (place === answered.right) return 'right';
+  return place === answered.last ? 'tapped' : 'open';
+}
+
 /** A kind word after an answer: the right one is said, whichever was tapped. */
 export function answerWord(
   answers: readonly string[],

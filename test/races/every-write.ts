@@ -25,7 +25,7 @@ export const rowMarks = async (root: Client): Promise<string> => {
       `select ${root.escapeLiteral(name)} || ' ' || count(*) || ' ' || coalesce(sum(xmin::text::numeric), 0) as mark from ${root.escapeIdentifier(name)}`,
   );
   const { rows } = await root.query<{ mark: string }>(each.join(' union all '));
-  // Many tables are read by several workers at once, and come in whatever order they are done.
+  // Of so many tables PostgreSQL may ask several at once, and answers in no order.
   return rows
     .map(({ mark }) => mark)
     .sort()

@@ -23,6 +23,7 @@ import type { ReadCase } from './read-case';
 import { addFormerGuardian, type Sight, sights, standingAs, TODAY } from './sight';
 import { speakAtHome } from './speak-at-home';
 import { voiceLetterReads } from './voice-letter-reads';
+import { threadReads } from './thread-reads';
 import { staffReads } from './staff-reads';
 import { readWorld, type World } from './world';
 
@@ -36,6 +37,7 @@ const cases: readonly ReadCase[] = [
   ...schoolReads,
   ...receiptReads,
   ...voiceLetterReads,
+  ...threadReads,
   ...markReads,
   ...unreachableReads,
 ];

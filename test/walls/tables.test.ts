@@ -127,6 +127,7 @@ describe('the walls of the tables', () => {
       'care_missed_people',
       'care_notice_people',
       'care_pupil_kin',
+      'care_taught',
     ]);
   });
 

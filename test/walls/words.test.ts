@@ -23,6 +23,7 @@ import { actorRoles, staffRoles } from '../../contracts/vocabulary/role';
 import { supportKinds, talkStates } from '../../contracts/vocabulary/talk';
 import { letterStates } from '../../contracts/vocabulary/voice-letter';
 import { taskStates } from '../../contracts/vocabulary/task';
+import { threadRoles, threadSides, waitEnds } from '../../contracts/vocabulary/thread';
 import { transferReasons, transferStates } from '../../contracts/vocabulary/transfer';
 import * as textMark from '../../contracts/vocabulary/text-mark';
 import { noticeTopics } from '../../contracts/vocabulary/topic';
@@ -129,6 +130,9 @@ const stored: Readonly<Record<string, readonly string[]>> = {
     standing: true,
     over: true,
   }),
+  'thread.counterpart': threadSides,
+  'thread_line.by_role': threadRoles,
+  'thread_wait.ended': waitEnds,
   'text_mark.label': textMark.markLabels,
   'text_mark.outcome': textMark.markOutcomes,
   'text_mark.state': textMark.markStates,

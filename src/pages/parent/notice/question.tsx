@@ -25,7 +25,8 @@ export function Question({ notice: { noticeId, question }, answered, action }: Q
         label={question.ask}
         layout="rows"
         options={question.answers.map((label, place) => ({ value: String(place), label }))}
-        value={answered === null ? undefined : String(answered.last)}
+        // The tick goes to the right answer: what was tapped may be the very thing the notice warns of.
+        value={answered === null ? undefined : String(answered.right)}
         onChange={(place) => {
           if (action.busy) return;
           askForReminders(['notice', 'contact-reminder']);
