@@ -10,6 +10,8 @@ const TINY = join(__dirname, 'tiny');
 type MiniProgram = Awaited<ReturnType<typeof automator.connect>>;
 type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>;
 
+type Element = NonNullable<Awaited<ReturnType<Page['$']>>>;
+
 let host: WeappHost;
 let client: MiniProgram;
 
@@ -34,6 +36,8 @@ const element = async (selector: string) => {
   if (found === null) throw new Error(`There is no ${selector}.`);
   return found;
 };
+/** The client's type says any. */
+const all = async (selector: string) => (await page()).$$(selector) as Promise<readonly Element[]>;
 const text = async (selector: string): Promise<string> => (await element(selector)).text();
 
 describe('a tiny mini-program in the host', () => {
@@ -55,11 +59,7 @@ describe('a tiny mini-program in the host', () => {
     expect(await text('#count')).toBe('count 2 twice 4');
     expect(await text('#many')).toBe('many');
     expect(await (await element('#count')).attribute('data-kind')).toBe('counter');
-    expect(
-      await Promise.all(
-        (await (await page()).$$('.name')).map((one: { text: () => Promise<string> }) => one.text()),
-      ),
-    ).toEqual(['0 a', '1 b']);
+    expect(await Promise.all((await all('.name')).map((one) => one.text()))).toEqual(['0 a', '1 b']);
   });
 
   test('counts every setData with its bytes', async () => {
@@ -87,7 +87,7 @@ describe('a tiny mini-program in the host', () => {
   });
 
   test('keeps a component’s class names to itself', async () => {
-    const [bulb] = await (await page()).$$('.bulb');
+    const bulb = await element('.bulb');
     expect(await bulb.style('color')).toBe('rgb(1, 2, 3)');
     expect(await bulb.text()).toBe('dark');
     await (await element('#count')).tap();
@@ -173,7 +173,7 @@ describe('a package that is broken', () => {
       '<view>{{ a + }}</view>',
       'pages/first/index.wxml',
     ],
-  ])('by %s is refused before it starts', async (_what, path, content, words) => {
+  ])('by %s is refused before it starts', async (_what, ...[path, content, words]) => {
     await expect(startHost(brokenBy(path, content))).rejects.toThrow(words);
   });
 

@@ -13,7 +13,7 @@ type Element = Exclude<TreeNode, { readonly text: string }>;
 const isText = (node: TreeNode): node is { readonly text: string } => 'text' in node;
 
 /** Events, and what stands in fields of its own. */
-const APART = /^(?:bind|catch|data-|class$|style$|id$|key$|aria-|role$)/;
+const APART = /^(?:bind|catch|data-|class$|style$|id$|key$)/;
 
 const camel = (name: string): string =>
   name.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
@@ -50,7 +50,8 @@ function merged(nodes: readonly TreeNode[]): readonly TreeNode[] {
   }, []);
 }
 
-const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 90) ?? 'nothing';
+const shown = (value: unknown): string =>
+  value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 90);
 
 function own(expected: Element, actual: Element, at: string): readonly string[] {
   const differing = (['tag', 'id', 'cls', 'sid'] as const)

@@ -8,7 +8,7 @@ import { compileTemplates, type TemplateSource } from './templates';
 import { unknownTags } from './unknown-tags';
 
 /** Attributes that are the template language's own and no property of an element. */
-const LANGUAGE = /^(?:bind|catch|capture|mut-|wx:|data-|mark:|generic:|aria-|class$|style$|id$|slot$|key$)/;
+const LANGUAGE = /^(?:bind|catch|capture|mut-|wx:|data-|mark:|generic:|class$|style$|id$|slot$|key$)/;
 
 type Files = { readonly dist: string; readonly paths: readonly string[] };
 

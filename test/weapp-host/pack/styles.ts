@@ -19,7 +19,7 @@ export function withoutRpx(value: string): string {
 }
 
 function isKeyframe({ parent }: Rule): boolean {
-  return parent?.type === 'atrule' && /keyframes/.test((parent as AtRule).name); // the type says which node it is
+  return parent?.type === 'atrule' && (parent as AtRule).name.includes('keyframes'); // the type says which node it is
 }
 
 function importedFile(

@@ -17,8 +17,9 @@ function createElement(tag: string, builtIns: ReadonlySet<string>): HTMLElement 
   const element = document.createElement(builtIns.has(tag) ? `wx-${tag}` : tag);
   const setAttribute = element.setAttribute.bind(element);
   element.setAttribute = (name: string, value: unknown) => {
-    if (typeof value === 'object') return;
-    setAttribute(name, name === 'style' ? withoutRpx(String(value)) : String(value));
+    if (!['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return;
+    const text = [value].join('');
+    setAttribute(name, name === 'style' ? withoutRpx(text) : text);
   };
   // glass-easel writes `scope--id`; the author's id is what selectors mean.
   Object.defineProperty(element, 'id', {
@@ -30,6 +31,8 @@ function createElement(tag: string, builtIns: ReadonlySet<string>): HTMLElement 
   });
   return element;
 }
+
+type OnEvent = Parameters<easel.CurrentWindowBackendContext['onEvent']>[0];
 
 /** What glass-easel draws with: the browser's own document, under the names and events of WeChat. */
 export class HostBackend extends easel.CurrentWindowBackendContext {
@@ -51,7 +54,7 @@ export class HostBackend extends easel.CurrentWindowBackendContext {
 
   /** glass-easel connects no events by itself: without this, taps do nothing, silently. */
   listen(): void {
-    this.onEvent((target, type, detail: unknown, options) => {
+    this.onEvent((...[target, type, detail, options]: Parameters<OnEvent>) => {
       const { detail: shaped, fields } = shapeEvent(type, detail, options.originalEvent);
       const event = new easel.Event(type, shaped, { ...options, extraFields: { ...fields } });
       easel.Event.dispatchEvent(target, event);

@@ -5,6 +5,8 @@ export { adapter, easel };
 
 /** What the host reads of glass-easel's nodes: elements, components and texts alike. Missing on those that have no such thing. */
 export type HostNode = {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what every object has
+  readonly constructor: Function;
   readonly tagName?: string;
   readonly is?: string;
   readonly id?: string;

@@ -23,7 +23,7 @@ export function wxSlot(host: Host, path: string): readonly [Record<string, unkno
     (at, step) => at[step] as Readonly<Record<string, unknown>>, // `wx.cloud`
     host.wx,
   );
-  return [place as Record<string, unknown>, name];
+  return [place, name];
 }
 
 /** The methods of the app and of the tool around it. */

@@ -13,12 +13,12 @@ export function elementMethods(_host: Host, elements: Elements): Readonly<Record
   const node = (params: Params): ReturnType<Elements['node']> => elements.node(textOf(params, 'elementId'));
 
   const attribute = (params: Params, name: string): unknown => {
-    const { data = {}, dataset = {} } = node(params);
+    const { data, dataset = {} } = node(params);
     if (name.startsWith('data-')) return dataset[camel(name.slice('data-'.length))];
     return dom(params).getAttribute(name) ?? data[camel(name)];
   };
   const property = (params: Params, name: string): unknown => {
-    const { data = {}, publicProps, inner } = node(params);
+    const { data, publicProps, inner } = node(params);
     if (name === '__propPublic')
       return Object.fromEntries((publicProps ?? Object.keys(data)).map((key) => [key, true]));
     return name === 'value' && inner !== undefined && 'value' in inner ? inner.value : data[name];

@@ -10,7 +10,7 @@ const isSynchronous = (name: string): boolean =>
 
 function isFailure(value: unknown): boolean {
   return (
-    typeof value === 'object' && value !== null && 'errMsg' in value && /:fail/.test(String(value.errMsg))
+    typeof value === 'object' && value !== null && 'errMsg' in value && String(value.errMsg).includes(':fail')
   );
 }
 
@@ -19,13 +19,12 @@ function answer(run: () => unknown, option: Partial<CallBacks>): unknown {
   const running = Promise.resolve()
     .then(run)
     .then((value) => {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- WeChat rejects with a plain object
       if (isFailure(value)) throw value;
       return value;
     });
   const { success, fail, complete } = option;
   if (success === undefined && fail === undefined && complete === undefined) return running;
-  running.then(success, fail).then(complete, complete);
+  void running.then(success, fail).then(complete, complete);
   return undefined;
 }
 
@@ -46,7 +45,7 @@ export function mockWx(host: Host, inLogic: (source: string) => Call): Method {
     const mocked = typeof functionDeclaration === 'string' ? inLogic(functionDeclaration) : () => result;
     place[name] = (...given: readonly unknown[]) => {
       const run = (): unknown => mocked.apply({ origin }, [...given, ...listOf(params, 'args')]);
-      return isSynchronous(name) ? run() : answer(run, (given[0] ?? {}) as Partial<CallBacks>); // WeChat's options
+      return isSynchronous(name) ? run() : answer(run, given[0] ?? {}); // WeChat's options
     };
   };
 }

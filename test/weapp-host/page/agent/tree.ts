@@ -13,22 +13,23 @@ function attributesOf(data: Readonly<Record<string, unknown>> = {}): Readonly<Re
   );
 }
 
+/** Groups of the template language, which are no elements. */
+const isVirtual = ({ $$, tagName, constructor }: HostNode): boolean =>
+  !($$ instanceof HTMLElement) || tagName === undefined || constructor.name.includes('Virtual');
+
+const sorted = (classes = ''): string => classes.split(/\s+/).filter(Boolean).sort().join(' ');
+
+const textOf = ({ textContent = '' }: HostNode): readonly TreeNode[] =>
+  textContent.trim() === '' ? [] : [{ text: textContent }];
+
 /** What glass-easel has made of a template, without the nodes that draw nothing. */
 function walk(node: HostNode): readonly TreeNode[] {
-  const { childNodes, textContent, tagName, $$, data } = node;
-  if (childNodes === undefined) {
-    return textContent === undefined || textContent.trim() === '' ? [] : [{ text: textContent }];
-  }
+  const { childNodes, tagName = '', id = '', dataset = {}, data } = node;
+  if (childNodes === undefined) return textOf(node);
   const kids = childNodes.flatMap(walk);
-  const isVirtual =
-    $$ === undefined ||
-    tagName === undefined ||
-    !($$ instanceof HTMLElement) ||
-    node.constructor.name.includes('Virtual');
-  if (isVirtual) return kids;
-  const cls = (node.class ?? '').split(/\s+/).filter(Boolean).sort().join(' ');
+  if (isVirtual(node)) return kids;
   return [
-    { tag: tagName, id: node.id ?? '', cls, sid: node.dataset?.['sid'], attrs: attributesOf(data), kids },
+    { tag: tagName, id, cls: sorted(node.class), sid: dataset['sid'], attrs: attributesOf(data), kids },
   ];
 }
 

@@ -39,7 +39,7 @@ export function defineBuiltIns(
     const properties = [...new Set([...ALWAYS, ...names.map(camel)])].filter((name) => name !== 'hidden');
     const component = space
       .define(`built-in/${tag}`)
-      .template(template as never) // as the compiler made it
+      .template(template) // as the compiler made it
       .options({ virtualHost: false });
     for (const name of properties) {
       component.property(name, {
@@ -48,7 +48,9 @@ export function defineBuiltIns(
         observer(this: unknown, value: unknown) {
           const self = this as BuiltIn; // glass-easel's `this`
           // Set before the element is there, it is set again afterwards.
-          if ((self.dom as HTMLElement | undefined) !== undefined) behaviour.sync?.(self, name, value);
+          if ((self.dom as HTMLElement | undefined) === undefined) return;
+          if (name === 'ariaLabel' && typeof value === 'string') self.dom.setAttribute('aria-label', value);
+          behaviour.sync?.(self, name, value);
         },
       } as never);
     }

@@ -32,7 +32,7 @@ function begin(self: BuiltIn, tag: 'input' | 'textarea'): void {
 
 const setters: Readonly<Record<string, (field: Field, value: unknown) => void>> = {
   value: (field, value) => {
-    const text = value === undefined || value === null ? '' : String(value as string | number);
+    const text = typeof value === 'number' ? `${value}` : typeof value === 'string' ? value : '';
     if (field.value !== text) field.value = text;
   },
   placeholder: (field, value) => {
@@ -60,7 +60,7 @@ function type(self: BuiltIn, text: unknown): void {
   if (field.disabled) throw new Error('the field is disabled');
   const most = Number(field.getAttribute('maxlength') ?? 140);
   field.focus();
-  field.value = most > 0 ? String(text as string).slice(0, most) : String(text as string);
+  field.value = most > 0 ? String(text).slice(0, most) : String(text);
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 

@@ -6,6 +6,8 @@ function labelOf(option: unknown, key: unknown): string {
   return String(record[String(key)]);
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 function open(self: BuiltIn): void {
   const { mode = 'selector', range = [], rangeKey, value, start, end } = self.data;
   const mask = make('div', document.body, { class: 'host-mask' });
@@ -18,18 +20,24 @@ function open(self: BuiltIn): void {
       done();
     });
   };
-  button('取消', () => emit(self, 'cancel'), 'host-cancel');
+  const tell = (name: string, value?: unknown) => (): void => {
+    emit(self, name, value === undefined ? {} : { value });
+  };
+  button('取消', tell('cancel'), 'host-cancel');
   if (mode === 'date' || mode === 'time') {
-    const inner = make('input', panel, { type: mode, value: String(value ?? '') }) as HTMLInputElement; // just made
-    inner.min = String(start ?? '');
-    inner.max = String(end ?? '');
-    button('确定', () => emit(self, 'change', { value: inner.value }), 'host-ok');
+    const inner = make('input', panel, { type: mode, value: textOf(value) }) as HTMLInputElement; // just made
+    inner.min = textOf(start);
+    inner.max = textOf(end);
+    const choose = (): void => {
+      tell('change', inner.value)();
+    };
+    button('确定', choose, 'host-ok');
     return;
   }
   if (mode !== 'selector' || !Array.isArray(range))
     throw new Error(`The host has no picker of mode ${String(mode)}.`);
   range.forEach((option: unknown, at) => {
-    button(labelOf(option, rangeKey), () => emit(self, 'change', { value: at }), 'host-option');
+    button(labelOf(option, rangeKey), tell('change', at), 'host-option');
   });
 }
 

@@ -23,14 +23,28 @@ function listen(self: BuiltIn): void {
   });
 }
 
+const isPlace = (value: unknown): boolean => value !== '' && Number(value) >= 0;
+
+const setters: Readonly<Record<string, (dom: HTMLElement, value: unknown) => void>> = {
+  scrollY: (dom, value) => {
+    dom.style.overflowY = isOn(value) ? 'auto' : '';
+  },
+  scrollX: (dom, value) => {
+    dom.style.overflowX = isOn(value) ? 'auto' : '';
+  },
+  scrollTop: (dom, value) => {
+    if (isPlace(value)) dom.scrollTop = Number(value);
+  },
+  scrollLeft: (dom, value) => {
+    if (isPlace(value)) dom.scrollLeft = Number(value);
+  },
+};
+
 /** `scroll-view`. */
 export const scrollView: Behaviour = {
   init: listen,
   sync: ({ dom }, name, value) => {
-    if (name === 'scrollY') dom.style.overflowY = isOn(value) ? 'auto' : '';
-    if (name === 'scrollX') dom.style.overflowX = isOn(value) ? 'auto' : '';
-    if (name === 'scrollTop' && Number(value) >= 0 && value !== '') dom.scrollTop = Number(value);
-    if (name === 'scrollLeft' && Number(value) >= 0 && value !== '') dom.scrollLeft = Number(value);
+    setters[name]?.(dom, value);
   },
   methods: {
     'scroll-view.scrollTo': ({ dom }, x: number, y: number) => {

@@ -170,6 +170,6 @@ function pageMaker({ app, parts }: Packed, { associated, space, enter }: Making)
     });
     root.attach(layer as never, place as never); // the backend's elements are the browser's own
     const title = settings[path]?.navigationBarTitleText ?? app.window?.navigationBarTitleText ?? '';
-    return { instance, title, component: root.getComponent(), release: () => void root.release() };
+    return { instance, title, component: root.getComponent(), release: root.release.bind(root) };
   };
 }

@@ -7,7 +7,8 @@ const LEVELS = ['log', 'info', 'warn', 'error', 'debug'] as const;
 
 function plain(value: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(value instanceof Error ? String(value) : value) ?? 'null');
+    if (value === undefined) return null;
+    return JSON.parse(JSON.stringify(value instanceof Error ? String(value) : value));
   } catch {
     return String(value);
   }

@@ -27,7 +27,7 @@ export function cloudOf(host: Host): Readonly<Record<string, unknown>> {
       const { success, fail, complete } = options as Readonly<Record<string, Callback | undefined>>; // WeChat's call-backs
       const running = call(options);
       if (success === undefined && fail === undefined && complete === undefined) return running;
-      running.then(success, fail).then(complete, complete);
+      void running.then(success, fail).then(complete, complete);
       return undefined;
     },
   };

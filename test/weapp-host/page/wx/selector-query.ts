@@ -38,25 +38,42 @@ function canvasNode(canvas: HTMLCanvasElement): object {
   };
 }
 
-function rectOf({ left, top, right, bottom }: DOMRect): object {
-  return { left, top, right, bottom };
-}
+/** What each wish of a query reads. */
+const readers: Readonly<
+  Record<Exclude<keyof Fields, 'properties'>, (node: HostNode, element: HTMLElement) => object>
+> = {
+  id: ({ id }) => ({ id }),
+  dataset: ({ dataset }) => ({ dataset }),
+  rect: (_node, element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom };
+  },
+  size: (_node, element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return { width, height };
+  },
+  scrollOffset: (_node, { scrollLeft, scrollTop, scrollHeight, scrollWidth }) => ({
+    scrollLeft,
+    scrollTop,
+    scrollHeight,
+    scrollWidth,
+  }),
+  node: (_node, element) => {
+    const canvas = element.querySelector('canvas');
+    return canvas === null ? {} : { node: canvasNode(canvas) };
+  },
+};
 
 function read(node: HostNode | undefined, fields: Fields): Found {
   const element = node?.$$;
   if (node === undefined || element === undefined) return null;
-  const box = element.getBoundingClientRect();
-  const { scrollLeft, scrollTop, scrollHeight, scrollWidth } = element;
-  const canvas = element.querySelector('canvas');
-  return {
-    ...(fields.id === true ? { id: node.id } : {}),
-    ...(fields.dataset === true ? { dataset: node.dataset } : {}),
-    ...(fields.rect === true ? rectOf(box) : {}),
-    ...(fields.size === true ? { width: box.width, height: box.height } : {}),
-    ...(fields.scrollOffset === true ? { scrollLeft, scrollTop, scrollHeight, scrollWidth } : {}),
-    ...(fields.node === true && canvas !== null ? { node: canvasNode(canvas) } : {}),
-    ...Object.fromEntries((fields.properties ?? []).map((name) => [name, node.data?.[name]])),
-  };
+  const names = (Object.keys(readers) as (keyof typeof readers)[]).filter((name) => fields[name] === true); // its own keys
+  const properties = (fields.properties ?? []).map((name) => [name, node.data?.[name]] as const);
+  return Object.assign(
+    {},
+    ...names.map((name) => readers[name](node, element)),
+    Object.fromEntries(properties),
+  ) as Found;
 }
 
 function viewport(): Found {

@@ -8,7 +8,7 @@ export function storageFunctions({ storage }: Host): Readonly<Record<string, unk
     return kept === undefined ? '' : JSON.parse(kept);
   };
   const set = (key: string, data: unknown): void => {
-    storage.set(key, JSON.stringify(data) ?? '""');
+    storage.set(key, data === undefined ? '""' : JSON.stringify(data));
   };
   const info = (): object => ({
     keys: [...storage.keys()],
