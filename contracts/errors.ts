@@ -163,6 +163,9 @@ export const errorCodes = [
   'voiceLetter.gone',
   'talk.over',
   'talk.notAccepted',
+  'thread.nobodyThere',
+  'thread.tooLate',
+  'thread.takenBack',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -48,6 +48,7 @@ import * as assignment from './assignment';
 import * as reassignment from './reassignment';
 import * as voiceLetter from './voice-letter';
 import * as talk from './talk';
+import * as thread from './thread';
 
 /** A new export in one of these files joins the registry without an edit here. */
 const capabilities = {
@@ -100,6 +101,7 @@ const capabilities = {
   ...noticeReceipt,
   ...voiceLetter,
   ...talk,
+  ...thread,
 };
 
 type Capabilities = typeof capabilities;

@@ -8,6 +8,7 @@ import { PRODUCT_KEYS } from './product-keys';
 import { REGION_KEYS } from './region-keys';
 import { FAMILY_VOICE_KEYS } from './family-voice-keys';
 import { STAFFING_KEYS } from './staffing-keys';
+import { THREAD_KEYS } from './thread-keys';
 
 const KEYS = {
   ...LAW_KEYS,
@@ -18,6 +19,7 @@ const KEYS = {
   ...STAFFING_KEYS,
   ...NOTICE_KEYS,
   ...FAMILY_VOICE_KEYS,
+  ...THREAD_KEYS,
 };
 
 export type PolicyKey = keyof typeof KEYS;

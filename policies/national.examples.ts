@@ -55,6 +55,7 @@ const STATED: readonly PolicyKey[] = [
   'voiceLetter.keepDays',
   'voiceLetter.mostADay',
   'talk.answerDays',
+  ...(['thread.answerDays', 'thread.correctMinutes'] as const),
 ];
 
 const LEFT_TO_THE_PLAN: readonly PolicyKey[] = [
@@ -252,6 +253,8 @@ const defaults: readonly Example[] = [
   own('voiceLetter.keepDays', 180, { item: '可以更改', says: '11月18日录的一段话，留到次年5月17日。' }),
   own('voiceLetter.mostADay', 5, { item: '可以更改', says: '一个人一天最多录五段。' }),
   own('talk.answerDays', 2, { item: '可以更改', says: '周三说想找人聊聊，周五前有人联系。' }),
+  own('thread.answerDays', 2, { item: '可以更改', says: '周三留的言，周五还没回就提醒。' }),
+  own('thread.correctMinutes', 5, { item: '可以更改', says: '九点写错的，九点零五分以前能改。' }),
 ];
 
 /** 全国都适用的：法律的底线和产品默认，每一项的取值和它起算的日子。 */

@@ -151,6 +151,8 @@ export const NATIONAL: Pack = {
     'voiceLetter.keepDays': productDefault(180, '半年里随时能再听；再久就不留了。'),
     'voiceLetter.mostADay': productDefault(5, '一个人一天最多五段，够说话，不占空间。'),
     'talk.answerDays': productDefault(2, '开口不容易，别让人等久；有危险的先打110、120。'),
+    'thread.answerDays': productDefault(2, '家里人问一句，隔一天总该有个回音；方案没有写。'),
+    'thread.correctMinutes': productDefault(5, '手快写错了来得及改；再久别人已经照着做了。'),
     'concern.receiptReminder': productDefault('09:00', '没有规定时间；报告本身一发生就告诉，不等这个时间。'),
     'concern.followUpDays': productDefault(3, '法律要求立即报告、及时处置，没有写跟进的天数。'),
     quietHours: productDefault({ from: '22:00', to: '07:00' }, '夜里不打扰；紧急消息不受限制。'),

@@ -139,6 +139,8 @@ const config: AppConfig = {
     // Recordings within a family, and somebody to talk to.
     { root: 'pages/voice-letters', pages: ['index/index'] },
     { root: 'pages/talk', pages: ['index/index', 'requests/index'] },
+    // A family and its child's teachers, or the director: lists and lines.
+    { root: 'pages/thread', pages: ['family/index', 'talk/index', 'post/index', 'waiting/index'] },
   ],
   // Each audience is fetched while its person is still on the first page, and not the other way round.
   preloadRule: {

@@ -232,4 +232,13 @@ export const handlers = {
   'supportContact.set': byStaff('supportContact.set'),
   'mentorWord.leave': byStaff('mentorWord.leave'),
   'mentorWord.takeBack': byStaff('mentorWord.takeBack'),
+  'thread.list': later('thread.list'),
+  'thread.show': later('thread.show'),
+  'thread.say': later('thread.say'),
+  'thread.correct': later('thread.correct'),
+  'thread.takeBack': later('thread.takeBack'),
+  'thread.read': later('thread.read'),
+  'thread.listOfPost': byStaff('thread.listOfPost'),
+  'thread.settle': byStaff('thread.settle'),
+  'thread.countWaiting': byStaff('thread.countWaiting'),
 } satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

@@ -38,6 +38,9 @@ import { handleAcceptTalk } from '../operations/talk/accept-talk';
 import { handleCloseTalk } from '../operations/talk/close-talk';
 import { handleFollowTalk } from '../operations/talk/follow-talk';
 import { handleListTalks } from '../operations/talk/list-talks';
+import { handleListPostThreads } from '../operations/thread/list-post-threads';
+import { handleSettleThread } from '../operations/thread/settle-thread';
+import { handleCountWaitingThreads } from '../operations/thread/count-waiting-threads';
 
 /** What only staff may call about notices, schools and talks: a part of `staff-handlers`. */
 export const messageHandlers = {
@@ -79,4 +82,7 @@ export const messageHandlers = {
   'supportContact.set': handleSetSupportContact,
   'mentorWord.leave': handleLeaveWord,
   'mentorWord.takeBack': handleTakeBackWord,
+  'thread.listOfPost': handleListPostThreads,
+  'thread.settle': handleSettleThread,
+  'thread.countWaiting': handleCountWaitingThreads,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };

@@ -21,6 +21,9 @@ import * as noticeAudience from './migrations/0016-notice-audience';
 import * as receipts from './migrations/0017-receipts';
 import * as delivery from './migrations/0018-delivery';
 import * as familyVoice from './migrations/0019-family-voice';
+import * as threads from './migrations/0020-threads';
+import * as leftOut from './migrations/0024-left-out';
+import * as outboxAtSize from './migrations/0025-outbox-at-size';
 import { loadLibrary } from './load-library';
 import { ensureRoles } from './roles';
 
@@ -47,6 +50,9 @@ const migrations = {
   '0017-receipts': { up: receipts.up },
   '0018-delivery': { up: delivery.up },
   '0019-family-voice': { up: familyVoice.up },
+  '0020-threads': { up: threads.up },
+  '0024-left-out': { up: leftOut.up },
+  '0025-outbox-at-size': { up: outboxAtSize.up },
 };
 
 /**

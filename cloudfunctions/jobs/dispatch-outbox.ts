@@ -1,7 +1,10 @@
 import { findNextOverdue } from '../stores/absences/find-overdue-absences';
+import { findNextLeftOut } from '../stores/notices/left-out';
+import { logBug } from '../platform/log';
 import { findNextSend } from '../stores/outbox/claim-outbox';
 import { answerParked } from './dispatch/answer-parked';
 import { fanOutNotices } from './dispatch/fan-out-notices';
+import { deliverLeftOut } from './dispatch/deliver-left-out';
 import { followWords } from './dispatch/follow-words';
 import { openPusher } from './dispatch/pusher';
 import { raiseAbsences } from './dispatch/raise-absences';
@@ -10,7 +13,8 @@ import { ringAll } from './dispatch/ring-all';
 import { ringReminders } from './dispatch/ring-reminders';
 import { textAll } from './dispatch/text-all';
 import { inJob } from './in-job';
-import type { Job } from './job';
+import type { Job, JobContext } from './job';
+import { isOwnTrouble } from './own-trouble';
 
 /**
  * Sends what has been promised: claim in a transaction of its own, send outside of any, write the results in another.
@@ -19,14 +23,19 @@ import type { Job } from './job';
  */
 export const dispatchOutbox: Job = {
   name: 'dispatch-outbox',
-  dueAt: ({ db }) => inJob(db, async (tx) => earlier(await findNextSend(tx), await findNextOverdue(tx))),
+  dueAt: ({ db }) =>
+    inJob(db, async (tx) =>
+      [await findNextSend(tx), await findNextOverdue(tx), await findNextLeftOut(tx)].reduce(earlier),
+    ),
   run: async (context) => {
+    const apart = openApart(context);
     // First of all: what it promises leaves in the same minute.
-    const raised = await raiseAbsences(context);
-    const fannedOut = await fanOutNotices(context);
-    await ringReminders(context);
-    const answered = await answerParked(context);
-    const followed = await followWords(context);
+    const raised = await apart.do('absences', raiseAbsences);
+    const leftOut = await apart.do('left-out', deliverLeftOut);
+    const fannedOut = await apart.do('fan-out', fanOutNotices);
+    await apart.do('reminders', ringReminders);
+    const answered = await apart.do('parked', answerParked);
+    const followed = await apart.do('words', followWords);
     const pusher = openPusher(context);
     const rung = await ringAll(context, pusher);
     const { unfinished, ...counts } = rung.unfinished ? rung : addUp(rung, await textAll(context, pusher));
@@ -36,8 +45,28 @@ export const dispatchOutbox: Job = {
       ...counts,
       ...(answered + followed > 0 ? { answered, followed } : {}),
       ...(unfinished ? { unfinished: 1 } : {}),
+      ...(leftOut > 0 ? { leftOut } : {}),
+      ...(apart.failed() > 0 ? { failedSteps: apart.failed() } : {}),
     };
   },
+};
+
+/** What comes before the ringing: one step that fails for its own sake leaves a line, and codes and absences ring all the same. */
+const openApart = (context: JobContext) => {
+  let failed = 0;
+  return {
+    do: async (step: string, work: (context: JobContext) => Promise<number>): Promise<number> => {
+      try {
+        return await work(context);
+      } catch (error) {
+        if (!(await isOwnTrouble(context, error))) throw error;
+        logBug('dispatch', { step }, error);
+        failed += 1;
+        return 0;
+      }
+    },
+    failed: () => failed,
+  };
 };
 
 const earlier = (a: Date | null, b: Date | null): Date | null =>

@@ -11,6 +11,11 @@ import {
   appendSupervisionDigests,
   findSupervisionDigests,
 } from '../stores/outbox/append-supervision-digests';
+import {
+  appendThreadDigests,
+  findThreadDigests,
+  findWaitingVillages,
+} from '../stores/outbox/append-thread-digests';
 import type { Job, JobContext } from './job';
 import { inJob } from './in-job';
 
@@ -36,16 +41,26 @@ export const morningDigest: Job = {
       const since = new Date(until.getTime() - DAY_MS);
       const day = formatDay(today);
       const posts = await findRunningPosts(tx, day);
-      const answering = (await findTaskVillages(tx)).flatMap((village) =>
-        answersFor(posts, { assignee: 'director', region: village }).personIds.map((person) => ({
-          person,
-          village,
-        })),
-      );
+      const directing = (villages: readonly string[]) =>
+        villages.flatMap((village) =>
+          answersFor(posts, { assignee: 'director', region: village }).personIds.map((person) => ({
+            person,
+            village,
+          })),
+        );
+      const answering = directing(await findTaskVillages(tx));
       const digests = await findDigests(tx, { answering, today: day, since, until });
       await appendDigests(tx, digests, { today: formatDay(today), now });
+      const asked = directing(await findWaitingVillages(tx));
+      const threads = await findThreadDigests(tx, { answering: asked, today: day, since, until });
+      await appendThreadDigests(tx, threads, { today: day, now });
       const assigned = await appendAssignedNews(tx, { until, now });
-      return { directors: digests.length, assigned, supervisors: await tellAbove(tx, context, until) };
+      return {
+        directors: digests.length,
+        threads: threads.length,
+        assigned,
+        supervisors: await tellAbove(tx, context, until),
+      };
     });
   },
 };

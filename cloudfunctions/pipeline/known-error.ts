@@ -15,5 +15,9 @@ const ONCE = ['request_pkey', 'attachment_once', 'visit_once', 'voice_letter_onc
 export const isAnsweredMeanwhile = (error: unknown): boolean =>
   codeOf(error) === '23505' && ONCE.includes(constraintOf(error) ?? '');
 
+/** PostgreSQL could not read a value: where the caller sent the mark of a page, no page has ever given such a mark. */
+export const isForgedMark = (error: unknown, input: unknown): boolean =>
+  (codeOf(error) ?? '').startsWith('22') && typeof input === 'object' && input !== null && 'after' in input;
+
 /** PostgreSQL chose this transaction to give way (deadlock, serialization); the same call may be tried again. */
 export const mayTryAgain = (error: unknown): boolean => ['40P01', '40001'].includes(codeOf(error) ?? '');

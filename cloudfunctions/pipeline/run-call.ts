@@ -20,7 +20,7 @@ import { appendAccess } from '../stores/audit/append-access';
 import type { Origin } from '../stores/care-files/written';
 import { appendRequest } from '../stores/requests/append-request';
 import { enterCall, type Entry } from '../stores/requests/enter-call';
-import { isAnsweredMeanwhile, mayTryAgain } from './known-error';
+import { isAnsweredMeanwhile, isForgedMark, mayTryAgain } from './known-error';
 import { type Call, readEvent } from './read-event';
 
 /** Handlers by operation name; the registry that the compiler checks is in `api/handlers.ts`. */
@@ -59,6 +59,7 @@ export const runCall = async (
       log('call', { op: call.op, requestId, ok: false, code: error.refusal.code });
       return no(error.refusal);
     }
+    if (isForgedMark(error, call.input)) return no({ code: 'input.invalid', fields: ['after'] });
     logBug('call', { op: call.op.slice(0, 60), requestId }, error);
     return no({ code: 'internal' });
   }

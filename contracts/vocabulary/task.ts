@@ -29,6 +29,7 @@ export const taskKinds = [
   'calendar-missing',
   'absence-unanswered',
   'talk-request',
+  'thread-unanswered',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -46,6 +46,8 @@ export const messageTopics = [
   'voice-letter',
   'talk-asked',
   'talk-news',
+  'thread-line',
+  'thread-digest',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 

@@ -7,6 +7,7 @@ import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import { isFinal } from './flow-state';
 import { isSchoolRecord } from '../care-file/apply-school';
+import { isThreadRecord } from '../care-file/apply-thread';
 import { isTransferRecord } from '../care-file/apply-transfer';
 import { isFamilyVoice } from '../care-file/apply-family-voice';
 import { isVisitWork } from '../care-file/visit-work';
@@ -37,6 +38,7 @@ export const trailEvents = (
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
   if (isVisitWork(record) || isRiskRecord(record) || isFamilyVoice(record)) return [];
   if (isTransferRecord(record) || isReassignment(record) || isSchoolRecord(record)) return [];
+  if (isThreadRecord(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':
       return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];

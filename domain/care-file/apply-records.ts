@@ -15,6 +15,8 @@ import { applyTransfer, isTransferRecord } from './apply-transfer';
 import type { TransferRecord } from './transfer-record';
 import { applyFamilyVoice, isFamilyVoice } from './apply-family-voice';
 import type { FamilyVoiceRecord } from './family-voice';
+import { applyThread, isThreadRecord } from './apply-thread';
+import type { ThreadRecord } from './thread-facts';
 import { applyVisitWork, isVisitWork, type VisitWork } from './visit-work';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
@@ -200,12 +202,19 @@ const applyRecord = (file: CareFile, change: CareRecord, moment: Moment): CareFi
   if (isReassignment(change)) return applyReassignment(file, change);
   if (isFamilyVoice(change)) return applyFamilyVoice(file, change);
   if (isSchoolRecord(change)) return applySchool(file, change);
+  if (isThreadRecord(change)) return applyThread(file, change);
   return isRiskRecord(change) ? applyRiskRecord(file, change) : applyOther(file, change, moment);
 };
 
 type Other = Exclude<
   CareRecord,
-  VisitWork | RiskRecord | TransferRecord | ReassignmentChange | SchoolRecord | FamilyVoiceRecord
+  | VisitWork
+  | RiskRecord
+  | TransferRecord
+  | ReassignmentChange
+  | SchoolRecord
+  | FamilyVoiceRecord
+  | ThreadRecord
 >;
 
 const applyOther = (file: CareFile, change: Other, moment: Moment): CareFile => {

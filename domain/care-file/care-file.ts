@@ -21,6 +21,7 @@ import type { Assessment, HelpPlan } from './risk-facts';
 import type { Transfer } from './transfer-facts';
 import type { FollowUp, VisitAsk } from './follow-up-facts';
 import type { Letter, MentorWord, Talk } from './family-voice';
+import type { Thread } from './thread-facts';
 
 /** Everything a rule may know about one household: the facts that were locked and loaded together. */
 export type CareFile = {
@@ -78,6 +79,8 @@ export type CareFile = {
   readonly talks: readonly Talk[];
   /** Sentences that are asked about. */
   readonly mentorWords: readonly MentorWord[];
+  /** What the family and teachers or the director write to each other about a child. */
+  readonly threads: readonly Thread[];
   /** Open tasks, and those closed recently enough to be reopened by a correction. */
   readonly tasks: readonly Task[];
   /** Who was asked to take tasks over and has not answered, or does them now. */

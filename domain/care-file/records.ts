@@ -21,6 +21,7 @@ import type { RiskChange } from './risk-change';
 import type { SchoolRecord } from './school-record';
 import type { VisitWorkRecord } from './visit-work-record';
 import type { FamilyVoiceRecord } from './family-voice';
+import type { ThreadRecord } from './thread-facts';
 
 /** What an operation decided happened. Stores write it; nothing else is ever written by a use case itself. */
 export type CareRecord =
@@ -140,7 +141,8 @@ export type CareRecord =
   | RiskChange
   | SchoolRecord
   | ReassignmentChange
-  | FamilyVoiceRecord;
+  | FamilyVoiceRecord
+  | ThreadRecord;
 
 /** A photograph of a place or a paper, kept apart from the family's other files. */
 export type ConcernPhoto = Omit<StoredAttachment, 'kind'>;

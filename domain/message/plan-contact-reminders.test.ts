@@ -47,6 +47,18 @@ describe('a reminder', () => {
     expect(rings(aCareFile().withParentHome().withFather('2026-10-01'), FRIDAY)[0]).toContain(FATHER);
   });
 
+  test('does not go to whoever has left the family since Monday', () => {
+    const household = aCareFile().withFather('2026-10-01');
+    const guardians = household.file.guardians.map((guardian) =>
+      guardian.personId === MOTHER ? { ...guardian, to: dayFrom('2026-11-18') } : guardian,
+    );
+    const { sends } = planContactReminders({ ...household.file, guardians }, rulesFor('national', []), {
+      today: dayFrom(FRIDAY),
+      now: instantOf(dayFrom(FRIDAY), '00:05'),
+    });
+    expect(sends.map(({ personId }) => personId)).toEqual([FATHER]);
+  });
+
   test('carries the week and its Sunday, and no name', () => {
     const [send] = plan(aCareFile(), FRIDAY).sends;
     expect(send).toMatchObject({

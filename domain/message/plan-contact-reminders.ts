@@ -55,9 +55,11 @@ export const planContactReminders = (
 
 /** Whoever is away and can be reached; where nobody is, the other guardian, who makes up for it. */
 const toRemind = (file: CareFile, week: IsoWeek, today: CalendarDay): readonly Guardian[] => {
-  const reached = file.guardians.filter(({ personId }) => !isOutOfReach(file, personId, today));
+  const reached = file.guardians.filter(
+    (guardian) => holdsOn(guardian, today) && !isOutOfReach(file, guardian.personId, today),
+  );
   const away = reached.filter((guardian) => isApartBetween(guardian, firstDayOf(week), lastDayOf(week)));
-  return away.length > 0 ? away : reached.filter((guardian) => holdsOn(guardian, today));
+  return away.length > 0 ? away : reached;
 };
 
 const clear = (cause: string): ClearedSends => ({ cause, personId: null });

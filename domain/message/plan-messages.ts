@@ -1,6 +1,7 @@
 import { isReassignment } from '../care-file/apply-reassignment';
 import { isFamilyVoice } from '../care-file/apply-family-voice';
 import type { FamilyVoiceRecord } from '../care-file/family-voice';
+import type { ThreadRecord } from '../care-file/thread-facts';
 import { isRiskRecord } from '../care-file/risk-record';
 import type { NoticeSubject } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
@@ -9,6 +10,7 @@ import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import type { Rules } from '../policy/rules';
 import { isSchoolRecord } from '../care-file/apply-school';
+import { isThreadRecord } from '../care-file/apply-thread';
 import { isTransferRecord } from '../care-file/apply-transfer';
 import { isVisitWork } from '../care-file/visit-work';
 import { remindRenewal } from '../agreement/remind-renewal';
@@ -19,6 +21,7 @@ import { planContactReminders } from './plan-contact-reminders';
 import type { ClearedSends, PlannedSend } from './planned-send';
 import { askedMessages } from '../reassignment/asked-messages';
 import { talkMessages } from '../talk/talk-messages';
+import { threadMessages } from '../thread/thread-messages';
 import { letterMessages } from '../voice-letter/letter-messages';
 import { outsideQuietHours } from './quiet-hours';
 
@@ -87,6 +90,7 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
   if (isFamilyVoice(record)) return voiceMessages(record, question);
   if (isReassignment(record)) return askedMessages(record, outsideQuiet(question));
   if (isSchoolRecord(record)) return schoolMessages(record, question);
+  if (isThreadRecord(record)) return lineMessages(record, question);
   if (isHeard(record)) return { sends: [], clears: [clearOf(record)] };
   switch (record.kind) {
     case 'notice-delivered':
@@ -141,6 +145,10 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
       return nothing;
   }
 };
+
+/** What is written in threads. */
+const lineMessages = (record: ThreadRecord, question: MessageQuestion): Caused =>
+  threadMessages(record, { ...question, notBefore: outsideQuiet(question) });
 
 /** What a family records for each other, and to whom it turns. */
 const voiceMessages = (record: FamilyVoiceRecord, question: MessageQuestion): Caused => {

@@ -42,6 +42,8 @@ const fieldsOf: Readonly<Record<MessageTopic, fc.Arbitrary<TopicFields>>> = {
   'voice-letter': fc.constant({}),
   'talk-asked': fc.constant({}),
   'talk-news': fc.constant({}),
+  'thread-line': fc.constant({}),
+  'thread-digest': fc.record({ families: fc.nat(), side: fc.constantFrom('teacher', 'director') }),
 };
 
 describe.each(messageTopics)('the topic %s', (name) => {

@@ -12,6 +12,7 @@ import { phoneCode } from './topics/phone-code';
 import { staffCover } from './topics/staff-cover';
 import { assignedWorkTopic, supervisionDigest, taskAsked } from './topics/supervision';
 import { talkAsked, talkNews } from './topics/talk';
+import { threadDigest, threadLine } from './topics/thread';
 import { voiceLetter } from './topics/voice-letter';
 
 /** Every declared message topic; a topic without one does not compile. */
@@ -39,4 +40,6 @@ export const topics = {
   'voice-letter': voiceLetter,
   'talk-asked': talkAsked,
   'talk-news': talkNews,
+  'thread-line': threadLine,
+  'thread-digest': threadDigest,
 } satisfies { readonly [Name in MessageTopic]: Topic<Name> };

@@ -3,8 +3,7 @@ import { type BudgetedSend, withinBudget } from './sms-order';
 
 const send = (id: string, given: Partial<BudgetedSend> = {}): BudgetedSend => ({
   id,
-  topic: 'notice',
-  urgent: false,
+  free: false,
   reached: 0,
   ...given,
 });
@@ -20,11 +19,10 @@ describe('the day’s budget of text messages', () => {
     expect([ids(go), ids(wait)]).toEqual([['never', 'once'], ['well']]);
   });
 
-  test('never holds back a code, a report of harm or what is urgent, and counts them', () => {
-    const typhoon = send('typhoon', { urgent: true });
-    const code = send('code', { topic: 'phone-code' });
-    const harm = send('harm', { topic: 'concern' });
-    expect(ids(withinBudget([never, typhoon, code, harm], 0).go)).toEqual(['typhoon', 'code', 'harm']);
+  test('never holds back what never waits, and counts it', () => {
+    const typhoon = send('typhoon', { free: true });
+    const code = send('code', { free: true });
+    expect(ids(withinBudget([never, typhoon, code], 0).go)).toEqual(['typhoon', 'code']);
     expect(ids(withinBudget([never, typhoon], 2).go)).toEqual(['typhoon', 'never']);
     expect(ids(withinBudget([never, typhoon], 1).wait)).toEqual(['never']);
   });

@@ -1,22 +1,11 @@
-import type { MessageTopic } from '../../contracts/vocabulary/topic';
-
 /** A text message that is about to go, as far as the day's budget is concerned. */
 export type BudgetedSend = {
   readonly id: string;
-  readonly topic: MessageTopic;
-  readonly urgent: boolean;
+  /** Urgent, or of a topic that never waits (`never-held.ts`). */
+  readonly free: boolean;
   /** How many messages have reached this person by any channel in the last months. */
   readonly reached: number;
 };
-
-/** A code somebody is waiting for, and whatever a child's safety hangs on, are sent whatever the budget says. */
-const FREE: readonly MessageTopic[] = [
-  'phone-code',
-  'concern',
-  'concern-family',
-  'absence',
-  'absence-raised',
-];
 
 /**
  * Which text messages still go today and which wait for tomorrow's budget. What is urgent goes first, then whoever has been
@@ -27,10 +16,9 @@ export const withinBudget = <Send extends BudgetedSend>(
   /** Null: the operator has set none. */
   left: number | null,
 ): { readonly go: readonly Send[]; readonly wait: readonly Send[] } => {
-  const isFree = ({ topic, urgent }: Send): boolean => urgent || FREE.includes(topic);
-  const free = sends.filter(isFree);
+  const free = sends.filter((send) => send.free);
   const others = sends
-    .filter((send) => !isFree(send))
+    .filter((send) => !send.free)
     .sort((a, b) => a.reached - b.reached || (a.id < b.id ? -1 : 1));
   if (left === null) return { go: [...free, ...others], wait: [] };
   const room = Math.max(0, left - free.length);

@@ -142,6 +142,17 @@ describe('whatever was promised and said', () => {
     );
   });
 
+  test('is sent by a first try that a service took, whatever else was promised, unless it was delivered', () => {
+    fc.assert(
+      fc.property(sends, fc.constantFrom('publish', 'remind-1'), (others, step) => {
+        const before = reachOf([...others, aSend({ step, state: 'claimed' })]);
+        const after = reachOf([...others, { ...sent, step }]);
+        expect(after).toEqual({ reach: before.reach === 'delivered' ? 'delivered' : 'sent', reason: null });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('never gets worse by a word that it arrived, and a reason stands only where something went wrong', () => {
     fc.assert(
       fc.property(sends, (list) => {

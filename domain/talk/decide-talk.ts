@@ -37,14 +37,14 @@ export const decideWithdraw = (
   return allow({ records: [turned(talk, 'withdrawn', { by: actor, on: today })], answer: null });
 };
 
-/** By name; the second one of the township finds it taken. */
+/** By name; the second one of the township finds it taken. Nobody takes on the own wish: then nobody would call. */
 export const decideAccept = (
   file: CareFile,
   { talkId, name }: { readonly talkId: string; readonly name: string },
   { actor, today }: Occasion,
 ): Decision<Decided<null>, Over> => {
   const talk = file.talks.find(({ id }) => id === talkId);
-  if (talk === undefined) return refuse('record.notFound');
+  if (talk === undefined || talk.personId === actor) return refuse('record.notFound');
   if (talk.acceptedBy === actor) return allow({ records: [], answer: null });
   if (talk.state !== 'asked') return refuse('talk.over');
   return allow({ records: [{ ...turned(talk, 'accepted', { by: actor, on: today }), name }], answer: null });

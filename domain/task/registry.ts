@@ -21,6 +21,7 @@ import { calendarMissing, noticeSeason } from './types/notice-season';
 import { noticeUnacknowledged } from './types/notice-unacknowledged';
 import { receiptSchool, receiptVillage } from './types/receipts';
 import { talkRequest } from './types/talk-request';
+import { threadUnanswered } from './types/thread-unanswered';
 import { transferAnswer } from './types/transfer-answer';
 import { valueMissing } from './types/value-missing';
 import { villageUnheld } from './types/village-unheld';
@@ -57,4 +58,5 @@ export const taskTypes = {
   'calendar-missing': calendarMissing,
   'absence-unanswered': absenceUnanswered,
   'talk-request': talkRequest,
+  'thread-unanswered': threadUnanswered,
 } satisfies { readonly [Kind in TaskKind]: TaskType<Kind> };

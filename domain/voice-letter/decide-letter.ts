@@ -73,7 +73,10 @@ export const decideHear = (
 export const mayRemove = (letter: Pick<Letter, 'personId'>, who: { personId: string; side: Side }): boolean =>
   letter.personId === who.personId || who.side === 'guardian';
 
-/** Away for everybody; one that is away already stays so. */
+/**
+ * Away for everybody; one that is away already stays so. What was begun and not sent may be on its way to the storage in this
+ * very moment: its place is looked at once more.
+ */
 export const decideRemove = (
   file: CareFile,
   {
@@ -89,11 +92,12 @@ export const decideRemove = (
   if (!mayRemove(letter, { personId: actor, side: guardian ? 'guardian' : side }))
     return refuse('record.notYours');
   const over = letter.state !== 'sent' && letter.state !== 'begun';
-  const record = { kind: 'letter-ended', id: letterId, state: 'removed', by: actor, fileGone } as const;
+  const gone = fileGone && letter.state === 'sent';
+  const record = { kind: 'letter-ended', id: letterId, state: 'removed', by: actor, fileGone: gone } as const;
   return allow({ records: over ? [] : [record], answer: null });
 };
 
-/** What time does: the days are over, or nothing ever came. */
+/** What time does: the days are over, or nothing ever came; of what may still come the place is looked at once more. */
 export const decideEnd = (
   file: CareFile,
   { letterId, fileGone }: { readonly letterId: string; readonly fileGone: boolean },
@@ -102,7 +106,12 @@ export const decideEnd = (
   if (letter?.state !== 'sent' && letter?.state !== 'begun') return { records: [], answer: null };
   const ended = letter.state === 'sent' ? 'expired' : 'lost';
   return {
-    records: [{ kind: 'letter-ended', id: letterId, state: ended, by: null, fileGone }],
+    records: [
+      {
+        ...{ kind: 'letter-ended', id: letterId, state: ended, by: null },
+        fileGone: fileGone && letter.state === 'sent',
+      },
+    ],
     answer: null,
   };
 };

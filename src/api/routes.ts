@@ -86,6 +86,10 @@ export const routes = {
   voiceLetters: '/pages/voice-letters/index/index',
   talk: '/pages/talk/index/index',
   'supervisor.talks': '/pages/talk/requests/index',
+  threads: '/pages/thread/family/index',
+  thread: '/pages/thread/talk/index',
+  'school.threads': '/pages/thread/post/index',
+  'supervisor.threads': '/pages/thread/waiting/index',
 } as const;
 
 export type RouteName = keyof typeof routes;

@@ -122,6 +122,7 @@ export const caregiverNoticeCopy = {
   wasKnown: '这条您已经说过知道了',
   seen: '看好了',
   right: (why: string) => `对了。${why}`,
+  yours: '刚才点的是这个',
   wrong: (right: string, why: string) => `应该是「${right}」。${why}`,
   again: '点别的还可以再答一次。',
   from: (sender: string) => `${sender}发来的`,

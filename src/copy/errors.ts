@@ -167,6 +167,9 @@ export const errorCopy = {
   'voiceLetter.gone': '这段话已经不在了，可以听别的。',
   'talk.over': '这件事已经有人接了，或者已经结束，请刷新看看。',
   'talk.notAccepted': '请先接下来，再记联系的情况。',
+  'thread.nobodyThere': '学校还没有老师在这里收留言，请打电话联系老师。',
+  'thread.tooLate': '过了几分钟就不能改了。可以收回，再写一条。',
+  'thread.takenBack': '这一条已经收回了，请另写一条。',
 } as const satisfies Record<ErrorCode, string>;
 
 /** Whether a code is one this app has a sentence for; the list of codes itself stays out of the phone's package. */

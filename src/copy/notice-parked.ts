@@ -25,6 +25,8 @@ const topicNames: Readonly<Record<MessageTopic, string>> = {
   'voice-letter': '家里留了话的提醒',
   'talk-asked': '有人想聊聊的提醒',
   'talk-news': '聊聊有回音的提醒',
+  'thread-line': '有新留言的提醒',
+  'thread-digest': '家里人留言的每日汇总',
 };
 
 /** Causes that an officer can do something about, and what. */

@@ -9,6 +9,7 @@ export const weekCopy = {
   tasks: { title: '过期转上来的事', none: '现在没有', some: (count: number) => `${count} 件还没办` },
   down: { title: '等您同意的调低', text: '儿童主任提出把颜色往轻里调' },
   talks: { title: '想找人聊聊的人', text: '先接下来，再打电话' },
+  threads: { title: '等回话的留言', text: '只看数字，看不到说了什么' },
   reports: { title: '紧急事项', text: '报来的、还没受理或没回执的' },
   unvisited: { title: '没写明次数的孩子', text: '按多久没去过排，先去最久的' },
   regionDuties: { title: '定期工作', text: '摸底、检查、培训、报告，办完记一笔' },

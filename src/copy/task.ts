@@ -22,6 +22,9 @@ export const taskCopy = {
   toTransfer: '看看接不接',
   toFollow: '去跟进',
   toFind: '去找孩子',
+  toThread: '回一句',
+  threads: '家里人的留言',
+  thread: (name: string) => `给${name}家里留言`,
   key: '重点关心',
   /** How many of the households are shown, and how many more there are. */
   further: (count: number) => `再看 ${count} 户`,
@@ -66,6 +69,7 @@ export const dutyCopy = {
   'calendar-missing': '对照国办通知和教育局校历，把这一年的日子导进来。',
   'absence-unanswered': '先给家里打电话，打不通就上门看看，找到了记一笔。',
   'talk-request': '有人想和您说说话。请先接下来，再打电话。',
+  'thread-unanswered': '家里人还在等回音。看一看，回一句。',
 } as const satisfies Record<TaskKind, string>;
 
 /** The words of a duty's card. */

@@ -95,6 +95,7 @@ const oneChild: CareFile = {
   letters: [],
   talks: [],
   mentorWords: [],
+  threads: [],
 };
 
 /** A household said in words; every word answers a further builder, `.file` is the care file a rule is given. */

@@ -23,4 +23,5 @@ export const nothingYet = {
   letters: [],
   talks: [],
   mentorWords: [],
+  threads: [],
 };

@@ -25,5 +25,9 @@ export const rowMarks = async (root: Client): Promise<string> => {
       `select ${root.escapeLiteral(name)} || ' ' || count(*) || ' ' || coalesce(sum(xmin::text::numeric), 0) as mark from ${root.escapeIdentifier(name)}`,
   );
   const { rows } = await root.query<{ mark: string }>(each.join(' union all '));
-  return rows.map(({ mark }) => mark).join('\n');
+  // Of so many tables PostgreSQL may ask several at once, and answers in no order.
+  return rows
+    .map(({ mark }) => mark)
+    .sort()
+    .join('\n');
 };

@@ -214,6 +214,34 @@ describe('what was said', () => {
     expect(await traces(letterId)).toContain('letter-ended lost');
   });
 
+  it('that arrives in the moment in which it is taken away is found and erased a night later', async () => {
+    const { letterId } = await begin(GRANDMOTHER, 'on-its-way', 9);
+    const send = () => county.call(GRANDMOTHER, 'voiceLetter.send', { letterId, content: spoken() });
+    const path = `letters/${householdId}/${letterId}.mp3`;
+    await county.call(GRANDMOTHER, 'voiceLetter.remove', { letterId });
+    expect(
+      await county.refusal(GRANDMOTHER, 'voiceLetter.send', { letterId, content: spoken() }),
+    ).toMatchObject({
+      code: 'voiceLetter.gone',
+    });
+    // The upload had begun before it was taken away, and was killed before it could hear of that.
+    const asItWas = await county.root.query('select * from voice_letter where id = $1', [letterId]);
+    await county.root.query(
+      `update voice_letter set state = 'begun', ended_at = null, ended_by = null where id = $1`,
+      [letterId],
+    );
+    await send();
+    await county.root.query(
+      `update voice_letter l set state = o.state, file_id = null, bytes = null, sha256 = null, sent_at = null, keep_until = null,
+         ended_at = o.ended_at, ended_by = o.ended_by, file_gone = o.file_gone
+         from jsonb_populate_record(null::voice_letter, $1::jsonb) o where l.id = o.id`,
+      [JSON.stringify(asItWas.rows[0])],
+    );
+    expect(files()).toContain(path);
+    await moveTo('2026-11-21T04:00');
+    expect(files()).not.toContain(path);
+  });
+
   it('is there on its last day, and gone the morning after with its file', async () => {
     const kept = (await list(MOTHER))?.letters ?? [];
     expect(kept.map(({ keepUntil }) => keepUntil)).toEqual(['2027-05-17', '2027-05-17']);

@@ -67,7 +67,7 @@ export const composeReads: readonly ReadCase[] = [
   },
   {
     read: 'findNamedChildren',
-    seen: (tx) => findNamedChildren(tx, { regions: ['990100'], text: '郑 晓·彤被老师点名' }),
+    seen: (tx) => findNamedChildren(tx, '郑 晓·彤被老师点名'),
     owed: (as, world) => (ownHouseholds(as, world).includes(demoId('hh', 'liuan-zheng')) ? ['郑晓彤'] : []),
   },
   {

@@ -4,7 +4,8 @@ import {
 } from '../../cloudfunctions/stores/care-files/find-due-households';
 import { findUnsealedDay } from '../../cloudfunctions/stores/audit/append-seal';
 import { findOldestJobRun } from '../../cloudfunctions/stores/jobs/purge-job-runs';
-import { findNoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out';
+import { findNoticeInHand, findNoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out';
+import { findLeftOut, findNextLeftOut } from '../../cloudfunctions/stores/notices/left-out';
 import { findDeliveries } from '../../cloudfunctions/stores/notices/find-deliveries';
 import { findDigests } from '../../cloudfunctions/stores/outbox/append-digests';
 import { findNextSend } from '../../cloudfunctions/stores/outbox/claim-outbox';
@@ -47,8 +48,16 @@ export const jobReads: readonly ReadCase[] = [
   },
   {
     read: 'findNoticeToFanOut',
-    seen: async (tx) => orNothing(await findNoticeToFanOut(tx, 1000)),
+    seen: async (tx) => orNothing(await findNoticeToFanOut(tx, { limit: 1000, except: [] })),
     owed: refused,
+  },
+  { read: 'findLeftOut', seen: async (tx) => orNothing(await findLeftOut(tx, NOW)), owed: refused },
+  { read: 'findNextLeftOut', seen: async (tx) => orNothing(await findNextLeftOut(tx)), owed: refused },
+  {
+    // The job's question; under a caller's role a notice that exists nowhere is nothing.
+    read: 'findNoticeInHand',
+    seen: async (tx) => orNothing(await findNoticeInHand(tx, 'no_aaaaaaaaaaaa')),
+    owed: () => [],
   },
   { read: 'findUnsealedDay', seen: async (tx) => orNothing(await findUnsealedDay(tx, TODAY)), owed: refused },
   // Nothing is wanted here; a call would see no more than what its own notices and agreements wait for.

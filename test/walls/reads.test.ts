@@ -20,6 +20,7 @@ import type { ReadCase } from './read-case';
 import { addFormerGuardian, type Sight, sights, standingAs, TODAY } from './sight';
 import { speakAtHome } from './speak-at-home';
 import { voiceLetterReads } from './voice-letter-reads';
+import { threadReads } from './thread-reads';
 import { staffReads } from './staff-reads';
 import { readWorld, type World } from './world';
 
@@ -33,6 +34,7 @@ const cases: readonly ReadCase[] = [
   ...schoolReads,
   ...receiptReads,
   ...voiceLetterReads,
+  ...threadReads,
 ];
 
 /** Every `find…` and `load…` that a file of the folder exports. */

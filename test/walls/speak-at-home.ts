@@ -1,13 +1,16 @@
 import { demoId } from '../../local/demo/demo-id';
 import type { County } from './open-county';
+import { writeThreads } from './write-threads';
 
 const HOMES = [
   ['liuan-zheng', 'zhengdehou', '990100001001', 'fangxiaomei'],
   ['qingyang-wang', 'chenguifang', '990100005001', 'zhouxiaoqin'],
 ] as const;
 
-/** In a home before the walls and in one far from them: a recording, a sentence from the director, somebody who wanted to talk. */
-export const speakAtHome = async ({ root }: County): Promise<void> => {
+/** In a home before the walls and in one far from them: threads, a recording, a sentence from the director, somebody who wanted to talk. */
+export const speakAtHome = async (county: County): Promise<void> => {
+  const { root } = county;
+  await writeThreads(county);
   for (const [home, speaker, village, director] of HOMES) {
     const [householdId, person] = [demoId('hh', home), demoId('pe', speaker)];
     await root.query(

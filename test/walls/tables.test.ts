@@ -50,6 +50,7 @@ const FOR_NOBODY = [
   'delivery',
   'delivery_event',
   'callback_heard',
+  'notice_left_out',
   'audit_entry',
   'access_entry',
   'audit_seal',
@@ -122,6 +123,7 @@ describe('the walls of the tables', () => {
       'care_is_bound',
       'care_notice_people',
       'care_pupil_kin',
+      'care_taught',
     ]);
   });
 

@@ -23,6 +23,7 @@ import { actorRoles, staffRoles } from '../../contracts/vocabulary/role';
 import { supportKinds, talkStates } from '../../contracts/vocabulary/talk';
 import { letterStates } from '../../contracts/vocabulary/voice-letter';
 import { taskStates } from '../../contracts/vocabulary/task';
+import { threadRoles, threadSides, waitEnds } from '../../contracts/vocabulary/thread';
 import { transferReasons, transferStates } from '../../contracts/vocabulary/transfer';
 import { noticeTopics } from '../../contracts/vocabulary/topic';
 import { helpfulAnswers } from '../../contracts/vocabulary/visit';
@@ -127,6 +128,9 @@ const stored: Readonly<Record<string, readonly string[]>> = {
     standing: true,
     over: true,
   }),
+  'thread.counterpart': threadSides,
+  'thread_line.by_role': threadRoles,
+  'thread_wait.ended': waitEnds,
   'unreachable_reason.reason': unreachableReasons,
   'visit.caregiving': recordVisit.input.shape.caregiving.options,
   'visit_opinion.answer': helpfulAnswers,

@@ -117,6 +117,14 @@ export type World = {
   /** Who wants to talk to somebody. */
   readonly talks: readonly { readonly id: string; readonly person: string; readonly village: string }[];
   readonly supports: readonly { readonly id: string; readonly region: string }[];
+  /** Threads of children, by side. */
+  readonly threads: readonly (Kept & {
+    readonly child: string;
+    readonly village: string;
+    readonly side: 'teacher' | 'director';
+  })[];
+  /** Notices that a director sent. */
+  readonly directorNotices: readonly string[];
   /** Who has a remembered call. */
   readonly callers: readonly string[];
 };
@@ -212,6 +220,13 @@ export const readWorld = async ({ rows }: County): Promise<World> => ({
   ),
   teacherInvitations: await rows(
     `select id, region_code as region from staff_invitation where role = 'teacher'`,
+  ),
+  threads: await rows(
+    `select t.id, t.household_id as household, t.child_id as child, c.village_code as village, t.counterpart as side
+       from thread t join child c on c.id = t.child_id`,
+  ),
+  directorNotices: (await rows<{ id: string }>(`select id from notice where sender_role = 'director'`)).map(
+    ({ id }) => id,
   ),
   callers: (await rows<{ actor: string }>('select distinct actor from request')).map(({ actor }) => actor),
 });

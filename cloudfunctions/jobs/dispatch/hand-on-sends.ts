@@ -1,9 +1,11 @@
 import { afterPush } from '../../../domain/message/choose-channel';
-import { topics } from '../../../domain/message/registry';
+import { knownTopic } from '../../../domain/message/known-topic';
 import type { ClaimedSend } from '../../stores/outbox/claim-outbox';
 import type { SendResult } from '../../stores/outbox/write-results';
 import type { JobContext } from '../job';
-import { awake, factsOf } from './push-one';
+import { awake } from './awake';
+import { isNeedless, needless } from './needless';
+import { factsOf } from './push-one';
 import { recordResults } from './record-results';
 
 /** A promise that its channel did not keep, and the code that says why. */
@@ -17,9 +19,10 @@ export const handOnSends = async (context: JobContext, unkept: readonly Unkept[]
     unkept.map(({ send, result }): SendResult => {
       const channel = send.channel === 'sms' ? 'sms' : 'wechat';
       const over = { send, channel, result, state: 'unreached' } as const;
-      if (send.opened) return { send, channel: 'none', result: 'opened', state: 'cleared' };
+      if (isNeedless(send)) return needless(send);
       if (send.channel === 'sms') return over;
-      const topic = topics[send.topic];
+      const topic = knownTopic(send.topic);
+      if (topic === null) return over;
       const next = afterPush(topic, factsOf(send, topic));
       return next.by === 'sms' ? { ...over, sms: { notBefore: awake(next.notBefore, send) } } : over;
     }),

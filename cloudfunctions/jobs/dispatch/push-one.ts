@@ -1,11 +1,8 @@
 import type { PushTemplate } from '../../../contracts/vocabulary/topic';
 import { afterPush, type Channel, chooseRing, type SendFacts } from '../../../domain/message/choose-channel';
 import { againAt, judgePush, MOST_ATTEMPTS, type PushVerdict } from '../../../domain/message/judge-push';
-import { outsideQuietHours } from '../../../domain/message/quiet-hours';
 import { knownTopic } from '../../../domain/message/known-topic';
 import type { Topic } from '../../../domain/message/topic';
-import { dayOf } from '../../../domain/calendar/calendar-day';
-import { rulesFor } from '../../../domain/policy/rules';
 import { decryptField } from '../../platform/field-encryption';
 import { isLongTerm, pushTemplateId } from '../../platform/operator-templates';
 import { logBug } from '../../platform/log';
@@ -13,6 +10,8 @@ import { PlatformError } from '../../platform/platform-error';
 import { sendSubscribeMessage, type SubscribeMessage } from '../../platform/wechat/send-subscribe-message';
 import type { ClaimedSend } from '../../stores/outbox/claim-outbox';
 import type { SendResult } from '../../stores/outbox/write-results';
+import { awake, heldAtNight } from './awake';
+import { isNeedless, needless } from './needless';
 import { PAUSE_MS, type Pusher } from './pusher';
 
 const SERIAL_TRIES = 3;
@@ -24,7 +23,7 @@ export const factsOf = (send: ClaimedSend, topic: Topic): SendFacts => ({
   hasWechat: send.openid_cipher !== null,
   hasPhone: send.phone_cipher !== null,
   quota: topic.template === null ? 0 : (send.quotas[topic.template] ?? 0),
-  opened: send.opened,
+  opened: isNeedless(send),
 });
 
 /**
@@ -39,6 +38,8 @@ export const pushOne = async (send: ClaimedSend, pusher: Pusher): Promise<SendRe
   if (channel.by !== 'push') return handOn(send, channel, { channel: 'none', result: 'no-quota' });
   const stopped = pusher.stopped(channel.template);
   if (stopped !== null) return { send, channel: 'wechat', result: stopped, state: 'parked' };
+  const asleep = heldAtNight(send, 'wechat', pusher.now);
+  if (asleep !== null) return asleep;
   if (pusher.paused()) return later(send, pusher, 'back-pressure');
 
   const message = makeMessage(send, topic);
@@ -102,7 +103,7 @@ const handOn = (
   next: Channel,
   tried: { readonly channel: SendResult['channel']; readonly result: string },
 ): SendResult => {
-  if (next.by === 'opened') return { send, channel: 'none', result: 'opened', state: 'cleared' };
+  if (next.by === 'opened') return needless(send);
   if (next.by === 'sms')
     return { send, ...tried, state: 'unreached', sms: { notBefore: awake(next.notBefore, send) } };
   return { send, ...tried, state: 'unreached' };
@@ -116,15 +117,6 @@ const later = (send: ClaimedSend, { now }: Pusher, result: string): SendResult =
   again: awake(new Date(now.getTime() + PAUSE_MS), send),
   uncounted: true,
 });
-
-/**
- * What follows a ring keeps the quiet hours too: a day's wait after 22:30 ends at 22:30, and WeChat's daily limit ends at
- * midnight. Only what is urgent rings at night.
- */
-export const awake = (wanted: Date, { fields }: ClaimedSend): Date =>
-  fields['urgent'] === true
-    ? wanted
-    : outsideQuietHours(wanted, rulesFor('national', []).on('quietHours', dayOf(wanted)).value);
 
 type Pushed = {
   readonly verdict: PushVerdict;
@@ -150,19 +142,24 @@ const push = async (message: Message | null, pusher: Pusher): Promise<Pushed> =>
   if (message === null) return { verdict: 'parked', result: 'template-unset', msgid: null };
   let stale: string | null = null;
   for (let attempt = 1; ; attempt += 1) {
-    const token: string = await pusher.token(stale);
-    const pushed = await attemptPush({ ...message, token });
+    const pushed = await attemptPush(message, () => pusher.token(stale));
     if (attempt >= SERIAL_TRIES || (pushed.verdict !== 'serial' && pushed.verdict !== 'token')) return pushed;
-    stale = pushed.verdict === 'token' ? token : null;
+    stale = pushed.verdict === 'token' ? pushed.token : null;
   }
 };
 
-const attemptPush = async (message: SubscribeMessage): Promise<Pushed> => {
+/** A service that says nothing, to the question for a token too, is tried again later: the others of the run go on. */
+const attemptPush = async (
+  message: Message,
+  askToken: () => Promise<string>,
+): Promise<Pushed & { readonly token: string | null }> => {
+  let token: string | null = null;
   try {
-    const { errcode, msgid } = await sendSubscribeMessage(message);
-    return { verdict: judgePush(errcode), result: errcode === 0 ? 'ok' : String(errcode), msgid };
+    token = await askToken();
+    const { errcode, msgid } = await sendSubscribeMessage({ ...message, token });
+    return { verdict: judgePush(errcode), result: errcode === 0 ? 'ok' : String(errcode), msgid, token };
   } catch (error) {
-    if (error instanceof PlatformError) return { verdict: 'later', result: error.code, msgid: null };
+    if (error instanceof PlatformError) return { verdict: 'later', result: error.code, msgid: null, token };
     throw error;
   }
 };

@@ -1,10 +1,10 @@
-import { logBug } from '../../platform/log';
 import { allow } from '../../../domain/decision';
 import { decideUnreachable } from '../../../domain/notice/decide-notice';
 import { changeCareFiles } from '../../change-care-files/change-care-files';
 import type { SendResult } from '../../stores/outbox/write-results';
 import { inJob } from '../in-job';
 import type { JobContext } from '../job';
+import { eachApart } from '../own-trouble';
 
 const NOTICE = 'notice:';
 
@@ -30,7 +30,9 @@ export const recordUnreached = async (
   }
   for (const [noticeId, sends] of byNotice) {
     const homes = [...new Set(sends.map(({ household_id }) => household_id ?? ''))].sort();
-    await recordAlone(homes, (householdIds) => record(context, { noticeId, sends, householdIds }));
+    await eachApart({ context, event: 'unreached', households: homes }, (householdIds) =>
+      record(context, { noticeId, sends, householdIds }),
+    );
   }
   return silent.length;
 };
@@ -56,24 +58,3 @@ const record = ({ db, now, today }: JobContext, { noticeId, sends, householdIds 
         }),
     });
   });
-
-/**
- * All at once; and if that fails, one by one: a household whose file cannot be read leaves a line in the log, and neither
- * the others' tasks nor what was sent in the same batch wait for it.
- */
-const recordAlone = async (
-  households: readonly string[],
-  work: (ids: readonly string[]) => Promise<void>,
-): Promise<void> => {
-  try {
-    await work(households);
-  } catch (error) {
-    const [first] = households;
-    if (isStop(error) || first === undefined) throw error;
-    if (households.length === 1) logBug('unreached', { household: first }, error);
-    else for (const id of households) await recordAlone([id], work);
-  }
-};
-
-/** The database is gone, or says no for now: the run's trouble and not a household's. */
-const isStop = (error: unknown): boolean => !(error instanceof TypeError || error instanceof RangeError);

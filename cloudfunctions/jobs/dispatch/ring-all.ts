@@ -22,10 +22,10 @@ export const CLAIM_MS = 5 * 60_000;
 export const ringAll = async (context: JobContext, pusher: Pusher): Promise<Dispatched> => {
   let done = NOTHING;
   let recording: Promise<Dispatched> = Promise.resolve(NOTHING);
-  let claiming = hush(claim(context, pusher));
+  let claiming = hush(claim(context, pusher, null));
   try {
     for (;;) {
-      const { sends, merged } = await claiming;
+      const { sends, merged, last } = await claiming;
       if (context.outOfTime?.() === true) {
         await inJob(context.db, (tx) =>
           releaseSends(
@@ -39,7 +39,7 @@ export const ringAll = async (context: JobContext, pusher: Pusher): Promise<Disp
       if (sends.length + merged.length === 0) break;
       if (merged.length > 0)
         await inJob(context.db, async (tx) => refreshReach(tx, await lockRung(tx, merged)));
-      claiming = hush(claim(context, pusher));
+      claiming = hush(claim(context, pusher, last));
       const results = await pushAll(sends, pusher);
       done = addUp(addUp(done, await recording), { other: merged.length });
       recording = hush(recordResults(context, results));
@@ -57,17 +57,28 @@ const hush = <Value>(promise: Promise<Value>): Promise<Value> => {
   return promise;
 };
 
-type Claimed = { readonly sends: readonly ClaimedSend[]; readonly merged: readonly Rung[] };
+type Claimed = {
+  readonly sends: readonly ClaimedSend[];
+  readonly merged: readonly Rung[];
+  readonly last: Place;
+};
+
+/** The last promise claimed; null before the first. */
+type Place = Pick<ClaimedSend, 'not_before' | 'id'> | null;
 
 /** What was claimed, and what of it goes out by itself. */
-const claim = ({ db, now }: JobContext, pusher: Pusher): Promise<Claimed> =>
+const claim = ({ db, now }: JobContext, pusher: Pusher, after: Place): Promise<Claimed> =>
   inJob(db, async (tx) => {
     await pusher.settle(tx);
     const until = new Date(now.getTime() + CLAIM_MS);
-    const claimed = await claimOutbox(tx, { now, until, limit: BATCH, channel: 'ring' });
+    const wanted = { now, until, limit: BATCH, channel: 'ring' } as const;
+    const next = await claimOutbox(tx, { ...wanted, after });
+    // At the end once more from the start: what came due meanwhile is rung in this run too.
+    const claimed = next.length === 0 && after !== null ? await claimOutbox(tx, wanted) : next;
     const sends = await mergeOverCap(tx, claimed, now);
     const alone = new Set(sends.map(({ id }) => id));
-    return { sends, merged: rungOf(claimed.filter(({ id }) => !alone.has(id))) };
+    const merged = rungOf(claimed.filter(({ id }) => !alone.has(id)));
+    return { sends, merged, last: claimed.at(-1) ?? after };
   });
 
 /** Many persons at once, each one's pushes in turn. */

@@ -4,6 +4,7 @@ import type { SendResult } from '../../stores/outbox/write-results';
 import { inJob } from '../in-job';
 import type { JobContext } from '../job';
 import { keepSmsLimits, type SmsToday } from './keep-sms-limits';
+import { isNeedless } from './needless';
 import type { Pusher } from './pusher';
 import { addUp, type Dispatched, NOTHING, recordResults } from './record-results';
 import { CLAIM_MS, pushAll } from './ring-all';
@@ -55,9 +56,10 @@ const claim = ({ db, now }: JobContext, pusher: Pusher): Promise<Claimed | null>
   });
 
 /** Somebody tapped for a reminder since the text message was promised: a push costs nothing. */
-const mayPush = ({ topic: name, openid_cipher, quotas, opened }: ClaimedSend, pusher: Pusher): boolean => {
+const mayPush = (send: ClaimedSend, pusher: Pusher): boolean => {
+  const { topic: name, openid_cipher, quotas } = send;
   const topic = knownTopic(name);
-  if (topic?.template == null || opened || openid_cipher === null) return false;
+  if (topic?.template == null || isNeedless(send) || openid_cipher === null) return false;
   return (quotas[topic.template] ?? 0) > 0 && !pusher.paused() && pusher.stopped(topic.template) === null;
 };
 

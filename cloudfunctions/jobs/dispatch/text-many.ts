@@ -9,6 +9,8 @@ import { PlatformError } from '../../platform/platform-error';
 import { sendSms, type SmsAnswer } from '../../platform/send-sms';
 import type { ClaimedSend } from '../../stores/outbox/claim-outbox';
 import type { SendResult } from '../../stores/outbox/write-results';
+import { awake } from './awake';
+import { isNeedless, needless } from './needless';
 import { tomorrowAwake } from './tomorrow-awake';
 
 /** One SendSms call takes 200 numbers with the same words; that is 1/80 of the work of single calls. */
@@ -55,7 +57,7 @@ const inCalls = (group: readonly Prepared[]): readonly (readonly Prepared[])[] =
   );
 
 const prepare = (send: ClaimedSend): Prepared | SendResult => {
-  if (send.opened) return { send, channel: 'none', result: 'opened', state: 'cleared' };
+  if (isNeedless(send)) return needless(send);
   const topic = knownTopic(send.topic);
   const templateId = smsTemplateId(send.topic);
   if (topic?.sms == null || templateId === null || send.phone_cipher === null)
@@ -114,4 +116,4 @@ const judge = (send: ClaimedSend, { code, serial }: SmsAnswer, now: Date): SendR
 const retryOrGiveUp = (send: ClaimedSend, result: string, now: Date): SendResult =>
   send.attempts >= MOST_ATTEMPTS
     ? { send, channel: 'sms', result, state: 'unreached' }
-    : { send, channel: 'sms', result, state: 'pending', again: againAt(now, send.attempts) };
+    : { send, channel: 'sms', result, state: 'pending', again: awake(againAt(now, send.attempts), send) };

@@ -45,10 +45,7 @@ const publish = async (
 };
 
 /** The places of a text that say something about a child by name, as input paths: `body.3`, `title`. */
-const namedBesideProblem = async (
-  { tx }: Context,
-  input: OwnWords & { readonly regions: readonly string[] },
-): Promise<readonly string[]> =>
+const namedBesideProblem = async ({ tx }: Context, input: OwnWords): Promise<readonly string[]> =>
   (await namedLines(tx, input))
     .filter(({ besideProblem }) => besideProblem)
     .map(({ line }) => (line === 0 ? 'title' : `body.${String(line)}`));

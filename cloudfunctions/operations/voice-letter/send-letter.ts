@@ -5,6 +5,8 @@ import { decideSend } from '../../../domain/voice-letter/decide-letter';
 import { letterPath } from '../../../domain/voice-letter/letter-path';
 import type { Context, Handler } from '../../handler';
 import { sha256OfBytes } from '../../platform/digest';
+import { logBug } from '../../platform/log';
+import { removeStoredFile } from '../../platform/remove-stored-file';
 import { storeFile } from '../../platform/store-file';
 import { findLetter, type LetterRow } from '../../stores/voice-letters/find-letter';
 
@@ -25,6 +27,15 @@ const faultOf = (content: Buffer) => {
   return fileKindOf(content) === 'audio/mpeg'
     ? null
     : refuse('attachment.notThatKind', { fields: ['content'] });
+};
+
+/** It was taken away while it was on its way: nothing is left lying where nobody knows of it. */
+const takeBack = async (letterId: string, householdId: string): Promise<void> => {
+  try {
+    await removeStoredFile(letterPath({ householdId, letterId }));
+  } catch (error) {
+    logBug('voice-letter', { letter: letterId }, error);
+  }
 };
 
 const ownLetter = async ({ tx, actor }: Context, letterId: string): Promise<LetterRow | null> => {
@@ -52,7 +63,10 @@ export const handleSendLetter: Handler<typeof sendLetter> = async ({ letterId, c
     also: { voice: letterId },
     decide: (careFile, rules, occasion) => decideSend(careFile, file, { rules, occasion }),
   });
-  if (!changed.ok) return changed;
+  if (!changed.ok) {
+    if (letter.state === 'begun') await takeBack(letterId, letter.householdId);
+    return changed;
+  }
   const [answer] = changed.value.answers;
   return answer === undefined ? refuse('record.notFound') : allow({ letterId, ...answer });
 };

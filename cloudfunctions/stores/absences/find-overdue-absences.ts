@@ -4,10 +4,11 @@ import type { Tx } from '../../platform/database/connection';
 /** Households whose hour is over, at most so many, in id order; of two workers the second waits and finds it done. */
 export const findOverdueAbsences = async (
   tx: Tx,
-  { now, limit }: { readonly now: Date; readonly limit: number },
+  { now, limit, except }: { readonly now: Date; readonly limit: number; readonly except: readonly string[] },
 ): Promise<readonly string[]> => {
   const { rows } = await sql<{ household_id: string }>`
     select distinct household_id from absence where state = 'asked' and answer_due_at <= ${now.toISOString()}
+        and household_id <> all (${except}::text[])
       order by household_id limit ${limit}`.execute(tx);
   return rows.map(({ household_id }) => household_id);
 };

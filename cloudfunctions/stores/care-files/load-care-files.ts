@@ -19,6 +19,8 @@ export type LoadCareFiles = {
     readonly accounts?: true;
     /** A recording, by its id or the phone's own, or a sentence that somebody left. */
     readonly voice?: string;
+    /** A line of a thread, by its id or the phone's own. */
+    readonly line?: string;
   };
 };
 
@@ -158,6 +160,21 @@ const familyVoice = (
       (select jsonb_agg(jsonb_build_object('id', x.id, 'personId', x.by_person, 'withdrawn', x.withdrawn))
          from mentor_word x where x.household_id = h.id and x.id = ${also.voice ?? ''}) as mentor_words`;
 
+/** Threads with how far they are read; stretches that wait or ended lately; of the lines the one that is asked about. */
+const threads = (
+  also: Also,
+) => sql`(select jsonb_agg(jsonb_build_object('id', t.id, 'childId', t.child_id, 'with', t.counterpart, 'seq', t.last_seq,
+           'waits', (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'askedOn', w.since_on, 'fromSeq', w.from_seq, 'lines', w.lines,
+              'ended', w.ended, 'endedBy', w.ended_by) order by w.from_seq), '[]') from thread_wait w where w.thread_id = t.id
+                and (w.ended is null or (w.ended_at at time zone 'Asia/Shanghai')::date >= (select since from reach) or w.ended_by = ${also.line ?? ''})),
+           'reads', (select coalesce(jsonb_agg(jsonb_build_object('personId', r.person_id, 'upTo', r.up_to) order by r.person_id), '[]')
+              from thread_read r where r.thread_id = t.id),
+           'lines', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'seq', l.seq, 'personId', l.by_person, 'role', l.by_role, 'act', l.act,
+              'saidAt', to_char(l.said_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'revision', l.revision,
+              'takenBack', l.taken_back_at is not null) order by l.seq), '[]')
+              from thread_line l where l.thread_id = t.id and (l.id = ${also.line ?? ''} or l.act = ${also.line ?? ''}))) order by t.id)
+         from thread t where t.household_id = h.id) as threads`;
+
 /** Who was asked to take tasks over and has not answered, or does them now. */
 const reassignments = sql`(select jsonb_agg(jsonb_build_object('id', x.id, 'personId', x.to_person, 'by', x.asked_by, 'answer', x.answer,
            'tasks', (select jsonb_agg(jsonb_build_object('taskId', p.task_id, 'state', p.state) order by p.task_id)
@@ -248,7 +265,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
       ${assessmentFacts}, ${helpPlanFacts},
       ${reassignments},
       ${absences(also)},
-      ${familyVoice(today, also)},
+      ${familyVoice(today, also)}, ${threads(also)},
       ${wordsAndDirectors(today)},
       ${tasksInReach(also)}
     from home h order by h.id`.execute(tx);

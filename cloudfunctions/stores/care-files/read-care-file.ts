@@ -39,6 +39,7 @@ type ListColumn =
   | 'letters'
   | 'talks'
   | 'mentor_words'
+  | 'threads'
   | 'posts'
   | 'tasks';
 
@@ -177,5 +178,6 @@ export const readCareFile = (row: CareFileRow): CareFile => {
     letters: list('letters'),
     talks: list('talks'),
     mentorWords: list('mentor_words'),
+    threads: list('threads').map((thread) => ({ ...thread, waits: rowsWithDays(thread['waits']) })),
   } as unknown as CareFile;
 };

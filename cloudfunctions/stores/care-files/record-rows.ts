@@ -21,6 +21,7 @@ import { reachWrites } from './reach-rows';
 import { recordingWrites, subjectOfAgreement } from '../voices/want-recordings';
 import { schoolWrites } from './school-rows';
 import { writesOfSplits } from './residence-rows';
+import { threadWrites } from './thread-rows';
 import { transferWrites } from './transfer-rows';
 import { wordWrites } from './word-rows';
 import type { Written, WrittenBy } from './written';
@@ -64,6 +65,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     }),
     ...reassignmentWrites(of('tasks-asked'), of('reassignment-answered'), { at, written }),
     ...familyVoiceWrites(of, at),
+    ...threadWrites(of, at),
     ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
     markWrite(of('agreement-marked'), at),
     ...concernWrites(

@@ -6,7 +6,12 @@ import { writeRows } from '../write-rows';
 /** A person's promise by its cause: a notice, or an evening's digest that stands for several. */
 export type Rung = { readonly cause: string; readonly personId: string };
 
-type Recipient = { readonly notice_id: string; readonly household_id: string; readonly person_id: string };
+/** Somebody of a household to whom a notice went. */
+export type Recipient = {
+  readonly notice_id: string;
+  readonly household_id: string;
+  readonly person_id: string;
+};
 
 /**
  * Holds the recipients whom some promises are about, in one order: taken before the promises themselves are changed, as
@@ -22,7 +27,7 @@ export const lockRung = async (tx: Tx, rung: readonly Rung[]): Promise<readonly 
       ? sql``
       : sql`union select substr(o.cause, 8), o.person_id
           from jsonb_to_recordset(${JSON.stringify(digests)}::jsonb) as w (cause text, "personId" text)
-          join outbox o on o.person_id = w."personId" and o.topic = 'notice' and o.state = 'merged' and o.result = w.cause`;
+          join outbox o on o.person_id = w."personId" and not o.waiting and o.topic = 'notice' and o.state = 'merged' and o.result = w.cause`;
   const { rows } = await sql<Recipient>`
     with wanted as materialized (
       select substr(w.cause, 8) as notice_id, w."personId" as person_id
@@ -55,6 +60,18 @@ export const refreshReach = async (tx: Tx, recipients: readonly Recipient[]): Pr
       }),
     },
   ]);
+};
+
+/**
+ * A person's first try, taken by a service that has said nothing of it yet: the notice is sent to whom it was not delivered
+ * by another promise. What `refreshReach` would find too, without reading what else was promised (`reach-of.test.ts`).
+ */
+export const noteSent = async (tx: Tx, recipients: readonly Recipient[]): Promise<void> => {
+  if (recipients.length === 0) return;
+  await sql`update notice_recipient r set reach = 'sent', reach_reason = null
+    from jsonb_to_recordset(${JSON.stringify(recipients)}::jsonb) as w (notice_id text, household_id text, person_id text)
+    where r.notice_id = w.notice_id and r.household_id = w.household_id and r.person_id = w.person_id
+      and r.reach not in ('sent', 'delivered')`.execute(tx);
 };
 
 /** A promise with its tries as one document, under the alias of its row. */

@@ -9,10 +9,13 @@ export const findRungSince = async (
   wanted: { readonly people: readonly string[]; readonly except: readonly string[]; readonly since: Date },
 ): Promise<Readonly<Record<string, number>>> => {
   const { rows } = await sql<{ person_id: string; n: number }>`
-    select o.person_id, count(*)::int as n from outbox o
-      where o.person_id = any (${wanted.people}::text[]) and o.topic = 'notice' and o.channel = 'ring'
-        and o.fields ->> 'urgent' is distinct from 'true' and o.id <> all (${wanted.except}::text[])
-        and (o.state = 'claimed' or (o.state in ('sent', 'unreached') and o.ended_at >= ${wanted.since.toISOString()}))
+    select o.person_id, count(*)::int as n from (
+        select * from outbox where waiting and person_id = any (${wanted.people}::text[]) and state = 'claimed'
+          and id <> all (${wanted.except}::text[])
+        union all
+        select * from outbox where not waiting and person_id = any (${wanted.people}::text[])
+          and ended_at >= ${wanted.since.toISOString()} and state in ('sent', 'unreached')) o
+      where o.topic = 'notice' and o.channel = 'ring' and o.fields ->> 'urgent' is distinct from 'true'
       group by o.person_id`.execute(tx);
   return Object.fromEntries(rows.map(({ person_id, n }) => [person_id, n]));
 };

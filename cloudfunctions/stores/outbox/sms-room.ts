@@ -26,11 +26,11 @@ export const findSmsRoom = async (tx: Tx, asked: Asked): Promise<SmsRoom> => {
   const { rows } = await sql<SmsRoom>`select
     (select coalesce(jsonb_object_agg(x.phone_hash, x.n), '{}') from (
       select p.phone_hash, count(*)::int as n from outbox o join person p on p.id = o.person_id
-        where o.channel = 'sms' and o.state = 'sent' and o.ended_at >= ${asked.since.toISOString()}
+        where o.texted_at >= ${asked.since.toISOString()}
           and p.phone_hash = any (${asked.phones}::text[]) group by 1) x) as today,
     (select coalesce(jsonb_object_agg(x.person_id, x.n), '{}') from (
       select o.person_id, count(*)::int as n from outbox o
-        where o.person_id = any (${asked.people}::text[]) and o.state = 'sent' and o.created_at >= ${asked.recently.toISOString()}
+        where not o.waiting and o.person_id = any (${asked.people}::text[]) and o.state = 'sent' and o.ended_at >= ${asked.recently.toISOString()}
         group by 1) x) as reached,
     coalesce((select sent from sms_day where day = ${asked.day}::date), 0) as sent`.execute(tx);
   return rows[0] ?? { today: {}, reached: {}, sent: 0 };

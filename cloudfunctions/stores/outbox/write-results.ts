@@ -25,7 +25,12 @@ export type SendResult = {
 /** Writes the results of a claimed batch in one statement: states, deliveries, the ledger, what follows by SMS. */
 export const writeResults = async (tx: Tx, results: readonly SendResult[], now: Date): Promise<void> => {
   const at = now.toISOString();
-  await writeRows(tx, [...outboxWrites(results, at), parkedWrite(results, at), ...quotaWrites(results, at)]);
+  await writeRows(tx, [
+    ...outboxWrites(results, at),
+    deliveryWrite(results, at),
+    parkedWrite(results, at),
+    ...quotaWrites(results, at),
+  ]);
 };
 
 const outboxWrites = (results: readonly SendResult[], at: string): readonly TableWrite[] => [
@@ -49,18 +54,6 @@ const outboxWrites = (results: readonly SendResult[], at: string): readonly Tabl
         claimed_until: null,
         not_before: (again ?? new Date(at)).toISOString(),
       })),
-  },
-  {
-    table: 'delivery',
-    conflict: 'nothing',
-    insert: results.map(({ send, channel, result, providerId }) => ({
-      outbox_id: send.id,
-      attempt: send.attempts,
-      channel,
-      result,
-      provider_id: providerId ?? null,
-      at,
-    })),
   },
   {
     table: 'outbox',
@@ -88,6 +81,22 @@ const outboxWrites = (results: readonly SendResult[], at: string): readonly Tabl
     ),
   },
 ];
+
+/** Every try. A wait is none: its row would stand where the number of the message that goes later belongs. */
+const deliveryWrite = (results: readonly SendResult[], at: string): TableWrite => ({
+  table: 'delivery',
+  conflict: 'nothing',
+  insert: results
+    .filter(({ uncounted }) => uncounted !== true)
+    .map(({ send, channel, result, providerId }) => ({
+      outbox_id: send.id,
+      attempt: send.attempts,
+      channel,
+      result,
+      provider_id: providerId ?? null,
+      at,
+    })),
+});
 
 /** What the county is asked about. */
 const parkedWrite = (results: readonly SendResult[], at: string): TableWrite => ({

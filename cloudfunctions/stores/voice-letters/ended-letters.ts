@@ -5,16 +5,30 @@ export type LetterAt = { readonly letterId: string; readonly householdId: string
 
 /**
  * Recordings whose file has to go, at most `limit`: kept for the last day, begun and never sent, or taken away while the
- * storage did not answer (`over`: nothing is left to be recorded but that the file is gone).
+ * storage did not answer (`over`: nothing is left to be recorded but that the file is gone). Ended ones that were on their way
+ * are looked at when nothing can be on its way any more.
  */
 export const claimLettersToErase = async (
   tx: Tx,
-  { today, lostBefore, limit }: { readonly today: string; readonly lostBefore: Date; readonly limit: number },
+  {
+    today,
+    lostBefore,
+    arrivedBefore,
+    except,
+    limit,
+  }: {
+    readonly today: string;
+    readonly lostBefore: Date;
+    /** What ended before this has arrived, or never will. */
+    readonly arrivedBefore: Date;
+    readonly except: readonly string[];
+    readonly limit: number;
+  },
 ): Promise<readonly LetterAt[]> => {
   const { rows } = await sql<LetterAt>`
     select id as "letterId", household_id as "householdId", ended_at is not null as over from voice_letter
-      where (state = 'sent' and keep_until < ${today}::date) or (state = 'begun' and begun_at < ${lostBefore.toISOString()})
-        or (ended_at is not null and not file_gone)
+      where ((state = 'sent' and keep_until < ${today}::date) or (state = 'begun' and begun_at < ${lostBefore.toISOString()})
+        or (ended_at < ${arrivedBefore.toISOString()} and not file_gone)) and id <> all (${except}::text[])
       order by id limit ${limit}`.execute(tx);
   return rows;
 };

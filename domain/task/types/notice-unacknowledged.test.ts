@@ -27,6 +27,15 @@ test('one person who has not acknowledged is enough', () => {
   expect(changes(sent.withReceipt(one), '2026-11-19')).toHaveLength(1);
 });
 
+test('nobody reads it aloud to somebody who has left the family', () => {
+  const guardians = sent.file.guardians.map((guardian) => ({ ...guardian, to: dayFrom('2026-11-17') }));
+  const open = sent.withTask({ kind: 'notice-unacknowledged', period: 'no_drowning' });
+  expect(changesOn('notice-unacknowledged', { ...sent.file, guardians }, '2026-11-19')).toEqual([]);
+  expect(changesOn('notice-unacknowledged', { ...open.file, guardians }, '2026-11-19')).toEqual([
+    'cancelled no_drowning',
+  ]);
+});
+
 describe('when everybody has acknowledged', () => {
   const all = aCareFile().withReceipt(aReceipt('2026-11-16', { acknowledgedOn: dayFrom('2026-11-20') }));
 

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from '../../calendar/calendar-day';
 import { isCovered } from '../../care-file/away';
-import type { NoticeReceipt } from '../../care-file/care-file';
+import { holdsOn, type NoticeReceipt } from '../../care-file/care-file';
 import type { DutyWindow, TaskType } from '../task-type';
 
 /**
@@ -14,7 +14,16 @@ export const noticeUnacknowledged: TaskType<'notice-unacknowledged'> = {
   assignee: 'director',
   windows: ({ file, child, today }) => {
     if (!isCovered(child, today)) return [];
-    const asked = file.notices.filter((receipt) => receipt.ask !== 'nothing');
+    // Nobody reads it aloud to somebody who has left the family.
+    const family = new Set(
+      [...file.guardians, ...file.caregivers]
+        .filter((person) => holdsOn(person, today))
+        .map(({ personId }) => personId),
+    );
+    const asked = file.notices.filter(
+      ({ ask, acknowledgedOn, personId }) =>
+        ask !== 'nothing' && (acknowledgedOn !== null || family.has(personId)),
+    );
     const notices = [...new Set(asked.map((receipt) => receipt.noticeId))];
     return notices.map((noticeId) => windowOf(asked.filter((receipt) => receipt.noticeId === noticeId)));
   },

@@ -20,6 +20,7 @@ import { reportLooks } from './report-looks';
 import { schoolLooks } from './school-looks';
 import { staffingLooks } from './staffing-looks';
 import { startLooks } from './start-looks';
+import { threadLooks } from './thread-looks';
 import { voiceLetterLooks } from './voice-letter-looks';
 import { handedLooks, supervisorLooks } from './supervisor-looks';
 
@@ -49,6 +50,7 @@ export const catalogue: readonly Look[] = [
   ...schoolLooks,
   ...noticeComposeLooks,
   ...voiceLetterLooks,
+  ...threadLooks,
 ];
 
 /** The looks of one audience; pages without an audience of their own are everybody's. */

@@ -3,7 +3,7 @@ import { openidOf } from '../../../local/demo/contact-details';
 import { demoId } from '../../../local/demo/demo-id';
 import type { County } from '../open-county';
 import { addFormerGuardian } from '../sight';
-import { GIRL, HER_TEACHER } from './operation-case';
+import { DIRECTOR, GIRL, HER_TEACHER } from './operation-case';
 
 const FORMER_DIRECTOR = 'former-director';
 const OFFICER = 'officer-elsewhere';
@@ -19,6 +19,12 @@ export const strangers: Readonly<Record<string, string>> = {
   'a teacher of another school': TEACHER,
   'the director before this one': FORMER_DIRECTOR,
   'a guardian whose role has ended': 'former-guardian',
+  'a teacher of a school of the same name in another township': 'same-name-township',
+  'a teacher of a school of the same name in another county': 'same-name-county',
+  'the teacher whose post ended yesterday': 'teacher-of-yesterday',
+  'the teacher whose post begins tomorrow': 'teacher-of-tomorrow',
+  'the director from tomorrow on': 'director-of-tomorrow',
+  'whoever stood in for the director until yesterday': 'cover-of-yesterday',
   'somebody unbound': 'newcomer',
 };
 
@@ -53,6 +59,33 @@ const addGrant = async (
   );
 };
 
+/** Who would be let in by a name, or on another day. */
+const addNearMisses = async (county: County, school: string): Promise<void> => {
+  await addTeacher(county, 'same-name-township', [school, '990100002']);
+  await addTeacher(county, 'same-name-county', [school, '990200']);
+  for (const [key, from, to] of [
+    ['teacher-of-yesterday', '2026-09-01', '2026-11-17'],
+    ['teacher-of-tomorrow', '2026-11-19', null],
+  ] as const) {
+    await addTeacher(county, key, [school, '990100001']);
+    await county.root.query('update school_post set from_on = $2, to_on = $3 where person_id = $1', [
+      demoId('pe', key),
+      from,
+      to,
+    ]);
+  }
+  for (const [key, from, to] of [
+    ['director-of-tomorrow', '2026-11-19', null],
+    ['cover-of-yesterday', '2026-11-01', '2026-11-17'],
+  ] as const) {
+    await addGrant(county, { key, role: 'director', region: '990100001001', to });
+    await county.root.query(
+      `update role_grant set from_on = $2, cover_of = case when to_on is not null then $3 end where person_id = $1`,
+      [demoId('pe', key), from, demoId('pe', DIRECTOR)],
+    );
+  }
+};
+
 /** Those whom the demo county does not have, and the girl's own teacher. */
 export const addStrangers = async (county: County): Promise<void> => {
   await addFormerGuardian(county);
@@ -69,4 +102,5 @@ export const addStrangers = async (county: County): Promise<void> => {
   const [pupil] = await county.rows<{ school: string }>('select school from child where id = $1', [GIRL]);
   await addTeacher(county, HER_TEACHER, [pupil?.school ?? '', '990100001']);
   await addTeacher(county, TEACHER, ['松林小学', '990100002']);
+  await addNearMisses(county, pupil?.school ?? '');
 };

@@ -11,6 +11,7 @@ import { receiptCases } from './receipt-cases';
 import { riskCases } from './risk-cases';
 import { staffCases } from './staff-cases';
 import { supervisionCases } from './supervision-cases';
+import { threadCases } from './thread-cases';
 import { staffingCases } from './staffing-cases';
 
 /** In an order in which each finds what it needs, and nothing ends before it was looked at. */
@@ -26,6 +27,7 @@ export const everyCase: readonly OperationCase[] = [
   ...schoolCases,
   ...receiptCases,
   ...familyVoiceCases,
+  ...threadCases,
 ];
 
 const declared: Readonly<Record<string, Operation>> = operations;

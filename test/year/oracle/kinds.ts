@@ -41,6 +41,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'assigned-work': nothing,
   'absence-unanswered': nothing,
   'talk-request': nothing,
+  'thread-unanswered': nothing,
 };
 
 /** Kinds that the year has no act for: the simulation holds that no such task ever existed. */

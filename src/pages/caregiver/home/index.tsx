@@ -7,6 +7,7 @@ import { absenceCopy } from '../../../copy/absence';
 import { caregiverHomeCopy as copy } from '../../../copy/caregiver';
 import { chromeCopy } from '../../../copy/chrome';
 import { talkCopy } from '../../../copy/talk';
+import { threadCopy } from '../../../copy/thread';
 import { voiceLetterCopy } from '../../../copy/voice-letter';
 import { helpPlanCopy } from '../../../copy/help-plan';
 import homeDark from '../../../kit/art/home-dark.svg';
@@ -23,6 +24,7 @@ import { Calls } from '../people/calls';
 import { everybodyToCall } from '../people/whom-to-call';
 import { type Answer, type HomeScene, type News, presentHome } from './presenter';
 import { LetterNews } from './letter-news';
+import { ThreadNews } from './thread-news';
 import { VisitQuestion } from './visit-question';
 import '../elder.scss';
 import './index.scss';
@@ -84,6 +86,7 @@ function Today({ scene, reload }: TodayProps): ReactNode {
         }}
       />
       <LetterNews />
+      <ThreadNews />
       {scene.news.map((news) => (
         <NewsButton news={news} key={news.key} />
       ))}
@@ -140,6 +143,15 @@ function Answered({ answer }: { readonly answer: Answer }): ReactNode {
   );
 }
 
+/** Where else she can go. */
+const ways = [
+  { icon: 'mic', to: 'voiceLetters', values: { as: 'caregiver' }, label: voiceLetterCopy.open },
+  { icon: 'chat', to: 'threads', values: { as: 'caregiver' }, label: threadCopy.list.row },
+  { icon: 'chat', to: 'talk', values: { as: 'caregiver' }, label: talkCopy.title },
+  { icon: 'heart', to: 'caregiver.helpPlan', values: {}, label: helpPlanCopy.link },
+  { icon: 'user', to: 'mine', values: { role: 'caregiver' }, label: copy.mine },
+] as const;
+
 function More({ signed }: { readonly signed: string | undefined }): ReactNode {
   return (
     <View className="caregiver-links">
@@ -154,42 +166,18 @@ function More({ signed }: { readonly signed: string | undefined }): ReactNode {
           {copy.signed}
         </Button>
       )}
-      <Button
-        kind="link"
-        icon="mic"
-        onTap={() => {
-          goTo('voiceLetters', { as: 'caregiver' });
-        }}
-      >
-        {voiceLetterCopy.open}
-      </Button>
-      <Button
-        kind="link"
-        icon="chat"
-        onTap={() => {
-          goTo('talk', { as: 'caregiver' });
-        }}
-      >
-        {talkCopy.title}
-      </Button>
-      <Button
-        kind="link"
-        icon="heart"
-        onTap={() => {
-          goTo('caregiver.helpPlan');
-        }}
-      >
-        {helpPlanCopy.link}
-      </Button>
-      <Button
-        kind="link"
-        icon="user"
-        onTap={() => {
-          goTo('mine', { role: 'caregiver' });
-        }}
-      >
-        {copy.mine}
-      </Button>
+      {ways.map(({ icon, to, values, label }) => (
+        <Button
+          key={to}
+          kind="link"
+          icon={icon}
+          onTap={() => {
+            goTo(to, values);
+          }}
+        >
+          {label}
+        </Button>
+      ))}
     </View>
   );
 }

@@ -1,5 +1,5 @@
 import type { NoticeSubject } from '../../../../contracts/vocabulary/topic';
-import type { DataOf, OutcomeOf } from '../../../api/call';
+import type { DataOf } from '../../../api/call';
 import { caregiverNoticeCopy as copy } from '../../../copy/caregiver';
 import { directorName } from '../people/names';
 
@@ -39,28 +39,6 @@ export type NoticeScene = {
   /** Nothing more is asked of the reader. */
   readonly known: boolean;
 };
-
-export type Answered = NonNullable<DataOf<'notice.open'>['answered']>;
-
-/** A kind word after an answer: the right one is said, whichever was tapped. */
-export function answerWord(
-  answers: readonly string[],
-  answered: Answered | null,
-): { readonly right: boolean; readonly text: string } | null {
-  if (answered === null) return null;
-  const { last, right, why } = answered;
-  return last === right
-    ? { right: true, text: copy.right(why) }
-    : { right: false, text: copy.wrong(answers[right] ?? '', why) };
-}
-
-/** What the reader answered: what the tap just brought, or what was known before. */
-export function answeredBy(
-  notice: DataOf<'notice.open'>,
-  tapped: OutcomeOf<'notice.answer'> | undefined,
-): Answered | null {
-  return tapped?.ok === true ? tapped.data.answered : notice.answered;
-}
 
 /** The short text by sentences; the whole one waits behind a link. */
 export function presentNotice(notice: DataOf<'notice.open'>): NoticeScene {

@@ -2,12 +2,12 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { askReminders } from '../../../api/ask-reminders';
 import type { DataOf } from '../../../api/call';
+import { type Answered, answerWord, markOf } from '../../../api/notice-answer';
 import type { UsedAction } from '../../../api/use-action';
 import { caregiverNoticeCopy as copy } from '../../../copy/caregiver';
 import { ElderButton } from '../../../kit/elder-button';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Strip } from '../../../kit/strip';
-import { type Answered, answerWord } from './presenter';
 
 type QuestionProps = {
   readonly notice: DataOf<'notice.open'>;
@@ -15,10 +15,16 @@ type QuestionProps = {
   readonly action: UsedAction<'notice.answer'>;
 };
 
+const marks = {
+  open: { tone: 'news', icon: 'ask' },
+  right: { tone: 'done', icon: 'check' },
+  tapped: { tone: 'news', icon: 'cross', text: copy.yours },
+} as const;
+
 /** The one question, a big button an answer. No answer is wrong enough to be stopped at. */
 export function Question({ notice: { noticeId, question }, answered, action }: QuestionProps): ReactNode {
   if (question === null) return null;
-  const word = answerWord(question.answers, answered);
+  const word = answerWord(question.answers, answered, copy);
   const answer = (place: number): void => {
     void askReminders(['notice']);
     void action.run({ noticeId, answer: place });
@@ -29,8 +35,7 @@ export function Question({ notice: { noticeId, question }, answered, action }: Q
       {question.answers.map((title, place) => (
         <ElderButton
           key={title}
-          tone={answered?.last === place ? 'done' : 'news'}
-          icon={answered?.last === place ? 'check' : 'ask'}
+          {...marks[markOf(place, answered)]}
           title={title}
           busy={action.busy}
           onTap={() => {

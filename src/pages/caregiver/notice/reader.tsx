@@ -1,9 +1,13 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
+import type { DataOf } from '../../../api/call';
+import { goTo } from '../../../api/go-to';
 import { askReminders, remindersNeedExplaining } from '../../../api/ask-reminders';
+import { answeredBy } from '../../../api/notice-answer';
 import { useAction } from '../../../api/use-action';
 import { type UsedCall, useCall } from '../../../api/use-call';
 import { caregiverNoticeCopy as copy } from '../../../copy/caregiver';
+import { threadCopy } from '../../../copy/thread';
 import homeBothLit from '../../../kit/art/home-both-lit.svg';
 import pathToSchool from '../../../kit/art/path-to-school.svg';
 import umbrellaByWater from '../../../kit/art/umbrella-by-water.svg';
@@ -18,7 +22,7 @@ import { HomeDock } from '../ending';
 import { Opening } from '../opening';
 import { AskDirector } from '../people/ask-director';
 import type { Callee } from '../people/whom-to-call';
-import { answeredBy, type NoticeArt, type NoticeScene, presentNotice } from './presenter';
+import { type NoticeArt, type NoticeScene, presentNotice } from './presenter';
 import { Question } from './question';
 import './index.scss';
 
@@ -87,9 +91,27 @@ export function Reader({ noticeId, after, director, onKnown }: ReaderProps): Rea
       <Text scene={scene} heard={heard} />
       <Question notice={opened.data} answered={answered} action={answer} />
       {after > 0 ? <View className="notice-title">{copy.after(after)}</View> : null}
+      <AskSender notice={opened.data} />
       <AskDirector director={director} />
       {explain ? <View className="notice-title">{copy.reminders}</View> : null}
     </Screen>
+  );
+}
+
+/** A line to the teacher or the director who sent it. */
+function AskSender({ notice }: { readonly notice: DataOf<'notice.open'> }): ReactNode {
+  const { role } = notice.sender;
+  if (role !== 'teacher' && role !== 'director') return null;
+  return (
+    <Button
+      kind="link"
+      icon="chat"
+      onTap={() => {
+        goTo('threads', { notice: notice.noticeId, as: 'caregiver' });
+      }}
+    >
+      {threadCopy.ask}
+    </Button>
   );
 }
 

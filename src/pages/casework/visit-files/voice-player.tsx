@@ -4,13 +4,13 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { visitFilesCopy as copy } from '../../../copy/visit-files';
 import { voiceCopy } from '../../../copy/voice';
 import { Button } from '../../../kit/button';
-import { type NoteSound, playNote, type Sounding } from './note-sound';
+import { playOnce, type Sound, type Sounding } from '../../../kit/hear/sound';
 import { forgetSound } from './sound-address';
 
 /** Plays one spoken note; it falls silent, and is taken off the phone, when the page is left. */
 export function VoicePlayer({ address }: { readonly address: string }): ReactNode {
   const [state, setState] = useState<Sounding>('silent');
-  const sound = useRef<NoteSound>();
+  const sound = useRef<Sound>();
   const stop = (): void => {
     sound.current?.stop();
   };
@@ -25,7 +25,7 @@ export function VoicePlayer({ address }: { readonly address: string }): ReactNod
 
   const begin = (): void => {
     sound.current?.forget();
-    sound.current = playNote(address, setState);
+    sound.current = playOnce(address, setState);
   };
   return (
     <View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { goTo } from '../../../api/go-to';
 import { familyCopy } from '../../../copy/director';
+import { taskCopy } from '../../../copy/task';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { Section } from '../../../kit/section';
@@ -25,6 +26,18 @@ export function Duties({ family, today }: DutiesProps): ReactNode {
           <DutyCards cards={later} />
         </Section>
       )}
+      {family.children.map(({ childId, name }) => (
+        <Button
+          key={`thread ${childId}`}
+          kind="link"
+          icon="chat"
+          onTap={() => {
+            goTo('thread', { child: childId, with: 'director' });
+          }}
+        >
+          {taskCopy.thread(name)}
+        </Button>
+      ))}
       {family.children.map(({ childId, name }) => (
         <Button
           key={childId}

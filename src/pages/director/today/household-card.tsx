@@ -97,6 +97,7 @@ const words = {
   transfer: taskCopy.toTransfer,
   follow: taskCopy.toFollow,
   absence: taskCopy.toFind,
+  thread: taskCopy.toThread,
 } as const;
 
 function NextSteps({ householdId, next, elsewhere, over }: NextStepsProps): ReactNode {
@@ -142,6 +143,7 @@ function follow(householdId: string, next: NextStep, over: boolean): void {
   else if (next.kind === 'visit') goTo('director.visit', { id: householdId, ...handed(over) });
   else if (next.kind === 'read') goTo('director.readNotice', { id: householdId, notice: next.noticeId });
   else if (next.kind === 'absence') goTo('absence', { id: next.absenceId });
+  else if (next.kind === 'thread') goTo('thread', { child: next.childId, with: 'director' });
   else if (next.kind === 'follow') goTo('director.followUp', { id: householdId, follow: next.followUpId });
   else goTo('director.family', { id: householdId });
 }

@@ -62,6 +62,15 @@ export default function Today(): ReactNode {
           )}
           <Button
             kind="link"
+            icon="chat"
+            onTap={() => {
+              goTo('school.threads', { with: 'director' });
+            }}
+          >
+            {taskCopy.threads}
+          </Button>
+          <Button
+            kind="link"
             icon="doc"
             onTap={() => {
               goTo('director.worklog');

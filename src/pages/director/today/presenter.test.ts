@@ -32,6 +32,7 @@ const titles: Record<TaskKind, string> = {
   'calendar-missing': '节假日还没导入',
   'absence-unanswered': '孩子没到校，请找一找',
   'talk-request': '',
+  'thread-unanswered': '家里人的留言还没回',
 };
 
 type Row = TaskListing['tasks'][number];

@@ -14,6 +14,7 @@ export type NextStep =
   | { readonly kind: 'answer' | 'visit' | 'call' | 'sign' | 'split' | 'transfer' }
   | { readonly kind: 'read'; readonly noticeId: string }
   | { readonly kind: 'absence'; readonly absenceId: string }
+  | { readonly kind: 'thread'; readonly childId: string }
   | { readonly kind: 'follow'; readonly followUpId: string };
 
 /** One card of the list. */
@@ -174,6 +175,13 @@ function nextOf(tasks: readonly Task[], kinds: readonly TaskKind[], atTheDoor: n
   const notice = tasks.find(({ kind }) => kind === 'notice-unacknowledged');
   if (notice !== undefined && atTheDoor === 1) return { kind: 'read', noticeId: notice.period };
   if (atTheDoor > 0) return { kind: 'call' };
+  return nextAtDesk(tasks, kinds);
+}
+
+/** What is done with the phone in the hand, and what needs a signature. */
+function nextAtDesk(tasks: readonly Task[], kinds: readonly TaskKind[]): NextStep {
+  const waits = tasks.find(({ kind }) => kind === 'thread-unanswered');
+  if (waits !== undefined && waits.c !== null) return { kind: 'thread', childId: waits.c };
   const follow = tasks.find(({ kind }) => kind === 'follow-up');
   return follow === undefined
     ? { kind: kinds.every((kind) => kind === 'duty-split') ? 'split' : 'sign' }

@@ -15,6 +15,7 @@ import type { Home } from '../family/carried-home';
 import { calledAtHome, type Household } from '../family/who';
 import { othersOutOfReach, quietOf, standingRows } from '../away/presenter';
 import { agreementToSign, endOfCareOf, helpOf, lastWeekOf, type Question, questionsOf } from './presenter';
+import { ThreadRow } from './thread-row';
 import { VisitQuestion } from './visit-question';
 import './index.scss';
 
@@ -228,6 +229,7 @@ export function News({ home }: { readonly home: Home }): ReactNode {
     <>
       <Questions items={questionsOf(home)} />
       <Notices home={home} />
+      <ThreadRow />
       <FamilyRows />
     </>
   );

@@ -2,11 +2,13 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import type { DataOf } from '../../../api/call';
-import { replaceWith, restartAt } from '../../../api/go-to';
+import { goTo, replaceWith, restartAt } from '../../../api/go-to';
+import { answeredBy } from '../../../api/notice-answer';
 import { valueOf } from '../../../api/routes';
 import { useAction } from '../../../api/use-action';
 import { type UsedCall, useCall } from '../../../api/use-call';
 import { noticeCopy } from '../../../copy/notice';
+import { threadCopy } from '../../../copy/thread';
 import umbrella from '../../../kit/art/umbrella-by-water.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
@@ -25,15 +27,7 @@ import { sayInstant } from '../../../kit/calendar/say-day';
 import { AskDirector } from '../family/ask-director';
 import { useHome } from '../family/use-home';
 import { senderOf } from '../notices/presenter';
-import {
-  acknowledgedBy,
-  answeredBy,
-  linesOf,
-  nextNotice,
-  spokenSteps,
-  type NoticeStep,
-  stepOf,
-} from './presenter';
+import { acknowledgedBy, linesOf, nextNotice, spokenSteps, type NoticeStep, stepOf } from './presenter';
 import { Question } from './question';
 import './index.scss';
 
@@ -88,6 +82,7 @@ function Notice({ noticeId }: { readonly noticeId: string }): ReactNode {
           <Step step={stepOf(notice, { acknowledgedAt, answered })} busy={action.busy} onKnown={acknowledge}>
             <Onwards next={nextNotice(home?.unacknowledged, noticeId)} />
           </Step>
+          <AskSender notice={notice} />
           <AskDirector household={home?.households?.[0]} label={noticeCopy.ask} />
         </Dock>
       }
@@ -107,6 +102,23 @@ function Notice({ noticeId }: { readonly noticeId: string }): ReactNode {
         }
       />
     </Screen>
+  );
+}
+
+/** A line to the teacher or the director who sent it; an office is asked by telephone. */
+function AskSender({ notice }: { readonly notice: DataOf<'notice.open'> }): ReactNode {
+  const { role } = notice.sender;
+  if (role !== 'teacher' && role !== 'director') return null;
+  return (
+    <Button
+      kind="link"
+      icon="chat"
+      onTap={() => {
+        goTo('threads', { notice: notice.noticeId });
+      }}
+    >
+      {threadCopy.ask}
+    </Button>
   );
 }
 

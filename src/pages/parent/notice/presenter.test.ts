@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { acknowledgedBy, kindWord, linesOf, nextNotice, stepOf } from './presenter';
+import { acknowledgedBy, linesOf, nextNotice, stepOf } from './presenter';
 
 describe('a notice’s text', () => {
   test('is a line a sentence, in the words in which it was sent', () => {
@@ -48,12 +48,5 @@ describe('what a notice asks for', () => {
     expect(stepOf({ ask: 'answer' }, { ...open, acknowledgedAt: '2026-11-20T08:00:00+08:00' })).toBe(
       'onwards',
     );
-  });
-
-  test('is answered kindly: the right one is said, whichever was tapped', () => {
-    const answers = ['喊大人', '自己下水'];
-    expect(kindWord(answers, null)).toBeNull();
-    expect(kindWord(answers, answered)).toEqual({ right: false, text: '应该是「喊大人」。先喊大人。' });
-    expect(kindWord(answers, { ...answered, last: 0 })).toEqual({ right: true, text: '对了。先喊大人。' });
   });
 });

@@ -1,7 +1,5 @@
 import type { DataOf, OutcomeOf } from '../../../api/call';
-import { noticeCopy } from '../../../copy/notice';
-
-export type Answered = NonNullable<DataOf<'notice.open'>['answered']>;
+import type { Answered } from '../../../api/notice-answer';
 
 /** Up to and with its mark, or whatever is left. A lookbehind would not be read at all by iPhones before 16.4. */
 const SENTENCE = /[^。；！？]*[。；！？]|[^。；！？]+$/g;
@@ -23,26 +21,6 @@ export function spokenSteps({
 }: Pick<DataOf<'notice.open'>, 'brief' | 'body' | 'question'>): readonly string[] {
   const text = brief === '' || brief === body ? ['brief'] : ['brief', 'body'];
   return question === null ? text : [...text, 'question'];
-}
-
-/** A kind word after an answer: the right one is said, whichever was tapped. */
-export function kindWord(
-  answers: readonly string[],
-  answered: Answered | null,
-): { readonly right: boolean; readonly text: string } | null {
-  if (answered === null) return null;
-  const { last, right, why } = answered;
-  return last === right
-    ? { right: true, text: noticeCopy.right(why) }
-    : { right: false, text: noticeCopy.wrong(answers[right] ?? '', why) };
-}
-
-/** What this reader answered: what the tap just brought, or what was known before. */
-export function answeredBy(
-  notice: DataOf<'notice.open'> | undefined,
-  tapped: OutcomeOf<'notice.answer'> | undefined,
-): Answered | null {
-  return tapped?.ok === true ? tapped.data.answered : (notice?.answered ?? null);
 }
 
 /** When this reader acknowledged: what the tap just brought, or what was known before. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DataOf } from '../../../api/call';
+import { type Answered, answerWord } from '../../../api/notice-answer';
 import type { UsedAction } from '../../../api/use-action';
 import { noticeCopy } from '../../../copy/notice';
 import { OutcomeNote } from '../../../kit/outcome-note';
@@ -7,7 +8,6 @@ import { Pick } from '../../../kit/pick';
 import { Section } from '../../../kit/section';
 import { Strip } from '../../../kit/strip';
 import { askForReminders } from '../outbox/ask-week-reminders';
-import { type Answered, kindWord } from './presenter';
 
 type QuestionProps = {
   readonly notice: DataOf<'notice.open'>;
@@ -18,14 +18,15 @@ type QuestionProps = {
 /** The one question of a notice: a tap answers, the right one is told kindly, and another tap tries again. */
 export function Question({ notice: { noticeId, question }, answered, action }: QuestionProps): ReactNode {
   if (question === null) return null;
-  const word = kindWord(question.answers, answered);
+  const word = answerWord(question.answers, answered, noticeCopy);
   return (
     <Section title={noticeCopy.question}>
       <Pick
         label={question.ask}
         layout="rows"
         options={question.answers.map((label, place) => ({ value: String(place), label }))}
-        value={answered === null ? undefined : String(answered.last)}
+        // The tick goes to the right answer: what was tapped may be the very thing the notice warns of.
+        value={answered === null ? undefined : String(answered.right)}
         onChange={(place) => {
           if (action.busy) return;
           askForReminders(['notice', 'contact-reminder']);

@@ -6,6 +6,7 @@ import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
 import { composeDoorCopy } from '../../../copy/compose-door';
 import { pupilsCopy, schoolCopy as copy } from '../../../copy/school';
+import { threadCopy } from '../../../copy/thread';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -75,6 +76,7 @@ function Content({ home }: { readonly home: DataOf<'school.home'> }): ReactNode 
             goTo('school.pupils');
           }}
         />
+        <ThreadsRow />
         <CardRow
           {...composeDoorCopy.school}
           lead={<Disc icon="send" />}
@@ -100,6 +102,19 @@ function Content({ home }: { readonly home: DataOf<'school.home'> }): ReactNode 
         />
       </Section>
     </>
+  );
+}
+
+/** What the families have written. */
+function ThreadsRow(): ReactNode {
+  return (
+    <CardRow
+      {...threadCopy.post.row}
+      lead={<Disc icon="chat" />}
+      onTap={() => {
+        goTo('school.threads', { with: 'teacher' });
+      }}
+    />
   );
 }
 

@@ -73,6 +73,7 @@ function doorsOf(overview: Overview): readonly Door[] {
           { route: 'director.pendingDown', icon: 'down', ...copy.down },
         ] as const)
       : []),
+    { route: 'supervisor.threads', icon: 'clock', ...copy.threads },
     { route: 'director.unvisited', icon: 'door', ...copy.unvisited },
     { route: 'supervisor.regionDuties', icon: 'calendar', ...copy.regionDuties },
     { route: 'staff', icon: 'people', ...copy.staff },

@@ -1,0 +1,13 @@
+/** Households that a notice has passed by, because their file could not be read; tried again, or (null) left to somebody. */
+export const leftOutTables = `
+create table notice_left_out (
+  notice_id text not null references notice,
+  household_id text not null references household,
+  tries integer not null check (tries > 0),
+  again_at timestamptz,
+  delivered_at timestamptz,
+  primary key (notice_id, household_id),
+  check (delivered_at is null or again_at is null)
+);
+create index notice_left_out_again on notice_left_out (again_at) where again_at is not null;
+`;

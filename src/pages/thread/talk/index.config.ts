@@ -1,0 +1,6 @@
+import type { PageConfig } from '@tarojs/taro';
+import { threadCopy } from '../../../copy/thread';
+
+const config: PageConfig = { navigationBarTitleText: threadCopy.title };
+
+export default config;
