@@ -1,7 +1,7 @@
 import type { PhoneState } from '../wire';
 import type { Packed } from '../pack/packed';
 import type { Faults } from './runtime/faults';
-import type { Router } from './runtime/router';
+import type { Router } from './runtime/open-page';
 import type { SetDataCount } from './runtime/set-data-count';
 
 /** Files by path, as data URLs' bytes. */

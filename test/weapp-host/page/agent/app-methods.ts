@@ -1,7 +1,8 @@
 import type { Host } from '../host';
-import type { OpenPage } from '../runtime/router';
+import type { OpenPage } from '../runtime/open-page';
 import { listOf, type Method, type Params, plain, textOf } from './method';
 import { mockWx } from './mock-wx';
+import { wxSlot } from './wx-slot';
 
 type Call = (...values: readonly unknown[]) => unknown;
 
@@ -13,17 +14,6 @@ function inLogic(host: Host, source: string): Call {
   // What `evaluate` of the protocol is.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
   return new Function(...names, `return (${source})`)(...Object.values(host.scope)) as Call;
-}
-
-/** The function `a.b` of `wx`, and where it lies. */
-export function wxSlot(host: Host, path: string): readonly [Record<string, unknown>, string] {
-  const steps = path.split('.');
-  const name = steps.pop() ?? '';
-  const place = steps.reduce<Readonly<Record<string, unknown>>>(
-    (at, step) => at[step] as Readonly<Record<string, unknown>>, // `wx.cloud`
-    host.wx,
-  );
-  return [place, name];
 }
 
 /** The methods of the app and of the tool around it. */

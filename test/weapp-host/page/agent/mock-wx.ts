@@ -1,5 +1,5 @@
 import type { Host } from '../host';
-import { wxSlot } from './app-methods';
+import { wxSlot } from './wx-slot';
 import { listOf, type Method, textOf } from './method';
 
 type Call = (...values: readonly unknown[]) => unknown;

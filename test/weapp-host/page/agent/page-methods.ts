@@ -1,5 +1,5 @@
 import type { Host } from '../host';
-import type { OpenPage } from '../runtime/router';
+import type { OpenPage } from '../runtime/open-page';
 import type { Elements } from './elements';
 import { listOf, type Method, type Params, plain, textOf, valueAt } from './method';
 

@@ -12,7 +12,8 @@ import { createLoader } from './loader';
 import { logicScope } from './logic-scope';
 import { joinPath } from './resolve';
 import { keepPackages } from './packages';
-import { createRouter, type MakePage, type PageInstance } from './router';
+import type { PageInstance } from './open-page';
+import { createRouter, type MakePage } from './router';
 import { serveStyles } from './serve-styles';
 
 /** Functions that the server puts into the window. */

@@ -2,6 +2,7 @@ import { countSetData } from './set-data-count';
 import { readAddress } from './resolve';
 import type { Packages } from './packages';
 import type { Host } from '../host';
+import type { OpenPage, PageInstance, Router } from './open-page';
 
 /** WeChat keeps no more pages than this. */
 const MOST_PAGES = 10;
@@ -9,44 +10,11 @@ const MOST_PAGES = 10;
 /** No run opens more pages than this. */
 const RUN = 1_000;
 
-/** A page's instance as Taro and the automator use it. */
-export type PageInstance = {
-  readonly data: Readonly<Record<string, unknown>>;
-  setData: (data: object, done?: () => void) => void;
-  readonly [method: string]: unknown;
-};
-
-/** A page that is open. */
-export type OpenPage = {
-  readonly id: number;
-  readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
-  readonly layer: HTMLElement;
-  readonly instance: PageInstance;
-  /** glass-easel's component of the page. */
-  readonly component: unknown;
-  readonly release: () => void;
-  /** Where it was scrolled to when it was covered. */
-  scrolled: number;
-  title: string;
-};
-
 /** Makes the instance of a page in its layer; the files of its package are on the phone. */
 export type MakePage = (
   target: { readonly path: string; readonly query: OpenPage['query'] },
   layer: HTMLElement,
 ) => Pick<OpenPage, 'instance' | 'component' | 'release'> & { readonly title: string };
-
-/** WeChat's stack of pages. */
-export type Router = {
-  readonly stack: readonly OpenPage[];
-  readonly top: () => OpenPage;
-  readonly page: (id: number) => OpenPage;
-  readonly navigateTo: (url: string) => void;
-  readonly redirectTo: (url: string) => void;
-  readonly reLaunch: (url: string) => void;
-  readonly navigateBack: (steps: number) => void;
-};
 
 type Parts = { readonly host: Host; readonly packages: Packages; readonly make: MakePage };
 

@@ -2,10 +2,13 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:
 import path from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { runCommand } from '../../config/run-command';
-import { buildPackage, PACKAGE } from '../package/build-package';
+import { buildPackage, PACKAGE } from './build-package';
 
 /** What is built and installed lies in `dist`, which nothing reads as source. */
 const HOME = path.resolve(__dirname, '../../dist/package-gate');
+
+/** A package of its own, so that nothing of WeChat's uploader is installed with the product. */
+const GATE = path.resolve(__dirname, '../package-gate');
 
 type Rule = { readonly name: string; readonly success: boolean; readonly detail?: unknown };
 
@@ -14,16 +17,16 @@ const SWITCHES = ['JS_COMPRESS_OPEN', 'WXML_COMPRESS_OPEN', 'WXSS_COMPRESS_OPEN'
 
 let rules: readonly Rule[] = [];
 
-/** Installs WeChat's program from this folder's own lockfile, once. */
+/** Installs WeChat's program from its own lockfile, once. */
 async function install(): Promise<void> {
   mkdirSync(HOME, { recursive: true });
   const lock = path.join(HOME, 'package-lock.json');
   const isInstalled =
     existsSync(path.join(HOME, 'node_modules/miniprogram-ci/package.json')) &&
     existsSync(lock) &&
-    readFileSync(lock, 'utf8') === readFileSync(path.join(__dirname, 'package-lock.json'), 'utf8');
+    readFileSync(lock, 'utf8') === readFileSync(path.join(GATE, 'package-lock.json'), 'utf8');
   for (const name of ['package.json', 'package-lock.json', '.npmrc', 'check-quality.cjs'])
-    copyFileSync(path.join(__dirname, name), path.join(HOME, name));
+    copyFileSync(path.join(GATE, name), path.join(HOME, name));
   if (isInstalled) return;
   const { code, output } = await runCommand('npm', ['ci', '--prefix', HOME, '--ignore-scripts']);
   if (code !== 0) throw new Error(`miniprogram-ci cannot be installed:\n${output}`);
