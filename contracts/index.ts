@@ -32,6 +32,7 @@ import * as noticeCompose from './notice-compose';
 import * as school from './school';
 import * as absence from './absence';
 import * as noticeReceipt from './notice-receipt';
+import * as safetyWord from './safety-word';
 import type { Operation } from './operation';
 import * as policy from './policy';
 import * as push from './push';
@@ -106,6 +107,7 @@ const capabilities = {
   ...voiceLetter,
   ...talk,
   ...thread,
+  ...safetyWord,
 };
 
 type Capabilities = typeof capabilities;

@@ -1,8 +1,18 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
-import { noticeAsks, receiptStates } from './vocabulary/receipt';
+import { noticeAsks, pupilStates, receiptStates } from './vocabulary/receipt';
 import { noticeSubjects } from './vocabulary/topic';
-import { cursor, day, instant, noticeId, pageLimit, personId, regionCode, text } from './vocabulary/values';
+import {
+  childId,
+  cursor,
+  day,
+  instant,
+  noticeId,
+  pageLimit,
+  personId,
+  regionCode,
+  text,
+} from './vocabulary/values';
 
 export const answerNotice = defineOperation({
   name: 'notice.answer',
@@ -74,6 +84,8 @@ export const showReach = defineOperation({
     }),
     /** Names are shown to those who may read the families' files. */
     mayName: z.boolean(),
+    /** A teacher's own notice: of the own pupils it is shown whose family knows (`notice.listPupils`). */
+    pupils: z.boolean(),
   }),
   refusals: ['notice.notFound'],
   reads: true,
@@ -105,6 +117,33 @@ export const listRecipients = defineOperation({
         state: z.enum(receiptStates),
         /** Why a channel refused, as the service says it. */
         reason: z.nullable(z.string()),
+      }),
+    ),
+    next: z.nullable(cursor),
+  }),
+  refusals: ['notice.notFound'],
+  reads: true,
+});
+
+export const listPupilReceipts = defineOperation({
+  name: 'notice.listPupils',
+  summary:
+    'Of a teacher’s own notice: which of the own pupils’ families know it, by what the children call those at home. Leaves a trace.',
+  actors: ['teacher'],
+  input: z.object({
+    noticeId,
+    /** Only those of whose family nobody knows it yet. */
+    open: z.boolean(),
+    after: z.optional(cursor),
+    limit: z.optional(pageLimit),
+  }),
+  output: z.object({
+    pupils: z.array(
+      z.object({
+        childId,
+        name: z.string(),
+        className: z.nullable(z.string()),
+        people: z.array(z.object({ called: z.string(), state: z.enum(pupilStates) })),
       }),
     ),
     next: z.nullable(cursor),

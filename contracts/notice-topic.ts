@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
 import { noticeOccasions } from './vocabulary/occasion';
-import { noticeTopics } from './vocabulary/topic';
+import { librarySubjects } from './vocabulary/topic';
 import { instant, text } from './vocabulary/values';
 
 /** One question to see whether a text was understood: two or three answers for a tap, and kind words after it. */
@@ -48,7 +48,7 @@ export const listNoticeTopics = defineOperation({
     mayWrite: z.boolean(),
     topics: z.array(
       z.object({
-        topic: z.enum(noticeTopics),
+        topic: z.enum(librarySubjects),
         title: z.string(),
         about: z.string(),
         brief: z.string(),
@@ -66,9 +66,9 @@ export const showNoticeTopic = defineOperation({
   summary:
     'One safety topic: the texts that hold in the caller’s county, our own beside them, and the history.',
   actors: ['county', 'supervisor', 'director'],
-  input: z.object({ topic: z.enum(noticeTopics) }),
+  input: z.object({ topic: z.enum(librarySubjects) }),
   output: z.object({
-    topic: z.enum(noticeTopics),
+    topic: z.enum(librarySubjects),
     mayWrite: z.boolean(),
     whose,
     /** The county's last version, 0 while it has none: what an edit is based on. */
@@ -100,7 +100,7 @@ export const writeNoticeTopic = defineOperation({
     'The county’s own texts of a safety topic, or back to ours. A new version each time; what was sent before stays as it was sent.',
   actors: ['county'],
   input: z.object({
-    topic: z.enum(noticeTopics),
+    topic: z.enum(librarySubjects),
     /** `countyVersion` of the texts that were read. */
     basedOn: z.int().check(z.minimum(0)),
     /** `null`: back to ours. */

@@ -75,13 +75,22 @@ const listed = z.object({
   sentAt: instant,
   openedAt: z.nullable(instant),
   acknowledgedAt: z.nullable(instant),
+  /** How often it was rung for once more, while it waits. */
+  reminded: z.int(),
 });
 
 export const listNotices = defineOperation({
   name: 'notice.list',
   summary: "The caller's own notices, unacknowledged first.",
   actors: ['guardian', 'caregiver'],
-  input: z.object({ after: z.optional(cursor), limit: z.optional(pageLimit) }),
+  input: z.object({
+    after: z.optional(cursor),
+    limit: z.optional(pageLimit),
+    /** `unread`: not opened yet. `todo`: something is still asked of the reader. Left out: all. */
+    which: z.optional(z.enum(['unread', 'todo'])),
+    /** A word of the title or the text. */
+    find: z.optional(text(20)),
+  }),
   output: z.object({ notices: z.array(listed), next: z.nullable(cursor) }),
   refusals: [],
   reads: true,
@@ -120,13 +129,16 @@ export const acknowledgeNotice = defineOperation({
 
 export const acknowledgeOnBehalf = defineOperation({
   name: 'notice.acknowledgeOnBehalf',
-  summary: '代为确认: the director read the notice aloud and records who did it and why.',
+  summary:
+    '代为确认: the director read the notice aloud, or several at once, and records who did it and why.',
   actors: ['director'],
   input: z.object({
     noticeId,
     personId,
     how: z.enum(['read-aloud-in-person', 'told-by-phone', 'paper']),
     reason: text(200),
+    /** What else was told on the same call or visit, and to whom: one record closes them all. */
+    also: z.optional(z.array(z.object({ noticeId, personId })).check(z.maxLength(60))),
   }),
   output: z.object({ acknowledgedAt: instant, closedTasks: z.int() }),
   refusals: ['notice.notFound', 'notice.notRecipient'],

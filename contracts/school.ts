@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineOperation } from './operation';
 import { absenceStates } from './vocabulary/absence';
+import { wordLengths } from './vocabulary/safety-word';
 import {
   childId,
   cursor,
@@ -34,6 +35,8 @@ export const schoolHome = defineOperation({
     posts: z.array(post),
     /** Why today is no school day, as far as the county's calendar says; null on a school day. A hint, never a bar. */
     noSchool: z.nullable(z.enum(['weekend', 'holiday', 'break'])),
+    /** The reminder that today calls for, and whether it has been said to all of the own pupils; null on a day off. */
+    word: z.nullable(z.object({ length: z.enum(wordLengths), said: z.boolean() })),
     absences: z.array(
       z.object({
         absenceId,

@@ -112,6 +112,19 @@ export const closeTalk = defineOperation({
   refusals: ['record.notFound', 'talk.over', 'talk.notAccepted'],
 });
 
+export const listSupportContacts = defineOperation({
+  name: 'supportContact.list',
+  summary: 'Whom the county names for a talk, as families read it, and the places that a contact can be for.',
+  actors: ['county'],
+  input: z.object({}),
+  output: z.object({
+    places: z.array(z.object({ code: regionCode, name: z.string() })),
+    contacts: z.array(z.object({ ...supportContact.shape, region: regionCode })),
+  }),
+  refusals: [],
+  reads: true,
+});
+
 export const setSupportContact = defineOperation({
   name: 'supportContact.set',
   summary:

@@ -11,3 +11,6 @@ export type LibraryTopic = {
   readonly writtenOn: string;
   readonly texts: TopicTexts;
 };
+
+/** One of the schools' short reminders: it asks nothing (`questions` is empty) and nobody answers it. */
+export type SafetyWordText = TopicTexts;

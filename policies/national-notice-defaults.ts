@@ -7,6 +7,10 @@ const own = examplesOf('产品默认，', 'productDefault').says;
 export const NOTICE_DEFAULTS: readonly Example[] = [
   own('notice.mostAWeek', 3, { item: '可以更改', says: '不紧急的通知，一个人一周最多响三次。' }),
   own('notice.mostReminders', 2, { item: '可以更改', says: '没看的人最多再提醒两次，一天一次。' }),
+  own('safetyWord.push', ['five', 'thirty'], {
+    item: '可以更改',
+    says: '周末前、放假前的提醒在微信里响一次；每天的不响，都不发短信。',
+  }),
   own('notice.digestTime', '18:00', { item: '可以更改', says: '超过条数的，傍晚六点合成一条。' }),
   own(
     'notice.season.flood',

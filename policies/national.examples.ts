@@ -50,6 +50,7 @@ const STATED: readonly PolicyKey[] = [
   'absence.answerMinutes',
   'notice.mostAWeek',
   'notice.mostReminders',
+  'safetyWord.push',
   'notice.digestTime',
   ...(['notice.season.flood', 'notice.season.leadDays', 'notice.season.mode'] as const),
   'voiceLetter.keepDays',

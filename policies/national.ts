@@ -141,6 +141,7 @@ export const NATIONAL: Pack = {
     'absence.answerMinutes': productDefault(60, '够家里人看到、打个电话；方案没有写。'),
     'notice.mostAWeek': productDefault(3, '再多就没人看了；紧急的不算在内。'),
     'notice.mostReminders': productDefault(2, '提醒两次还不看，就该有人去说了。'),
+    'safetyWord.push': productDefault(['five', 'thirty'], '一周一次、放假前一次，响得起；天天响就没人听了。'),
     'notice.digestTime': productDefault('18:00', '傍晚一条，多数人已经下班。'),
     'notice.season.flood': productDefault(
       { from: '05-01', to: '09-30' },

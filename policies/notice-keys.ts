@@ -35,6 +35,13 @@ export const NOTICE_KEYS = {
     answeredBy: 'product',
     schema: z.int().check(z.minimum(0), z.maximum(5)),
   }),
+  'safetyWord.push': define({
+    label: '学校的安全提醒，哪几种在微信里响',
+    description: '一分钟提醒从不单独响，只放在通知里。五分钟、三十分钟提醒可以在微信里响一次，从不发短信。',
+    unit: '',
+    answeredBy: 'product',
+    schema: z.readonly(z.array(z.enum(['five', 'thirty'])).check(z.maxLength(2))),
+  }),
   'notice.digestTime': define({
     label: '通知汇总时间',
     description: '超过每周条数的通知，每天几点合成一条提醒。',

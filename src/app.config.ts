@@ -137,10 +137,20 @@ const config: AppConfig = {
       ],
     },
     // A teacher's pages, and the one that asks a family where its child is.
-    { root: SCHOOL, pages: ['home/index', 'pupils/index', 'absence/index'] },
+    {
+      root: SCHOOL,
+      pages: [
+        'home/index',
+        'pupils/index',
+        'absence/index',
+        'words/index',
+        'receipts/index',
+        'kind-word/index',
+      ],
+    },
     // Recordings within a family, and somebody to talk to.
     { root: 'pages/voice-letters', pages: ['index/index'] },
-    { root: 'pages/talk', pages: ['index/index', 'requests/index'] },
+    { root: 'pages/talk', pages: ['index/index', 'requests/index', 'contacts/index'] },
     // A family and its child's teachers, or the director: lists and lines.
     { root: 'pages/thread', pages: ['family/index', 'talk/index', 'post/index', 'waiting/index'] },
   ],

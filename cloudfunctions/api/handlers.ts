@@ -245,4 +245,8 @@ export const handlers = {
   'thread.listOfPost': byStaff('thread.listOfPost'),
   'thread.settle': byStaff('thread.settle'),
   'thread.countWaiting': byStaff('thread.countWaiting'),
+  'supportContact.list': byStaff('supportContact.list'),
+  'notice.listPupils': byStaff('notice.listPupils'),
+  'safetyWord.show': byStaff('safetyWord.show'),
+  'safetyWord.send': byStaff('safetyWord.send'),
 } satisfies { readonly [Name in keyof Operations]: Handler<Operations[Name]> };

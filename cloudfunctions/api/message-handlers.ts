@@ -21,6 +21,7 @@ import { handleAcknowledgeOnBehalf } from '../operations/notice/acknowledge-on-b
 import { handleAnswerParkedSends } from '../operations/notice/answer-parked';
 import { handleApproveNotice } from '../operations/notice/approve-notice';
 import { handleListParkedSends } from '../operations/notice/list-parked';
+import { handleListPupilReceipts } from '../operations/notice/list-pupil-receipts';
 import { handleListRecipients } from '../operations/notice/list-recipients';
 import { handleListSentNotices } from '../operations/notice/list-sent-notices';
 import { handleListWaitingNotices } from '../operations/notice/list-waiting-notices';
@@ -30,6 +31,8 @@ import { handleSendNotice } from '../operations/notice/send-notice';
 import { handleShowComposer } from '../operations/notice/show-composer';
 import { handleShowReach } from '../operations/notice/show-reach';
 import { handleWithdrawNotice } from '../operations/notice/withdraw-notice';
+import { handleSendSafetyWord } from '../operations/safety-word/send-safety-word';
+import { handleShowSafetyWords } from '../operations/safety-word/show-safety-words';
 import { handleEndTeacher } from '../operations/school/end-teacher';
 import { handleInviteTeacher } from '../operations/school/invite-teacher';
 import { handleListPupils } from '../operations/school/list-pupils';
@@ -37,6 +40,7 @@ import { handleListSchools } from '../operations/school/list-schools';
 import { handleSchoolHome } from '../operations/school/school-home';
 import { handleSetClass } from '../operations/school/set-class';
 import { handleWithdrawTeacherInvitation } from '../operations/school/withdraw-teacher-invitation';
+import { handleListSupportContacts } from '../operations/support-contact/list-support-contacts';
 import { handleSetSupportContact } from '../operations/support-contact/set-support-contact';
 import { handleAcceptTalk } from '../operations/talk/accept-talk';
 import { handleCloseTalk } from '../operations/talk/close-talk';
@@ -93,4 +97,8 @@ export const messageHandlers = {
   'thread.listOfPost': handleListPostThreads,
   'thread.settle': handleSettleThread,
   'thread.countWaiting': handleCountWaitingThreads,
+  'supportContact.list': handleListSupportContacts,
+  'notice.listPupils': handleListPupilReceipts,
+  'safetyWord.show': handleShowSafetyWords,
+  'safetyWord.send': handleSendSafetyWord,
 } satisfies { readonly [Name in keyof Operations]?: Handler<Operations[Name]> };

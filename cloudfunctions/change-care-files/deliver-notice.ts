@@ -6,6 +6,7 @@ import type { NoticeReceipt } from '../../domain/care-file/care-file';
 import { type Rules, rulesFor } from '../../domain/policy/rules';
 import { lockCareFiles } from '../stores/care-files/lock-care-files';
 import { type Deliverable, findDeliveries } from '../stores/notices/find-deliveries';
+import { placeInApp } from '../stores/notices/place-in-app';
 import { type Delivered, writeDeliveries } from '../stores/notices/write-deliveries';
 import type { Author } from './change-care-files';
 
@@ -32,6 +33,7 @@ export const deliverNotice = async (author: Author, delivery: Delivery): Promise
   const rulesOf = rulesByPlace();
   const delivered = files.flatMap((file) => deliver(file, { delivery, rules: rulesOf(file), today, now }));
   await writeDeliveries({ tx, now, today, actor, role, op }, delivered);
+  if (delivery.notice.ring === 'app') await placeInApp(tx, { noticeId, households: householdIds });
 };
 
 type Question = {

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { state2026 } from '../../library/calendars/2026-state';
 import { questions } from '../../library/questions/registry';
 import { library } from '../../library/registry';
+import { safetyWordTexts, WRITTEN_ON } from '../../library/safety-words/registry';
 
 /** Ours, beside the counties' own: no region has this code. */
 const OURS = '100000';
@@ -13,11 +14,15 @@ const OURS = '100000';
 export const loadLibrary = async (db: Kysely<unknown>): Promise<void> => {
   await db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtext('load-library'))`.execute(tx);
-    const texts = Object.values(library).map(({ topic, writtenOn, texts: { questions, ...words } }) => ({
+    const reminders = Object.entries(safetyWordTexts).map(([topic, words]) => ({
+      topic,
+      writtenOn: WRITTEN_ON,
+      texts: words,
+    }));
+    const texts = [...Object.values(library), ...reminders].map(({ topic, writtenOn, texts: words }) => ({
       topic,
       written_at: `${writtenOn}T00:00:00+08:00`,
       ...words,
-      questions,
     }));
     await sql`
       insert into notice_topic_text (topic, region_code, version, title, about, brief, body, spoken, questions, source, written_at)

@@ -1,7 +1,9 @@
 import { findNextOverdue } from '../stores/absences/find-overdue-absences';
+import { findNextApproval } from '../stores/notices/unasked-approvals';
 import { findNextLeftOut } from '../stores/notices/left-out';
 import { logBug } from '../platform/log';
 import { findNextSend } from '../stores/outbox/claim-outbox';
+import { askApprovals } from './dispatch/ask-approvals';
 import { answerParked } from './dispatch/answer-parked';
 import { fanOutNotices } from './dispatch/fan-out-notices';
 import { deliverLeftOut } from './dispatch/deliver-left-out';
@@ -25,12 +27,18 @@ export const dispatchOutbox: Job = {
   name: 'dispatch-outbox',
   dueAt: ({ db }) =>
     inJob(db, async (tx) =>
-      [await findNextSend(tx), await findNextOverdue(tx), await findNextLeftOut(tx)].reduce(earlier),
+      [
+        await findNextSend(tx),
+        await findNextOverdue(tx),
+        await findNextLeftOut(tx),
+        await findNextApproval(tx),
+      ].reduce(earlier),
     ),
   run: async (context) => {
     const apart = openApart(context);
     // First of all: what it promises leaves in the same minute.
     const raised = await apart.do('absences', raiseAbsences);
+    await apart.do('approvals', askApprovals);
     const leftOut = await apart.do('left-out', deliverLeftOut);
     const fannedOut = await apart.do('fan-out', fanOutNotices);
     await apart.do('reminders', ringReminders);

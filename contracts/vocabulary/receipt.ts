@@ -35,5 +35,9 @@ export const receiptStates = [
 ] as const;
 export type ReceiptState = (typeof receiptStates)[number];
 
+/** What a teacher is told of a pupil's family: who knows it, and neither how they were tried nor why not. */
+export const pupilStates = ['not-yet', 'read', 'confirmed', 'on-behalf'] as const;
+export type PupilState = (typeof pupilStates)[number];
+
 /** What the channels alone can say; the rest is what the person did. */
 export type Reach = Extract<ReceiptState, 'pending' | 'sent' | 'delivered' | 'failed' | 'unreachable'>;

@@ -1,3 +1,5 @@
+import { type SafetyWord, safetyWords } from './safety-word';
+
 /** Safety topics a notice can carry; the texts of each are in `library/topics/`. */
 export const noticeTopics = [
   'drowning',
@@ -16,6 +18,10 @@ export const noticeTopics = [
   'welfare',
 ] as const;
 export type NoticeTopic = (typeof noticeTopics)[number];
+
+/** What has texts in the library: the topics of notices, and the schools' short reminders. */
+export const librarySubjects = [...noticeTopics, ...safetyWords] as const;
+export type LibrarySubject = NoticeTopic | SafetyWord;
 
 /** What a notice can be about: a topic of the library, or something of the sender's own. */
 export const noticeSubjects = [...noticeTopics, 'own'] as const;
@@ -48,6 +54,8 @@ export const messageTopics = [
   'talk-news',
   'thread-line',
   'thread-digest',
+  'approval-asked',
+  'school-answered',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 

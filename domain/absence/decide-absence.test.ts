@@ -118,6 +118,30 @@ describe('an answer', () => {
     expect(decideRaise(after(file, said), new Date('2026-11-19T00:00:00Z')).records).toEqual([]);
   });
 
+  test('is told to the teacher who asked, once for all that answer together; not if the teacher wrote it down', () => {
+    const told = (file: CareFile, said: Decision) =>
+      planMessages({
+        file: after(file, said),
+        rules,
+        records: decided(said).records,
+        notice: null,
+        today,
+        now: new Date(by(TEACHER).now),
+      }).sends.filter(({ topic }) => topic === 'school-answered');
+    const file = reported();
+    const [first] = told(file, answer(file, 'ill', MOTHER));
+    expect(first).toMatchObject({ personId: TEACHER, fields: {} });
+    const again = after(file, answer(file, 'unknown', MOTHER));
+    const [second] = told(again, answer(again, 'ill', GRANDMOTHER));
+    expect([second?.cause, second?.step]).toEqual([first?.cause, first?.step]);
+    const written = decideAnswer(
+      file,
+      { absenceId: idOf(file), answer: 'ill', words: null, role: 'teacher' },
+      by(TEACHER),
+    );
+    expect(told(file, written)).toEqual([]);
+  });
+
   test('that nobody knows goes to the director, and the last word counts', () => {
     const file = reported();
     const unknown = after(file, answer(file, 'unknown', MOTHER));

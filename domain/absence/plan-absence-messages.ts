@@ -1,17 +1,47 @@
 import type { Absence } from '../care-file/absence-facts';
+import { formatDay } from '../calendar/calendar-day';
 import type { CareFile } from '../care-file/care-file';
 import type { SchoolRecord } from '../care-file/school-record';
 import type { MessageTopic } from '../../contracts/vocabulary/topic';
 import type { ClearedSends, PlannedSend } from '../message/planned-send';
+import { outsideQuietHours } from '../message/quiet-hours';
+import type { Rules } from '../policy/rules';
 import { askedOf } from './decide-absence';
 
 type Step = Extract<SchoolRecord, { readonly kind: 'absence-step' }>;
 type Caused = { readonly sends: readonly PlannedSend[]; readonly clears: readonly ClearedSends[] };
-type Moment = { readonly file: CareFile; readonly today: Absence['absentOn']; readonly now: Date };
+type Moment = {
+  readonly file: CareFile;
+  readonly rules: Rules;
+  readonly today: Absence['absentOn'];
+  readonly now: Date;
+};
 
 /** Each report of a day rings anew: a child that came may be gone again. */
 const causeOf = ({ id, steps }: Absence): string =>
   `absence:${id}:${String(steps.filter(({ step }) => step === 'reported').length)}`;
+
+/** Answers come in together: a few minutes gather them into one ring. */
+const GATHER_MS = 3 * 60_000;
+
+/**
+ * The teacher who asked, once a day and hour of asking, however many families answer: the rest stands on the page. Who wrote the
+ * answer down by telephone knows it.
+ */
+const toTeacher = ({ record, taken }: Step, { rules, today, now }: Moment): readonly PlannedSend[] => {
+  if (taken.by === null || taken.by.role === 'teacher') return [];
+  const later = new Date(now.getTime() + GATHER_MS);
+  return [
+    {
+      cause: `school-answered:${formatDay(record.absentOn)}`,
+      step: `asked-${record.askedAt.slice(0, 13)}`,
+      personId: record.reportedBy,
+      topic: 'school-answered',
+      fields: {},
+      notBefore: outsideQuietHours(later, rules.on('quietHours', today).value),
+    },
+  ];
+};
 
 const timesRaised = ({ steps }: Absence): number => steps.filter(({ step }) => step === 'raised').length;
 
@@ -25,12 +55,14 @@ const wasRaised = ({ steps }: Absence): boolean => {
  * At any hour, past every cap and in no digest: a child is not where it should be. A push names nobody and says nothing of
  * the family. Whoever was rung is told when the child is there.
  */
-const absenceSends = ({ record, taken }: Step, { file, today, now }: Moment): Caused => {
+const absenceSends = (step: Step, moment: Moment): Caused => {
+  const { record, taken } = step;
+  const { file, today, now } = moment;
   const cause = causeOf(record);
   const family = askedOf(file, today).map(({ personId }) => personId);
-  const send = (step: string, topic: MessageTopic) => (personId: string) => ({
-    cause: step === 'asked' ? cause : `${cause}:${topic}`,
-    step,
+  const send = (name: string, topic: MessageTopic) => (personId: string) => ({
+    cause: name === 'asked' ? cause : `${cause}:${topic}`,
+    step: name,
     personId,
     topic,
     fields: { absenceId: record.id, urgent: true },
@@ -49,7 +81,7 @@ const absenceSends = ({ record, taken }: Step, { file, today, now }: Moment): Ca
     case 'answered':
       // One answer is enough; the director is no longer rung for what is known.
       return {
-        sends: [],
+        sends: toTeacher(step, moment),
         clears: record.state === 'answered' ? [clearFamily, clearDirector] : [],
       };
     case 'arrived':

@@ -2,7 +2,7 @@ import type { OutputOf } from '../../contracts/operation';
 import type { showHome } from '../../contracts/home';
 import type { ContactLine } from '../../contracts/vocabulary/contact';
 import { ageOn } from '../calendar/age';
-import { type CalendarDay, formatDay } from '../calendar/calendar-day';
+import { addDays, type CalendarDay, formatDay } from '../calendar/calendar-day';
 import { type IsoWeek, previousWeek, weekOf } from '../calendar/iso-week';
 import { type CareFile, type Child, type Guardian, holdsOn } from '../care-file/care-file';
 import { askFor } from '../visit/visit-ask';
@@ -152,11 +152,15 @@ const agreementOf = (file: CareFile, personId: string): Household['agreement'] =
   return { agreementId: shown.id, state: shown.state, mySignature: signed };
 };
 
-/** The caller's unacknowledged notices, named by id; the titles come with the list. */
-export const unacknowledgedOf = (files: readonly CareFile[], personId: string) => {
+/** How long a one-way word is shown as new: it asks for nothing, and the list keeps it. */
+const NEW_DAYS = 1;
+
+/** The caller's unacknowledged notices, named by id; the titles come with the list. A one-way word waits for nobody. */
+export const unacknowledgedOf = (files: readonly CareFile[], personId: string, today: CalendarDay) => {
   const open = files
     .flatMap((file) => file.notices)
-    .filter((receipt) => receipt.personId === personId && receipt.acknowledgedOn === null);
+    .filter((receipt) => receipt.personId === personId && receipt.acknowledgedOn === null)
+    .filter(({ ask, sentOn }) => ask !== 'nothing' || sentOn >= addDays(today, -NEW_DAYS));
   return [
     ...new Map(
       open.map((receipt) => [receipt.noticeId, { noticeId: receipt.noticeId, title: receipt.title }]),

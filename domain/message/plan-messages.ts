@@ -19,6 +19,7 @@ import { openedSends, receiptReminders, stepSends } from '../concern/plan-concer
 import { schoolMessages } from '../absence/plan-absence-messages';
 import { planContactReminders } from './plan-contact-reminders';
 import type { ClearedSends, PlannedSend } from './planned-send';
+import { PUSH_ONLY } from './push-only';
 import { askedMessages } from '../reassignment/asked-messages';
 import { talkMessages } from '../talk/talk-messages';
 import { threadMessages } from '../thread/thread-messages';
@@ -33,6 +34,8 @@ export type NoticeInHand = {
   /** ≤ 6 characters: what a text message may say about it. */
   readonly about: string;
   readonly urgent: boolean;
+  /** Left out: by every channel. `push`: in WeChat or not at all; `app`: it stands in the app, and nothing rings. */
+  readonly ring?: 'all' | 'push' | 'app' | undefined;
 };
 
 export type MessageQuestion = {
@@ -168,12 +171,12 @@ export const noticeSend = (
   personId: string,
   { notice, rules, today, now }: Pick<MessageQuestion, 'notice' | 'rules' | 'today' | 'now'>,
 ): readonly PlannedSend[] => {
-  if (notice === null) return [];
+  if (notice === null || notice.ring === 'app') return [];
   const quiet = notice.urgent ? null : rules.on('quietHours', today).value;
   return [
     {
       cause: `notice:${notice.noticeId}`,
-      step: 'publish',
+      step: notice.ring === 'push' ? PUSH_ONLY : 'publish',
       personId,
       topic: 'notice',
       fields: {

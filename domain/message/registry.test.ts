@@ -44,6 +44,8 @@ const fieldsOf: Readonly<Record<MessageTopic, fc.Arbitrary<TopicFields>>> = {
   'talk-news': fc.constant({}),
   'thread-line': fc.constant({}),
   'thread-digest': fc.record({ households: fc.nat(), side: fc.constantFrom('teacher', 'director') }),
+  'approval-asked': fc.constant({}),
+  'school-answered': fc.constant({}),
 };
 
 describe.each(messageTopics)('the topic %s', (name) => {

@@ -11,6 +11,7 @@ import { noticeDigest } from './topics/notice-digest';
 import { phoneCode } from './topics/phone-code';
 import { staffCover } from './topics/staff-cover';
 import { assignedWorkTopic, supervisionDigest, taskAsked } from './topics/supervision';
+import { approvalAsked, schoolAnswered } from './topics/staff-asked';
 import { talkAsked, talkNews } from './topics/talk';
 import { threadDigest, threadLine } from './topics/thread';
 import { voiceLetter } from './topics/voice-letter';
@@ -42,4 +43,6 @@ export const topics = {
   'talk-news': talkNews,
   'thread-line': threadLine,
   'thread-digest': threadDigest,
+  'approval-asked': approvalAsked,
+  'school-answered': schoolAnswered,
 } satisfies { readonly [Name in MessageTopic]: Topic<Name> };

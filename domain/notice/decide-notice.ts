@@ -94,6 +94,27 @@ export const decideAcknowledgeNotice = (
   });
 };
 
+export type ToldInPerson = {
+  readonly told: readonly { readonly noticeId: string; readonly personId: string }[];
+  /** How it was told, and why by somebody else. */
+  readonly how: string;
+  readonly reason: string;
+};
+
+/** Several notices told on one call or visit: of this household whatever is still open, each once; the rest is as it was. */
+export const decideToldInPerson = (
+  file: CareFile,
+  { told, ...onBehalf }: ToldInPerson,
+  occasion: Pick<Occasion, 'actor'>,
+): Decision<Decided<null>, never> => {
+  const once = new Map(told.map((each) => [`${each.noticeId} ${each.personId}`, each]));
+  const records = [...once.values()].flatMap((each) => {
+    const decided = decideAcknowledgeNotice(file, { ...each, onBehalf }, occasion);
+    return decided.ok ? decided.value.records : [];
+  });
+  return allow({ records, answer: null });
+};
+
 /** No channel rings for this person: the director need not wait for the topic's days. */
 export const decideUnreachable = (file: CareFile, noticeId: string, personId: string): Decided<null> => {
   const receipt = receiptOf(file, noticeId, personId);

@@ -1,5 +1,5 @@
 import type { NoticeOccasion } from '../../contracts/vocabulary/occasion';
-import type { NoticeTopic } from '../../contracts/vocabulary/topic';
+import type { LibrarySubject, NoticeTopic } from '../../contracts/vocabulary/topic';
 
 /** What is worth saying at each occasion, the most important first. One list for all regions: what differs is when. */
 export const occasionTopics: Readonly<Record<NoticeOccasion, readonly NoticeTopic[]>> = {
@@ -13,8 +13,8 @@ export const occasionTopics: Readonly<Record<NoticeOccasion, readonly NoticeTopi
 };
 
 /** The occasions of one topic, for lists. */
-export const occasionsOf = (topic: NoticeTopic): readonly NoticeOccasion[] =>
+export const occasionsOf = (topic: LibrarySubject): readonly NoticeOccasion[] =>
   // Object.keys loses the literal names; the table is closed.
   (Object.keys(occasionTopics) as readonly NoticeOccasion[]).filter((occasion) =>
-    occasionTopics[occasion].includes(topic),
+    occasionTopics[occasion].some((each) => each === topic),
   );

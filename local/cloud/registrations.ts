@@ -40,6 +40,7 @@ export const smsTemplates = {
   'notice-digest': { id: '2100009', text: '有{1}还没看，请打开小程序看一看；打不开请问儿童主任。' },
   absence: { id: '2100010', text: '{1}，请马上打开小程序告诉老师孩子在哪里，或给班主任打电话。' },
   'absence-raised': { id: '2100011', text: '有{1}个孩子没到校、家里没有回音，请马上打开小程序查看。' },
+  'approval-asked': { id: '2100012', text: '有{1}条紧急通知等您同意，请马上打开小程序查看。' },
   'phone-code': { id: '2100005', text: '验证码{1}，十分钟内有效，不要告诉别人。' },
 } as const satisfies Readonly<Record<string, SmsTemplate>>;
 

@@ -119,6 +119,8 @@ export const caregiverNoticeCopy = {
   title: '提醒',
   known: '知道了',
   after: (count: number) => `后面还有 ${count} 条`,
+  before: '上一条',
+  onwards: '下一条',
   wasKnown: '这条您已经说过知道了',
   seen: '看好了',
   right: (why: string) => `对了。${why}`,

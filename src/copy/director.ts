@@ -39,6 +39,7 @@ export const familiesCopy = {
 /** One family's page. */
 export const familyCopy = {
   fallbackTitle: '家庭',
+  kindWord: '给家里留一句话',
   transfer: '这家搬走了，转到别的村',
   place: (village: string, lane: string | null) => (lane === null ? village : `${village}${lane}`),
   child: { female: '女', male: '男', age: (age: number) => `${age} 岁`, key: '重点关心' },

@@ -27,6 +27,8 @@ const topicNames: Readonly<Record<MessageTopic, string>> = {
   'talk-news': '聊聊有回音的提醒',
   'thread-line': '有新留言的提醒',
   'thread-digest': '家里人留言的每日汇总',
+  'approval-asked': '紧急通知等人同意的提醒',
+  'school-answered': '家里回话了，告诉老师的提醒',
 };
 
 /** Causes that an officer can do something about, and what. */
@@ -37,7 +39,8 @@ const causes: Readonly<Record<string, string>> = {
   '45168': '微信说里面有敏感的字。改不了已经写好的，可以不再推送，换别的办法通知。',
   '47003': '内容不合微信的格式，是程序的错。请报给技术人员，修好以后点「再发一次」。',
   '41030': '要打开的页面微信不认，是程序的错。请报给技术人员，修好以后点「再发一次」。',
-  broken: '这几条的内容或号码读不出来，是程序的错。请报给技术人员。',
+  broken:
+    '这几条的内容或号码读不出来，别的照常发。请报给技术人员，修好以后点「再发一次」；等不及的点「不再这样发」。',
   'FailedOperation.ContainSensitiveWord': '短信说里面有敏感的字。可以不再发短信，请儿童主任去说。',
 };
 
@@ -48,7 +51,8 @@ export const parkedCopy = {
   count: (count: number, since: string) => `${String(count)} 条，从${since}起`,
   cause: (why: string) =>
     causes[why] ?? '短信或微信没有收下。请看看后台的签名和模板，改好以后点「再发一次」。',
-  code: (why: string) => `代码 ${why}`,
+  /** For whoever mends it: what the service itself calls it; null where it is a word of our own. */
+  code: (why: string) => (/\d|\./.test(why) ? `服务那边的代码：${why}` : null),
   redo: '再发一次',
   giveUp: '不再这样发',
   giveUpTitle: '换下一个办法',

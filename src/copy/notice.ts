@@ -7,6 +7,11 @@ export const noticeCopy = {
   sent: (from: string, when: string) => `${from}，${when} 发来`,
   /** The county speaks as an office. */
   fromCounty: (place: string) => `${place}民政局`,
+  reminded: (times: number) => (times === 1 ? '提醒过一次' : `提醒过${String(times)}次`),
+  which: { label: '看哪些', all: '全部', unread: '未读', todo: '要我办的' },
+  find: '找一个词',
+  findBlank: '比如：开学',
+  nothing: { title: '没有这样的提醒', text: '换一个词，或者选「全部」再看。' },
   more: '接着看前面的',
   empty: { title: '还没有提醒', text: '学校和村里有要紧的事，会发到这里，也会提醒您。' },
   brief: '一句话',

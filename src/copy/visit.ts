@@ -112,6 +112,7 @@ export const onBehalfCopy = {
   sent: (title: string, day: string) => `${title}，${day}发的`,
   person: (relation: string, name: string) => `${relation}${name}`,
   read: '念给他听，听明白了，再代为确认。',
+  others: '一起念了哪几条',
   who: '念给谁听了',
   how: {
     label: '怎么告诉的',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { library } from '../../library/registry';
+import { safetyWordTexts } from '../../library/safety-words/registry';
 import { copyFiles, type CopyText, copyTexts } from './copy-texts';
 
 /** Words families never read: they sort, control or frighten (the experience's wording, and the colours of risk). */
@@ -33,7 +34,10 @@ const fromNotices = Object.values(library).flatMap(
       ...questions.flatMap(({ ask, answers, why }) => [ask, ...answers, why]),
     ].map((text): CopyText => ({ file: 'library', part: topic, text })),
 );
-const read = [...forFamilies, ...fromNotices];
+const fromSchools = Object.entries(safetyWordTexts).flatMap(([part, { title, about, brief, body, spoken }]) =>
+  [title, about, brief, body, spoken].map((text): CopyText => ({ file: 'safety-words', part, text })),
+);
+const read = [...forFamilies, ...fromNotices, ...fromSchools];
 
 const withWord = (texts: readonly CopyText[], word: RegExp): readonly string[] =>
   texts.filter(({ text }) => word.test(text)).map(({ file, part, text }) => `${file} ${part}: ${text}`);

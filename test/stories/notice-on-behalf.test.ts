@@ -190,6 +190,56 @@ describe('代为确认', () => {
     expect((await mother()).rows).toEqual(before.rows);
   });
 
+  it('closes several notices of a visit in one record, all that are open, once however often it comes', async () => {
+    const sent: string[] = [];
+    for (const topic of ['traffic', 'law', 'bullying'] as const)
+      sent.push(
+        (await county.call(DIRECTOR, 'notice.send', { topic, regions: [VILLAGE], ask: 'confirm' })).noticeId,
+      );
+    await county.cloud.moveClock('2026-11-25T09:00:00+08:00');
+    const openTasks = () =>
+      county.column(
+        "select period from task where kind = 'notice-unacknowledged' and household_id = $1 and state = 'open' and period = any ($2)",
+        [jiang, sent],
+      );
+    expect(new Set(await openTasks())).toEqual(new Set(sent));
+    const home = ['jiangyoucai', 'yanli', 'jiangtao'].map((key) => demoId('pe', key));
+    const all = sent.flatMap((id) => home.map((personId) => ({ noticeId: id, personId })));
+    const [first, ...also] = all;
+    const record = {
+      ...(first ?? { noticeId: '', personId: '' }),
+      also,
+      how: 'read-aloud-in-person' as const,
+      reason: '一次上门都念了',
+    };
+    const stranger = { noticeId: sent[0], personId: demoId('pe', 'nifulin') };
+    expect(
+      await unchanged(DIRECTOR, 'notice.acknowledgeOnBehalf', { ...record, also: [...also, stranger] }),
+    ).toEqual({ code: 'notice.notRecipient', fields: [`also.${String(also.length)}`] });
+
+    const answers = await Promise.all(
+      [1, 2].map(() => county.cloud.call(DIRECTOR, 'notice.acknowledgeOnBehalf', record)),
+    );
+    expect(answers).toMatchObject([{ ok: true }, { ok: true }]);
+    const closed = (answers as readonly { data: { closedTasks: number } }[]).map(
+      ({ data }) => data.closedTasks,
+    );
+    expect([...closed].sort()).toEqual([0, 6]);
+    expect(await openTasks()).toEqual([]);
+    expect(
+      await county.column(
+        'select distinct state from notice_recipient where notice_id = any ($1) and household_id = $2',
+        [sent, jiang],
+      ),
+    ).toEqual(['on-behalf']);
+    expect(
+      await county.column(
+        `select count(*)::int from outbox where cause = any ($1) and person_id = any ($2) and state = 'pending'`,
+        [sent.map((id) => `notice:${id}`), home],
+      ),
+    ).toEqual([0]);
+  });
+
   it('is written in the household’s audit chain with who did it', async () => {
     expect(
       await county.column(

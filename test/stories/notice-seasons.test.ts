@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { noticeTopics } from '../../contracts/vocabulary/topic';
+import { librarySubjects } from '../../contracts/vocabulary/topic';
 import { startCounty, type StoryCounty } from './start-county';
 import { changedTables, tableContents } from './table-contents';
 
@@ -40,14 +40,16 @@ describe('the library', () => {
   it('is ours to begin with, all of it, and every staff role reads it', async () => {
     for (const as of ['county', 'supervisor-1', 'zhouxiaoqin']) {
       const { topics, mayWrite } = await county.call(as, 'noticeTopic.list', {});
-      expect(topics.map(({ topic }) => topic)).toEqual(noticeTopics);
+      expect(topics.map(({ topic }) => topic)).toEqual(librarySubjects);
       expect(new Set(topics.map(({ whose }) => whose))).toEqual(new Set(['ours']));
       expect(mayWrite).toBe(as === 'county');
     }
   });
 
   it('is loaded once, however often the database is migrated', async () => {
-    expect(await county.column('select count(*)::int from notice_topic_text')).toEqual([noticeTopics.length]);
+    expect(await county.column('select count(*)::int from notice_topic_text')).toEqual([
+      librarySubjects.length,
+    ]);
   });
 
   it('has the county’s own words from the next notice on; what was sent stays as it was sent', async () => {

@@ -53,6 +53,19 @@ describe('an urgent warning at 23:00', () => {
     expect(rings('台风')).toEqual([]);
   });
 
+  it('tells the second persons at once, at night, once each, and neither the sender nor a director', async () => {
+    const asked = await county.column(
+      `select distinct p.id || ' ' || r.role from outbox o join person p on p.id = o.person_id
+         join role_grant r on r.person_id = p.id where o.cause = $1 order by 1`,
+      [`approval:${noticeId}`],
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.every((each) => String(each).endsWith('supervisor'))).toBe(true);
+    const told = county.cloud.inbox().filter(({ text }) => text.includes('等您同意'));
+    expect(told.length).toBe(asked.length);
+    expect(new Set(told.map(({ at }) => at.slice(0, 13)))).toEqual(new Set(['2026-11-18T23']));
+  });
+
   it('is not approved by its sender, by a director, by another township or by a family', async () => {
     expect(await refused('county', 'notice.approve', noticeId)).toBe('notice.ownUrgent');
     expect(await refused('supervisor-1', 'notice.approve', noticeId)).toBe('notice.notFound');

@@ -1,6 +1,12 @@
 import { demoId } from '../../local/demo/demo-id';
 import type { County } from './open-county';
 
+/** The contact person has said the day's word to a class. */
+export const sayWord = async (county: County): Promise<void> => {
+  const to = [{ school: '柳溪镇中心小学', region: '990100001', className: '五（1）班' }];
+  await county.data('tanglaoshi', 'safetyWord.send', { word: 'one-road', to });
+};
+
 /** Two children of two townships are not at school, and two teachers are invited. */
 export const arrangeSchools = async (county: County): Promise<void> => {
   await county.data('tanglaoshi', 'absence.report', { childIds: [demoId('ch', 'zhengxiaoyang')] });

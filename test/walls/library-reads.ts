@@ -1,8 +1,12 @@
-import { noticeTopics } from '../../contracts/vocabulary/topic';
+import { librarySubjects } from '../../contracts/vocabulary/topic';
 import { dayFrom } from '../../domain/calendar/calendar-day';
 import { findCalendar } from '../../cloudfunctions/stores/calendar/find-calendar';
 import { findAskedNotices } from '../../cloudfunctions/stores/notices/find-asked-notices';
 import { findSeasonCounties } from '../../cloudfunctions/stores/notices/find-season-counties';
+import {
+  findNextApproval,
+  findUnaskedApprovals,
+} from '../../cloudfunctions/stores/notices/unasked-approvals';
 import { findTopicHistory, findTopicTexts } from '../../cloudfunctions/stores/notices/find-topic-texts';
 import { findRungSince } from '../../cloudfunctions/stores/outbox/merge-sends';
 import { findToldSends } from '../../cloudfunctions/stores/outbox/told-sends';
@@ -26,7 +30,7 @@ export const libraryReads: readonly ReadCase[] = [
     seen: async (tx) =>
       (await findTopicTexts(tx, { county: COUNTY })).map(({ topic, region }) => `${topic} ${region}`),
     owed: (as) =>
-      noticeTopics.map((topic) => `${topic} ${topic === 'traffic' && isStaff(as) ? COUNTY : '100000'}`),
+      librarySubjects.map((topic) => `${topic} ${topic === 'traffic' && isStaff(as) ? COUNTY : '100000'}`),
   },
   {
     read: 'findTopicHistory',
@@ -71,6 +75,16 @@ export const libraryReads: readonly ReadCase[] = [
   {
     read: 'findToldSends',
     seen: async (tx) => ids(await findToldSends(tx, 10)),
+    owed: () => ['refused'],
+  },
+  {
+    read: 'findUnaskedApprovals',
+    seen: async (tx) => (await findUnaskedApprovals(tx)).map(({ personId }) => personId),
+    owed: () => ['refused'],
+  },
+  {
+    read: 'findNextApproval',
+    seen: async (tx) => ((await findNextApproval(tx)) === null ? [] : ['some']),
     owed: () => ['refused'],
   },
   { read: 'findGivenUp', seen: async (tx) => ids(await findGivenUp(tx, 10)), owed: () => ['refused'] },

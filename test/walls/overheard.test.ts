@@ -57,6 +57,8 @@ describe('what is said outside the walls', () => {
     // More in a week than rings by itself: the rest is the evening's one message.
     for (const topic of ['law', 'welfare', 'mental-health', 'jobs-at-home'])
       await county.data('county', 'notice.send', { topic, regions: ['990100001'] });
+    const night = { topic: 'flood-storm', regions: ['990100001001'], urgent: true, reason: '夜里台风到' };
+    await county.data('county', 'notice.send', night);
     // A weekend with its reminders, a Monday, and a month before the agreements end.
     for (const at of ['11-19T09', '11-20T02', '11-20T20', '11-22T02', '11-22T20', '11-23T09']
       .map((each) => `2026-${each}`)

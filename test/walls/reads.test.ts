@@ -14,7 +14,7 @@ import { markReads } from './mark-reads';
 import { missSomebody } from './miss-somebody';
 import { unreachableReads } from './unreachable-reads';
 import { schoolReads } from './school-reads';
-import { arrangeSchools } from './arrange-schools';
+import { arrangeSchools, sayWord } from './arrange-schools';
 import { receiptReads } from './receipt-reads';
 import { writeLibrary } from './write-library';
 import { assessSomebody } from './assess-somebody';
@@ -99,6 +99,7 @@ async function arrangeBusyCounty(county: County): Promise<void> {
   await county.data('county', 'notice.send', { topic: 'drowning', regions: ['990100'] });
   await county.data('fangxiaomei', 'notice.send', { topic: 'bullying', regions: ['990100001001'] });
   await writeLibrary(county);
+  await sayWord(county);
   const now = new Date(`${TODAY}T09:00:00+08:00`);
   await fanOutNotices({ db: county.db, now, today: dayFrom(TODAY) });
   for (const [region, kind, period] of [

@@ -1,5 +1,6 @@
 import { findRecipients } from '../../cloudfunctions/stores/notices/find-recipients';
 import { findReachDetails, findSentNotices } from '../../cloudfunctions/stores/notices/find-sent-notices';
+import { findToldPlaces } from '../../cloudfunctions/stores/notices/find-told-places';
 import { findReminderToRing, findSilent } from '../../cloudfunctions/stores/notices/reminders-to-ring';
 import { type ReadCase } from './read-case';
 import { isIn, ownHouseholds, type Sight, staffHouseholds } from './sight';
@@ -24,6 +25,20 @@ export const receiptReads: readonly ReadCase[] = [
         .filter(({ step }) => step !== 'waiting')
         .map(({ id }) => id),
     owed: (as, world) => unique(receiptsOf(as, world).map(({ notice }) => notice)),
+  },
+  {
+    read: 'findToldPlaces',
+    seen: async (tx, { receipts }) => {
+      const told = receipts.map(({ notice, person }) => ({ noticeId: notice, personId: person }));
+      const found = await findToldPlaces(tx, told);
+      return [...new Set(found.map(({ noticeId, personId }) => `${noticeId} ${personId}`))];
+    },
+    owed: (as, world) =>
+      world.receipts
+        .filter(
+          ({ person, household }) => person === as.personId || staffHouseholds(as, world).includes(household),
+        )
+        .map(({ notice, person }) => `${notice} ${person}`),
   },
   {
     read: 'findReachDetails',

@@ -12,6 +12,8 @@ import { findPupilPlaces } from '../../cloudfunctions/stores/schools/find-pupil-
 import { findSchoolPosts, findTeacherHolder } from '../../cloudfunctions/stores/schools/find-school-posts';
 import { findAnyPupil, findSchools } from '../../cloudfunctions/stores/schools/find-schools';
 import { findTeacherInvitation } from '../../cloudfunctions/stores/schools/find-teacher-invitation';
+import { findPupilReceipts } from '../../cloudfunctions/stores/notices/find-pupil-receipts';
+import { findWordsSent } from '../../cloudfunctions/stores/safety-words/find-words-sent';
 import { among, eachOf, type ReadCase } from './read-case';
 import { isIn, ownHouseholds, type Sight, TODAY } from './sight';
 import type { World } from './world';
@@ -36,6 +38,24 @@ export const schoolReads: readonly ReadCase[] = [
   {
     read: 'findPupilAbsences',
     seen: async (tx) => (await findPupilAbsences(tx, TODAY)).map(({ absenceId }) => absenceId),
+    owed: () => [],
+  },
+  {
+    // Of one's own notice as a teacher, and nobody here teaches.
+    read: 'findPupilReceipts',
+    seen: async (tx, world) => {
+      const notices = [...new Set(world.receipts.map(({ notice }) => notice))];
+      const found = await Promise.all(
+        notices.map((noticeId) => findPupilReceipts(tx, { noticeId, open: false, after: '', limit: 100 })),
+      );
+      return found.flat().map(({ name }) => name);
+    },
+    owed: () => [],
+  },
+  {
+    // What a school has said is its own teachers'.
+    read: 'findWordsSent',
+    seen: async (tx) => (await findWordsSent(tx, TODAY)).map(({ word }) => word),
     owed: () => [],
   },
   {

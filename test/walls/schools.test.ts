@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
+import { fanOutNotices } from '../../cloudfunctions/jobs/dispatch/fan-out-notices';
+import { findPupilReceipts } from '../../cloudfunctions/stores/notices/find-pupil-receipts';
+import { dayFrom } from '../../domain/calendar/calendar-day';
 import { handlers } from '../../cloudfunctions/api/handlers';
 import { openidOf } from '../../local/demo/contact-details';
 import { demoId } from '../../local/demo/demo-id';
-import { arrangeSchools } from './arrange-schools';
+import { arrangeSchools, sayWord } from './arrange-schools';
 import { type County, openCounty } from './open-county';
 import { type Sight, sights, standingAs } from './sight';
 
@@ -28,6 +31,7 @@ describe('the walls of a school', () => {
     county = await openCounty({ handlers });
     await county.fire('nightly-pass');
     await arrangeSchools(county);
+    await sayWord(county);
   });
   afterAll(() => county.close());
 
@@ -88,6 +92,44 @@ describe('the walls of a school', () => {
     expect(await kin(OF_CLASS)).toEqual([BOY]);
     expect(await kin(STRANGER)).toEqual([]);
     for (const as of Object.values(sights)) expect(await kin(as)).toEqual([]);
+  });
+
+  it('tell whose family knows the own notice of the own pupils, and nothing about another teacher’s', async () => {
+    await fanOutNotices({
+      db: county.db,
+      now: new Date('2026-11-18T09:00:00+08:00'),
+      today: dayFrom('2026-11-18'),
+    });
+    const [sent] = await county.rows<{ id: string }>('select notice_id as id from safety_word_sent');
+    const receipts = (as: Sight) =>
+      standingAs(county, as, async (tx) =>
+        (await findPupilReceipts(tx, { noticeId: sent?.id ?? '', open: true, after: '', limit: 100 })).map(
+          ({ childId }) => childId,
+        ),
+      );
+    expect(await receipts(CONTACT)).toContain(BOY);
+    expect(await receipts(CONTACT)).not.toContain(SISTER);
+    for (const as of [OF_CLASS, STRANGER, ...Object.values(sights)]) expect(await receipts(as)).toEqual([]);
+  });
+
+  it('show what the school has said to its own teachers, and let nobody write it for another school', async () => {
+    expect(await seenBy(CONTACT, 'safety_word_sent', 'word')).toEqual(['one-road']);
+    expect(await seenBy(OF_CLASS, 'safety_word_sent', 'word')).toEqual(['one-road']);
+    expect(await seenBy(STRANGER, 'safety_word_sent', 'word')).toEqual([]);
+    for (const as of Object.values(sights)) expect(await seenBy(as, 'safety_word_sent', 'word')).toEqual([]);
+    for (const as of [OF_CLASS, STRANGER, ...Object.values(sights)])
+      await expect(
+        standingAs(county, as, (tx) =>
+          sql`insert into safety_word_sent (school, region_code, class, length, on_day, word, text_region, text_version,
+              notice_id, sent_by, sent_at)
+            select school, region_code, '六（1）班', length, on_day, word, text_region, text_version, notice_id,
+              ${as.personId ?? ''}, sent_at from safety_word_sent`
+            .execute(tx)
+            .then(({ numAffectedRows }) => {
+              if (numAffectedRows === 0n) throw new Error('There was nothing to copy.');
+            }),
+        ),
+      ).rejects.toThrow();
   });
 
   it('close on the day after a post has ended', async () => {

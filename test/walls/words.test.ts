@@ -26,9 +26,11 @@ import { taskStates } from '../../contracts/vocabulary/task';
 import { threadRoles, threadSides, waitEnds } from '../../contracts/vocabulary/thread';
 import { transferReasons, transferStates } from '../../contracts/vocabulary/transfer';
 import * as textMark from '../../contracts/vocabulary/text-mark';
-import { noticeTopics } from '../../contracts/vocabulary/topic';
 import { foundHows } from '../../contracts/vocabulary/unreachable';
+import { safetyWords, wordLengths } from '../../contracts/vocabulary/safety-word';
+import { librarySubjects } from '../../contracts/vocabulary/topic';
 import { helpfulAnswers } from '../../contracts/vocabulary/visit';
+import type { NoticeToFanOut } from '../../cloudfunctions/stores/notices/fan-out';
 import type { ApprovalStep } from '../../cloudfunctions/stores/notices/append-approval';
 import type { FoundHelpPlan } from '../../cloudfunctions/stores/help-plans/find-help-plans';
 import type { SentWord } from '../../cloudfunctions/platform/wechat/read-event-push';
@@ -100,7 +102,8 @@ const stored: Readonly<Record<string, readonly string[]>> = {
     failed: true,
     unreachable: true,
   }),
-  'notice_topic_text.topic': noticeTopics,
+  'notice.ring': allOf<NoticeToFanOut['ring']>({ all: true, push: true, app: true }),
+  'notice_topic_text.topic': librarySubjects,
   'outbox.channel': ['ring', 'sms'],
   'outbox.state': ['pending', 'claimed', 'sent', 'cleared', 'unreached', 'parked', 'merged', 'skipped'],
   'parked_send.answer': parkedAnswers,
@@ -108,6 +111,8 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'recording.state': ['wanted', 'ready', 'failed'],
   'region.level': ['county', 'township', 'village'],
   'role_grant.role': staffRoles,
+  'safety_word_sent.length': wordLengths,
+  'safety_word_sent.word': safetyWords,
   'signature.method': agreement.signingMethods,
   'signing_flow.provider': signingProviders.filter((provider) => provider !== 'own'),
   'staff_invitation.role': [...staffRoles, 'teacher'],

@@ -8,6 +8,7 @@ export const deliveryOf = (
     title,
     topic,
     urgent,
+    ring,
     ask,
     acknowledge_days: acknowledgeDays,
     about,
@@ -18,6 +19,6 @@ export const deliveryOf = (
   householdIds,
   receipt: { noticeId, title, ask, acknowledgeDays },
   // Published before the library was there, and under way since.
-  notice: { noticeId, topic, title, about: about === '' ? '安全' : about, urgent },
+  notice: { noticeId, topic, title, about: about === '' ? '安全' : about, urgent, ring },
   role: audience?.role,
 });

@@ -1,4 +1,5 @@
 import { type CappedSend, digestAfter, isCapped, overCap, weekBegan } from '../../../domain/message/over-cap';
+import { PUSH_ONLY } from '../../../domain/message/push-only';
 import { dayOf } from '../../../domain/calendar/calendar-day';
 import { rulesFor } from '../../../domain/policy/rules';
 import type { Tx } from '../../platform/database/connection';
@@ -40,7 +41,7 @@ export const mergeOverCap = async (
   const quiet = rulesFor('national', []).on('quietHours', dayOf(now)).value;
   const merged = claimed
     .filter(({ id }) => over.has(id))
-    .map(({ id, person_id, household_id, village_code, fields }) => {
+    .map(({ id, step, person_id, household_id, village_code, fields }) => {
       const { cause, notBefore } = digestAfter(now, String(fields['digestAt']), quiet);
       return {
         id,
@@ -49,6 +50,7 @@ export const mergeOverCap = async (
         villageCode: village_code,
         digest: cause,
         notBefore,
+        rings: step !== PUSH_ONLY,
       };
     });
   await mergeSends(tx, merged, now);

@@ -58,7 +58,7 @@ export const handleShowHome: Handler<typeof showHome> = async (input, context) =
       }),
     ),
     absences: absencesOf(files),
-    unacknowledged: unacknowledgedOf(files, actor.id),
+    unacknowledged: unacknowledgedOf(files, actor.id, context.today),
     remindersLeft,
     // Each child's own question of the week.
     questions: wanted.flatMap(({ childId, band, number }) =>

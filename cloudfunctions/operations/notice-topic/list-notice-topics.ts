@@ -1,5 +1,5 @@
 import type { listNoticeTopics } from '../../../contracts/notice-topic';
-import { noticeTopics } from '../../../contracts/vocabulary/topic';
+import { librarySubjects } from '../../../contracts/vocabulary/topic';
 import { allow } from '../../../domain/decision';
 import { occasionsOf } from '../../../domain/notice/occasions';
 import { officesOf, ownCounty } from '../../evidence/own-county';
@@ -12,7 +12,7 @@ export const handleListNoticeTopics: Handler<typeof listNoticeTopics> = async (_
   const found = await findTopicTexts(context.tx, { county });
   return allow({
     mayWrite: officesOf(context.actor).includes(county),
-    topics: noticeTopics.flatMap((name) =>
+    topics: librarySubjects.flatMap((name) =>
       found
         .filter(({ topic }) => topic === name)
         .map(({ topic, region, texts: { title, about, brief } }) => ({

@@ -18,6 +18,8 @@ export const handleListNotices: Handler<typeof listNotices> = async (input, cont
   const rows = await findOwnNotices(context.tx, {
     personId: context.actor.id,
     limit: limit + 1,
+    which: input.which,
+    find: input.find,
     ...(input.after === undefined ? {} : { after: readCursor(input.after) }),
   });
   const page = rows.slice(0, limit);
@@ -33,6 +35,7 @@ export const handleListNotices: Handler<typeof listNotices> = async (input, cont
       sentAt: beijingText(row.sent_at),
       openedAt: row.opened_at === null ? null : beijingText(row.opened_at),
       acknowledgedAt: row.acknowledged_at === null ? null : beijingText(row.acknowledged_at),
+      reminded: row.reminded,
     })),
     next: rows.length > limit && last !== undefined ? cursorOf(last) : null,
   });

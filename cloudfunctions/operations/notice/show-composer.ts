@@ -1,4 +1,5 @@
 import type { showComposer } from '../../../contracts/notice-compose';
+import { noticeTopics } from '../../../contracts/vocabulary/topic';
 import { formatDay } from '../../../domain/calendar/calendar-day';
 import { allow, refuse } from '../../../domain/decision';
 import { type OwnSchool, ownPlaces } from '../../../domain/notice/own-places';
@@ -21,12 +22,16 @@ export const handleShowComposer: Handler<typeof showComposer> = async (
     role: own.role,
     places: own.role === 'teacher' ? places.filter(({ code }) => own.regions.includes(code)) : [...places],
     schools: own.role === 'teacher' ? taughtAt(own.schools, schools) : schools.map(wholly),
-    topics: topics.map(({ topic, texts: { title, brief, questions } }) => ({
-      topic,
-      title,
-      brief,
-      hasQuestion: questions.length > 0,
-    })),
+    topics: noticeTopics.flatMap((name) =>
+      topics
+        .filter(({ topic }) => topic === name)
+        .map(({ texts: { title, brief, questions } }) => ({
+          topic: name,
+          title,
+          brief,
+          hasQuestion: questions.length > 0,
+        })),
+    ),
   });
 };
 

@@ -36,6 +36,7 @@ export const handleShowReach: Handler<typeof showReach> = async (
       choice: choiceOf(decided),
       silent: silentOf(found.states),
     },
+    pupils: found.senderId === actor.id && found.senderRole === 'teacher',
     mayName: roles.some((role) => role === 'director' || role === 'supervisor'),
   });
 };

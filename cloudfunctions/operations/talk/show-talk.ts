@@ -28,6 +28,6 @@ export const handleShowTalk: Handler<typeof showTalk> = async (_input, { tx, act
       const newest = mine.filter((each) => each.householdId === householdId).at(-1);
       return { householdId, talk: newest === undefined ? null : mineOf(newest) };
     }),
-    contacts: [...(await findSupportContacts(tx))],
+    contacts: (await findSupportContacts(tx)).map(({ region: _region, ...contact }) => contact),
   });
 };

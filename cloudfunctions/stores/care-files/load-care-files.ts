@@ -15,6 +15,7 @@ export type LoadCareFiles = {
     readonly since?: string;
     readonly records?: readonly string[];
     readonly notice?: string;
+    readonly notices?: readonly string[];
     /** Who of the family has an account, for somebody who is about to be asked. */
     readonly accounts?: true;
     /** A recording, by its id or the phone's own, or a sentence that somebody left. */
@@ -255,7 +256,7 @@ export const loadCareFiles = async (tx: Tx, wanted: LoadCareFiles): Promise<read
            'acknowledgeDays', w.acknowledge_days, 'ask', w.ask, 'openedAt', n.opened_at,
            'acknowledgedOn', (n.acknowledged_at at time zone 'Asia/Shanghai')::date, 'firstAnswer', n.first_answer, 'lastAnswer', n.last_answer, 'unreachableOn', n.unreachable_on) order by n.sent_on, n.notice_id)
          from notice_recipient n join notice w on w.id = n.notice_id
-         where n.household_id = h.id and (n.notice_id = ${also.notice ?? ''} or n.sent_on >= (select since from reach)
+         where n.household_id = h.id and (n.notice_id = any (${[also.notice ?? '', ...(also.notices ?? [])]}::text[]) or n.sent_on >= (select since from reach)
            or exists (select 1 from task t where t.household_id = h.id and t.kind = 'notice-unacknowledged' and t.period = n.notice_id and t.state = 'open')
            or (w.ask <> 'nothing' and n.notice_id in (select p.notice_id from notice_recipient p where p.household_id = h.id and p.acknowledged_at is null)))) as notices,
       ${findings}, ${reach},

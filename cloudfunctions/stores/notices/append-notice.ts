@@ -22,6 +22,8 @@ export type NewNotice = {
   readonly audience: NoticeAudience | null;
   readonly urgent: boolean;
   readonly acknowledge_days: number;
+  /** Left out: by every channel, the cheapest first. `push`: in WeChat or not at all; `app`: nothing rings for it. */
+  readonly ring?: 'push' | 'app' | undefined;
   /** Rings only when a second person has approved it. */
   readonly needs_approval: boolean;
   readonly ask: NoticeAsk;
@@ -36,10 +38,10 @@ export type NewNotice = {
 /** The notice itself; its recipients are written household by household by the fan-out. */
 export const appendNotice = async (tx: Tx, notice: NewNotice): Promise<void> => {
   await sql`insert into notice (id, topic, title, body, brief, about, spoken, text_region, text_version, regions, audience, urgent,
-      needs_approval, acknowledge_days, ask, question, sender_id, sender_role, sent_at)
+      needs_approval, ring, acknowledge_days, ask, question, sender_id, sender_role, sent_at)
     values (${notice.id}, ${notice.topic}, ${notice.title}, ${notice.body}, ${notice.brief}, ${notice.about}, ${notice.spoken},
       ${notice.text_region}, ${notice.text_version}, ${notice.regions}::text[],
       ${notice.audience === null ? null : JSON.stringify(notice.audience)}::jsonb, ${notice.urgent}, ${notice.needs_approval},
-      ${notice.acknowledge_days}, ${notice.ask}, ${notice.question === null ? null : JSON.stringify(notice.question)}::jsonb,
+      ${notice.ring ?? 'all'}, ${notice.acknowledge_days}, ${notice.ask}, ${notice.question === null ? null : JSON.stringify(notice.question)}::jsonb,
       ${notice.sender_id}, ${notice.sender_role}, ${notice.sent_at})`.execute(tx);
 };

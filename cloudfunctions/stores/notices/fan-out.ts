@@ -18,6 +18,7 @@ export type NoticeToFanOut = {
   /** Nothing of it has been taken anywhere before. */
   readonly first: boolean;
   readonly urgent: boolean;
+  readonly ring: 'all' | 'push' | 'app';
   readonly acknowledge_days: number;
   /** Null: every household of the places. */
   readonly audience: NoticeAudience | null;
@@ -30,7 +31,7 @@ export type NoticeToFanOut = {
 export const readyToFanOut = sql`not fan_out_done and (not needs_approval or exists (
   select 1 from notice_approval a where a.notice_id = notice.id and a.step = 'approved'))`;
 
-const columns = sql`id, topic, title, brief, body, about, spoken, urgent, acknowledge_days, ask, question, audience`;
+const columns = sql`id, topic, title, brief, body, about, spoken, urgent, ring, acknowledge_days, ask, question, audience`;
 
 /**
  * Claims one notice that has not reached all its households, with the next ones in id order. The row stays locked to

@@ -22,6 +22,7 @@ export type OwnNotice = {
   readonly sent_at: string;
   readonly opened_at: string | null;
   readonly acknowledged_at: string | null;
+  readonly reminded: number;
 };
 
 export type OwnNoticesWanted = {
@@ -30,12 +31,16 @@ export type OwnNoticesWanted = {
   readonly noticeId?: string;
   /** Where the page before ended. */
   readonly after?: { readonly acknowledged: boolean; readonly sentAt: string; readonly id: string };
+  /** Not opened; or something is still asked. */
+  readonly which?: 'unread' | 'todo' | undefined;
+  /** A word of the title or the text. */
+  readonly find?: string | undefined;
   readonly limit: number;
 };
 
 /** A person's notices, unacknowledged first, then the newest; one row a notice, whatever the number of households. */
 export const findOwnNotices = async (tx: Tx, wanted: OwnNoticesWanted): Promise<readonly OwnNotice[]> => {
-  const { personId, noticeId, after, limit } = wanted;
+  const { personId, noticeId, after, which = '', find = '', limit } = wanted;
   const only = noticeId === undefined ? sql`true` : sql`n.id = ${noticeId}`;
   const further =
     after === undefined
@@ -52,11 +57,16 @@ export const findOwnNotices = async (tx: Tx, wanted: OwnNoticesWanted): Promise<
         from notice_recipient r join notice n on n.id = r.notice_id
         where r.person_id = ${personId} and ${only} group by n.id
     )
-    select id, topic, title, body, brief, ask, question, first_answer, last_answer, sent_at, opened_at, acknowledged_at, jsonb_build_object('role', sender_role,
+    select id, topic, title, body, brief, ask, question, first_answer, last_answer, sent_at, opened_at, acknowledged_at,
+        (select count(*)::int from notice_reminder m where m.notice_id = own.id and m.done_at is not null and own.opened_at is null) as reminded,
+        jsonb_build_object('role', sender_role,
         'name', (select p.name from person p where p.id = sender_id and sender_role in ('director', 'teacher')),
         'place', case sender_role when 'teacher' then school else (select g.name from region g where g.code
            = case sender_role when 'county' then left(regions[1], 6) when 'supervisor' then left(regions[1], 9) else regions[1] end) end) as sender
       from own where ${further}
+        and case ${which} when 'unread' then opened_at is null and acknowledged_at is null
+          when 'todo' then acknowledged_at is null and ask <> 'nothing' else true end
+        and (${find} = '' or strpos(title || body, ${find}) > 0)
       order by acknowledged_at is not null, sent_at desc, id desc limit ${limit}`.execute(tx);
   return rows;
 };

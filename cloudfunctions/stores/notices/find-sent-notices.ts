@@ -10,6 +10,7 @@ export type SentNotice = {
   readonly title: string;
   readonly ask: NoticeAsk;
   readonly senderId: string | null;
+  readonly senderRole: string;
   readonly sender: string;
   readonly regions: readonly string[];
   readonly places: readonly string[];
@@ -33,7 +34,7 @@ export const findSentNotices = async (tx: Tx, wanted: SentNoticesWanted): Promis
           and (${after?.sentAt ?? null}::timestamptz is null or (n.sent_at, n.id) < (${after?.sentAt ?? null}::timestamptz, ${after?.id ?? null}::text))
         order by n.sent_at desc, n.id desc limit ${limit}
     )
-    select n.id, n.topic, n.title, n.ask, n.sender_id as "senderId", n.regions, n.sent_at as "sentAt",
+    select n.id, n.topic, n.title, n.ask, n.sender_id as "senderId", n.sender_role as "senderRole", n.regions, n.sent_at as "sentAt",
         coalesce((select p.name from person p where p.id = n.sender_id and n.sender_role <> 'county'),
           (select g.name from region g where g.code = left(n.regions[1], 6)), '') as sender,
         array(select g.name from region g where g.code = any (n.regions) order by g.code) as places,

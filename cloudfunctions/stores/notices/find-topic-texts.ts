@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { TopicTexts } from '../../../contracts/notice-topic';
-import type { NoticeTopic } from '../../../contracts/vocabulary/topic';
+import type { LibrarySubject } from '../../../contracts/vocabulary/topic';
 import type { Tx } from '../../platform/database/connection';
 
 /** Our own texts stand beside the counties' under a code that no region has. */
@@ -8,7 +8,7 @@ const OURS = '100000';
 
 /** The texts of a topic that hold in a county, which they are, and ours where they are not the same. */
 export type TopicInForce = {
-  readonly topic: NoticeTopic;
+  readonly topic: LibrarySubject;
   readonly region: string;
   readonly version: number;
   /** The county's last version, 0 where it never wrote one. */
@@ -20,7 +20,7 @@ export type TopicInForce = {
 /** Texts of the library as they hold in one county: its own last version, unless that went back to ours. */
 export const findTopicTexts = async (
   tx: Tx,
-  wanted: { readonly county: string; readonly topic?: NoticeTopic },
+  wanted: { readonly county: string; readonly topic?: LibrarySubject },
 ): Promise<readonly TopicInForce[]> => {
   const { county, topic } = wanted;
   const words = (of: string) =>
@@ -54,7 +54,7 @@ export type TopicVersion = {
 /** Every version that ever held or could have held in a county, the last first. */
 export const findTopicHistory = async (
   tx: Tx,
-  { county, topic }: { readonly county: string; readonly topic: NoticeTopic },
+  { county, topic }: { readonly county: string; readonly topic: LibrarySubject },
 ): Promise<readonly TopicVersion[]> => {
   const { rows } = await sql<TopicVersion>`
     select t.region_code as region, t.version, t.title, p.name as by, t.written_at as at

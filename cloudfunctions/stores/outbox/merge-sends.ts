@@ -28,12 +28,16 @@ export type MergedSend = {
   readonly villageCode: string | null;
   readonly digest: string;
   readonly notBefore: Date;
+  /** Whether a digest is promised for it; else it stands in one that others are promised, or in the app alone. */
+  readonly rings: boolean;
 };
 
 /** Ends the rings as `merged` under the digest's name, and promises each digest once (cause, step, person, channel). */
 export const mergeSends = async (tx: Tx, merged: readonly MergedSend[], now: Date): Promise<void> => {
   const at = now.toISOString();
-  const digests = new Map(merged.map((send) => [`${send.personId} ${send.digest}`, send]));
+  const digests = new Map(
+    merged.filter(({ rings }) => rings).map((send) => [`${send.personId} ${send.digest}`, send]),
+  );
   await writeRows(tx, [
     {
       table: 'outbox',

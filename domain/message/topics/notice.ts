@@ -1,3 +1,4 @@
+import { PUSH_ONLY } from '../push-only';
 import { smsVariable, thing } from '../template-field';
 import type { Topic } from '../topic';
 
@@ -12,5 +13,6 @@ export const notice: Topic<'notice'> = {
   sms: {
     variables: (fields) => [smsVariable(String(fields['about']))],
     waitHours: (fields) => (fields['urgent'] === true ? 0 : 24),
+    notForSteps: [PUSH_ONLY],
   },
 };

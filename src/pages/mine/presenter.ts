@@ -31,7 +31,7 @@ const templatesOf = {
   director: ['director-digest'],
   supervisor: ['director-digest'],
   county: ['director-digest'],
-  teacher: [],
+  teacher: ['director-digest'],
 } as const satisfies Record<PhoneRole, readonly PushTemplate[]>;
 
 function row(

@@ -12,7 +12,7 @@ import {
   outOfReachForCaregiver,
   xiaoyu,
 } from './fixtures/home';
-import { water } from './fixtures/notices';
+import { noticeList, water } from './fixtures/notices';
 import { lettersForCaregiver } from './fixtures/letters';
 import { noticeHeard } from './fixtures/voices';
 import { kept, type Look, says, unanswered } from './look';
@@ -171,6 +171,12 @@ const noticePage: readonly Look[] = [
     },
     steps: ['自己下水去救'],
     shows: '应该是「大声喊大人」',
+  },
+  {
+    ...noticeAt,
+    state: 'turned',
+    answers: { ...reads(), ...says('notice.list', { notices: noticeList, next: null }) },
+    shows: '下一条',
   },
   { ...noticeAt, state: 'next', answers: reads({ unacknowledged: two }), shows: '后面还有 1 条' },
   { ...noticeAt, state: 'heard', answers: { ...reads(), ...noticeHeard }, shows: '听一听（9 秒）' },

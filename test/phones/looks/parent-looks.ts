@@ -165,6 +165,13 @@ const noticesAt = { page: 'parent.notices', roles } as const;
 const noticesPage: readonly Look[] = [
   {
     ...noticesAt,
+    state: 'none-such',
+    answers: says('notice.list', { notices: [], next: null }),
+    steps: ['要我办的'],
+    shows: '没有这样的提醒',
+  },
+  {
+    ...noticesAt,
     state: 'full',
     answers: says('notice.list', { notices: noticeList, next: 'more' }),
     shows: '接着看前面的',

@@ -1,3 +1,4 @@
+import { demoId } from '../../../local/demo/demo-id';
 import {
   absent,
   answered,
@@ -16,7 +17,16 @@ import {
   schoolsFull,
   unknown,
 } from './fixtures/school';
+import {
+  pupilReceipts,
+  wordSent,
+  wordsNowhere,
+  wordsOfFriday,
+  wordsOfHoliday,
+  wordsSaid,
+} from './fixtures/safety-words';
 import { ids } from './fixtures/cast';
+import { supportList } from './fixtures/support-contacts';
 import { caregiverHome, parentHome } from './fixtures/home';
 import { type Look, says, unanswered } from './look';
 
@@ -32,7 +42,86 @@ const director = { ...absence, roles: ['director'] } as const;
 const listed = says('school.listPupils', pupilsFull);
 const schools = says('school.list', schoolsFull);
 
+const words = { page: 'school.words', roles: ['teacher'] } as const;
+const receipts = { page: 'school.receipts', roles: ['teacher'], values: { id: ids.water } } as const;
+const kind = { page: 'kindWord', roles: ['teacher'] } as const;
+const contacts = { page: 'supportContacts', roles: ['county'] } as const;
+const friday = says('safetyWord.show', wordsOfFriday);
+
+const wordPages: readonly Look[] = [
+  { ...words, state: 'full', answers: friday, shows: '发给五（1）班的家里' },
+  { ...words, state: 'day-off', answers: says('safetyWord.show', wordsOfHoliday), shows: '照样可以发' },
+  { ...words, state: 'said', answers: says('safetyWord.show', wordsSaid), shows: '不用再发' },
+  { ...words, state: 'empty', answers: says('safetyWord.show', wordsNowhere), shows: '还没有您教的班' },
+  {
+    ...words,
+    state: 'sent',
+    answers: { ...friday, ...says('safetyWord.send', wordSent) },
+    steps: ['发给五（1）班的家里'],
+    shows: '12 户',
+  },
+  {
+    ...words,
+    state: 'refused',
+    answers: { ...friday, 'safetyWord.send': { refusal: 'notice.audienceEmpty' } },
+    steps: ['发给五（1）班的家里'],
+    shows: '请',
+  },
+  ...unanswered(words),
+  { ...receipts, state: 'full', answers: says('notice.listPupils', pupilReceipts), shows: '奶奶还没看' },
+  {
+    ...receipts,
+    state: 'empty',
+    answers: says('notice.listPupils', { pupils: [], next: null }),
+    shows: '家里都有人知道了',
+  },
+  ...unanswered(receipts),
+  { ...kind, state: 'full', answers: listed, shows: '作业写得很认真' },
+  {
+    ...kind,
+    state: 'left',
+    answers: { ...listed, ...says('mentorWord.leave', { wordId: demoId('ww', 'looks') }) },
+    steps: ['郑晓阳，五（1）班', '作业写得很认真', '留给家里'],
+    shows: '收回这句',
+  },
+  {
+    ...kind,
+    state: 'unfit',
+    answers: { ...listed, 'mentorWord.leave': { refusal: 'helpPlan.wordsForFamily' } },
+    steps: ['郑晓阳，五（1）班', '作业写得很认真', '留给家里'],
+    shows: '请',
+  },
+  { ...kind, state: 'empty', answers: says('school.listPupils', pupilsEmpty), shows: '没有找到孩子' },
+  ...unanswered(kind),
+  { ...contacts, state: 'full', answers: says('supportContact.list', supportList), shows: '县卫健局名单' },
+  {
+    ...contacts,
+    state: 'empty',
+    answers: says('supportContact.list', { ...supportList, contacts: [] }),
+    shows: '还没有登记',
+  },
+  {
+    ...contacts,
+    state: 'change',
+    answers: says('supportContact.list', supportList),
+    steps: ['柳溪镇卫生院心理门诊'],
+    shows: '从名单上拿掉',
+  },
+  {
+    ...contacts,
+    state: 'saved',
+    answers: {
+      ...says('supportContact.list', supportList),
+      ...says('supportContact.set', { contactId: demoId('su', 'clinic') }),
+    },
+    steps: ['柳溪镇卫生院心理门诊', '存好'],
+    shows: '家里人马上看得到',
+  },
+  ...unanswered(contacts),
+];
+
 const schoolPages: readonly Look[] = [
+  ...wordPages,
   { ...home, state: 'full', answers: says('school.home', homeFull), shows: '儿童主任在找' },
   { ...home, state: 'empty', answers: says('school.home', homeEmpty), shows: '今天还没有点过' },
   ...unanswered(home),

@@ -157,7 +157,10 @@ export const familyCases: readonly OperationCase[] = [
       personId: demoId('pe', GRANDFATHER),
       how: 'read-aloud-in-person',
       reason: '眼睛不好',
+      also: [{ noticeId: await delivered(told), personId: demoId('pe', MOTHER) }],
     }),
+    once: `select count(*) from notice_recipient r where r.how is not null and r.household_id = '${ZHENG}'
+      and r.person_id = '${demoId('pe', GRANDFATHER)}'`,
   },
   { op: 'invitation.create', as: DIRECTOR, input: () => invited },
   { op: 'invitation.open', as: 'yufang', input: token, guess: aGuess },

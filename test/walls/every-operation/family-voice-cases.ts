@@ -58,6 +58,7 @@ export const familyVoiceCases: readonly OperationCase[] = [
     }),
     once: 'select count(*) from support_contact',
   },
+  { op: 'supportContact.list', as: 'county', input: () => ({}), open: 'lists' },
   ask,
   { op: 'talk.withdraw', as: MOTHER, input: talk },
   ask,

@@ -31,9 +31,29 @@ const unknown = async (told: Told, childId: string) => {
 const steps = (step: string, childId: string) =>
   `select count(*) from absence_step s join absence a on a.id = s.absence_id where s.step = '${step}' and a.child_id = '${childId}'`;
 
+const said = { word: 'one-road', to: [{ ...place, className: '五（1）班' }] };
+
 /** A school's teachers, its pupils, and those who are not there today. */
 export const schoolCases: readonly OperationCase[] = [
   { op: 'school.home', as: CONTACT, input: () => ({}), open: 'lists' },
+  { op: 'safetyWord.show', as: CONTACT, input: () => ({}), open: 'lists' },
+  {
+    op: 'safetyWord.send',
+    as: CONTACT,
+    input: () => said,
+    once: `select count(*) from notice n join safety_word_sent s on s.notice_id = n.id where s.class = '五（1）班'`,
+  },
+  {
+    op: 'notice.listPupils',
+    as: CONTACT,
+    input: async (told) => ({
+      noticeId: await look(
+        told,
+        `select notice_id as value from safety_word_sent where class = '五（1）班' order by notice_id limit 1`,
+      ),
+      open: false,
+    }),
+  },
   { op: 'school.listPupils', as: CONTACT, input: () => ({}), open: 'lists' },
   { op: 'school.list', as: 'supervisor-1', input: () => ({}), open: 'lists' },
   {

@@ -9,8 +9,9 @@ import { Screen } from '../../../kit/screen';
 import { Ending, HomeDock } from '../ending';
 import { Opening } from '../opening';
 import { directorOf } from '../people/whom-to-call';
-import { noticeInSight, stillWaiting } from './presenter';
+import { besidesOf, noticeInSight, stillWaiting } from './presenter';
 import { Reader } from './reader';
+import { Turns } from './turns';
 
 /** Notices, one a screen: from a push the one it speaks of, else those that wait, one after the other. */
 export default function CaregiverNotice(): ReactNode {
@@ -20,7 +21,10 @@ export default function CaregiverNotice(): ReactNode {
   const [known, setKnown] = useState<readonly string[]>([]);
 
   const waiting = home.data?.unacknowledged ?? [];
-  const current = noticeInSight({ asked, waiting, known });
+  const list = useCall('notice.list', { limit: 30 });
+  const [turned, setTurned] = useState<string>();
+  const current = turned ?? noticeInSight({ asked, waiting, known });
+  const besides = besidesOf(list.data?.notices ?? [], current);
   if (current !== undefined)
     return (
       <Reader
@@ -28,7 +32,10 @@ export default function CaregiverNotice(): ReactNode {
         noticeId={current}
         after={stillWaiting(waiting, [...known, current]).length}
         director={directorOf(home.data?.households ?? [])}
+        besides={besides}
+        onTurn={setTurned}
         onKnown={() => {
+          setTurned(undefined);
           setKnown([...known, current]);
         }}
       />
@@ -38,6 +45,7 @@ export default function CaregiverNotice(): ReactNode {
     <Screen title={copy.title} elder dock={<HomeDock />}>
       <OutcomeView outcome={home} />
       <Ending art={homeBothLit} {...(known.length > 0 ? copy.done : copy.empty)} />
+      <Turns besides={besides} onTurn={setTurned} />
     </Screen>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { noticeInSight, presentNotice, stillWaiting } from './presenter';
+import { besidesOf, noticeInSight, presentNotice, stillWaiting } from './presenter';
 
 const notice = {
   noticeId: 'no_water',
@@ -59,5 +59,20 @@ describe('one notice a screen', () => {
 
   test('counts what comes after', () => {
     expect(stillWaiting(waiting, ['no_water'])).toEqual(['no_phone']);
+  });
+});
+
+describe('turning from notice to notice', () => {
+  const listed = [{ noticeId: 'no_1' }, { noticeId: 'no_2' }, { noticeId: 'no_3' }];
+
+  test('goes back and forth, and ends at both ends', () => {
+    expect(besidesOf(listed, 'no_2')).toEqual({ before: 'no_1', onwards: 'no_3' });
+    expect(besidesOf(listed, 'no_1').before).toBeUndefined();
+    expect(besidesOf(listed, 'no_3').onwards).toBeUndefined();
+  });
+
+  test('goes back to what has been seen when nothing waits', () => {
+    expect(besidesOf(listed, undefined)).toEqual({ before: undefined, onwards: 'no_1' });
+    expect(besidesOf([], undefined)).toEqual({ before: undefined, onwards: undefined });
   });
 });

@@ -80,6 +80,17 @@ type Reading = {
   readonly known: readonly string[];
 };
 
+/** The notices before and after the one in sight, in the order of the list: those that wait, then the newest. */
+export function besidesOf(
+  listed: readonly { readonly noticeId: string }[],
+  current: string | undefined,
+): { readonly before: string | undefined; readonly onwards: string | undefined } {
+  const at = listed.findIndex(({ noticeId }) => noticeId === current);
+  // From the end of what waits one goes back to what has been seen.
+  if (at < 0) return { before: undefined, onwards: listed[0]?.noticeId };
+  return { before: listed[at - 1]?.noticeId, onwards: listed[at + 1]?.noticeId };
+}
+
 /** The notice to be shown: that of the push first, then those that wait. */
 export function noticeInSight({ asked, waiting, known }: Reading): string | undefined {
   if (asked !== undefined && !known.includes(asked)) return asked;

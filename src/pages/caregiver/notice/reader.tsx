@@ -24,6 +24,7 @@ import { AskDirector } from '../people/ask-director';
 import type { Callee } from '../people/whom-to-call';
 import { type NoticeArt, type NoticeScene, presentNotice } from './presenter';
 import { Question } from './question';
+import { type Besides, Turns } from './turns';
 import './index.scss';
 
 const arts = {
@@ -37,11 +38,13 @@ export type ReaderProps = {
   /** How many wait after this one. */
   readonly after: number;
   readonly director: Callee | undefined;
+  readonly besides: Besides;
+  readonly onTurn: (noticeId: string) => void;
   readonly onKnown: () => void;
 };
 
 /** One notice; opening it is recorded. */
-export function Reader({ noticeId, after, director, onKnown }: ReaderProps): ReactNode {
+export function Reader({ noticeId, after, director, besides, onTurn, onKnown }: ReaderProps): ReactNode {
   const opened = useCall('notice.open', { noticeId });
   const heard = useCall('voice.hearNotice', { noticeId }, { keep: true });
   const acknowledge = useAction('notice.acknowledge');
@@ -71,6 +74,7 @@ export function Reader({ noticeId, after, director, onKnown }: ReaderProps): Rea
       <Screen title={copy.title} elder dock={<HomeDock />}>
         <Strip tone="ok" icon="check" text={copy.wasKnown} />
         <Text scene={scene} heard={heard} />
+        <Turns besides={besides} onTurn={onTurn} />
       </Screen>
     );
   return (
@@ -93,6 +97,7 @@ export function Reader({ noticeId, after, director, onKnown }: ReaderProps): Rea
       {after > 0 ? <View className="notice-title">{copy.after(after)}</View> : null}
       <AskSender notice={opened.data} />
       <AskDirector director={director} />
+      <Turns besides={besides} onTurn={onTurn} />
       {explain ? <View className="notice-title">{copy.reminders}</View> : null}
     </Screen>
   );

@@ -3,6 +3,7 @@ import type { Letter } from '../../../api/letter';
 import { callCopy } from '../../../copy/visit';
 import { type Day, weekOf } from '../../../kit/calendar/days';
 import { childrenOwedAWeek, type Family, weeksToAsk } from '../record/family-facts';
+import { toldLetters } from '../record/told-letters';
 
 export type Line = 'child' | 'caregiver';
 
@@ -134,14 +135,9 @@ function weekLetter(record: CallRecord, week: string, lines: readonly Line[]): r
 
 function readLetters(record: CallRecord): readonly Letter[] {
   const { answers, family, newRequestId } = record;
-  return noticesToRead(answers, family)
+  const told = noticesToRead(answers, family)
     .filter(({ noticeId }) => answers.read.includes(noticeId))
-    .flatMap(({ noticeId, personIds }) =>
-      personIds.map((personId) => ({
-        requestId: newRequestId(),
-        op: 'notice.acknowledgeOnBehalf' as const,
-        input: { noticeId, personId, how: 'told-by-phone' as const, reason: callCopy.notice.reason },
-        about: aboutOf(record),
-      })),
-    );
+    .flatMap(({ noticeId, personIds }) => personIds.map((personId) => ({ noticeId, personId })));
+  const how = { how: 'told-by-phone', reason: callCopy.notice.reason } as const;
+  return toldLetters(told, how, { newRequestId, about: aboutOf(record) });
 }

@@ -22,6 +22,7 @@ import {
   noAnswers,
   type OnBehalfAnswers,
   onBehalfLetters,
+  othersOf,
   presentNotice,
   type ReadNotice,
 } from './presenter';
@@ -65,6 +66,7 @@ function Reading({ family, notice, today }: ReadingProps): ReactNode {
   }
 
   const { noticeId, title, sentences, sentOn, people } = notice;
+  const others = othersOf(family, noticeId);
   const dock = (
     <FormDock
       missing={missingOf(answers)}
@@ -88,6 +90,17 @@ function Reading({ family, notice, today }: ReadingProps): ReactNode {
         </View>
       </Card>
       <View className="label">{copy.read}</View>
+      {others.length === 0 ? null : (
+        <Pick
+          multiple
+          label={copy.others}
+          options={others}
+          value={answers.others ?? others.map(({ value }) => value)}
+          onChange={(chosen) => {
+            setAnswers({ ...answers, others: chosen });
+          }}
+        />
+      )}
       <Questions people={people} answers={answers} onChange={setAnswers} />
     </Screen>
   );

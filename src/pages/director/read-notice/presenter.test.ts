@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { aFamily, countedIds } from '../record/a-family';
-import { missingOf, noAnswers, onBehalfLetters, presentNotice } from './presenter';
+import { missingOf, noAnswers, onBehalfLetters, othersOf, presentNotice } from './presenter';
 
 const family = aFamily();
 
@@ -27,18 +27,39 @@ describe('reading a notice aloud', () => {
     expect(missingOf(noAnswers)).toEqual(['念给谁听了', '怎么告诉的', '为什么']);
   });
 
-  test('is one record for each person', () => {
+  test('is one record of all that was read, everything open proposed', () => {
+    const water = family.notices.filter(({ personId }) => personId === 'pe_nai');
+    const two = aFamily({
+      notices: [...family.notices, ...water.map((row) => ({ ...row, noticeId: 'no_road', title: '路上' }))],
+    });
+    const record = {
+      family: two,
+      noticeId: 'no_water',
+      answers: { who: ['pe_nai', 'pe_ma'], how: 'told-by-phone' as const, reason: '不识字' },
+      today: '2026-11-24',
+      newRequestId: countedIds(),
+    };
+    const said = { noticeId: 'no_water', personId: 'pe_nai', how: 'told-by-phone', reason: '不识字' };
+    const mother = { noticeId: 'no_water', personId: 'pe_ma' };
+    expect(othersOf(two, 'no_water')).toEqual([{ value: 'no_road', label: '路上' }]);
+    expect(onBehalfLetters(record).map(({ input }) => input)).toEqual([
+      { ...said, also: [mother, { noticeId: 'no_road', personId: 'pe_nai' }] },
+    ]);
+    const chosen = { ...record, answers: { ...record.answers, others: [] } };
+    expect(onBehalfLetters(chosen).map(({ input }) => input)).toEqual([{ ...said, also: [mother] }]);
+  });
+
+  test('is one record for one person too', () => {
     const letters = onBehalfLetters({
       family,
       noticeId: 'no_water',
-      answers: { who: ['pe_nai', 'pe_ma'], how: 'told-by-phone', reason: '不识字' },
+      answers: { who: ['pe_nai'], how: 'told-by-phone', reason: '不识字' },
       today: '2026-11-24',
       newRequestId: countedIds(),
     });
 
     expect(letters.map(({ requestId, input }) => [requestId, input])).toEqual([
       ['rq_1', { noticeId: 'no_water', personId: 'pe_nai', how: 'told-by-phone', reason: '不识字' }],
-      ['rq_2', { noticeId: 'no_water', personId: 'pe_ma', how: 'told-by-phone', reason: '不识字' }],
     ]);
   });
 });

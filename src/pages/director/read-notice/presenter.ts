@@ -3,6 +3,7 @@ import type { Letter } from '../../../api/letter';
 import { onBehalfCopy } from '../../../copy/visit';
 import type { Day } from '../../../kit/calendar/days';
 import type { Family } from '../record/family-facts';
+import { toldLetters } from '../record/told-letters';
 
 type How = InputFor<'notice.acknowledgeOnBehalf'>['how'];
 
@@ -11,6 +12,8 @@ export type OnBehalfAnswers = {
   readonly who: readonly string[];
   readonly how: How | undefined;
   readonly reason: string;
+  /** What else was read; left out: all that is open. */
+  readonly others?: readonly string[];
 };
 
 export const noAnswers: OnBehalfAnswers = { who: [], how: undefined, reason: '' };
@@ -50,6 +53,17 @@ export function presentNotice(
   };
 }
 
+/** The family's other open notices, each once, to be read in one go. */
+export function othersOf(
+  { notices }: Pick<Family, 'notices'>,
+  noticeId: string,
+): readonly { readonly value: string; readonly label: string }[] {
+  const others = notices.filter((row) => row.noticeId !== noticeId);
+  return [
+    ...new Map(others.map((row) => [row.noticeId, { value: row.noticeId, label: row.title }])).values(),
+  ];
+}
+
 /** A text at its full stops and line breaks; what has none stays whole. */
 function sentencesOf(body: string): readonly string[] {
   return (body.match(/[^。！？\n]+[。！？]?/g) ?? [])
@@ -75,13 +89,16 @@ export type OnBehalfRecord = {
   readonly newRequestId: () => string;
 };
 
-/** 代为确认, one record for each person it was read to. Only for answers with nothing missing. */
+/** 代为确认: one record of all that was read and to whom. Only for answers with nothing missing. */
 export function onBehalfLetters(record: OnBehalfRecord): readonly Letter[] {
   const { family, noticeId, answers, today, newRequestId } = record;
-  return answers.who.map((personId) => ({
-    requestId: newRequestId(),
-    op: 'notice.acknowledgeOnBehalf',
-    input: { noticeId, personId, how: answers.how ?? 'read-aloud-in-person', reason: answers.reason },
-    about: { householdId: family.householdId, label: family.label, on: today },
-  }));
+  const { who, how = 'read-aloud-in-person', reason } = answers;
+  const read = [noticeId, ...(answers.others ?? othersOf(family, noticeId).map(({ value }) => value))];
+  const told = read.flatMap((one) =>
+    family.notices
+      .filter((row) => row.noticeId === one && who.includes(row.personId))
+      .map((row) => ({ noticeId: row.noticeId, personId: row.personId })),
+  );
+  const about = { householdId: family.householdId, label: family.label, on: today };
+  return toldLetters(told, { how, reason }, { newRequestId, about });
 }

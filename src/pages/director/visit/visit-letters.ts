@@ -10,6 +10,7 @@ import type { BlockDraft } from './block-draft';
 import { answersOf, type BlockAnswer, isOfAChild } from './blocks';
 import { asksAboutWeeks, noticesAtHome, seenOf, talkedOf, type VisitAnswers } from './presenter';
 import type { VisitFile } from './visit-file';
+import { toldLetters } from '../record/told-letters';
 
 export type VisitRecord = {
   readonly family: Family;
@@ -155,16 +156,13 @@ function pastWeeks(record: VisitRecord): readonly Letter[] {
 
 function notices(record: VisitRecord): readonly Letter[] {
   const { family, answers, newRequestId } = record;
-  return noticesAtHome(family).flatMap(({ noticeId, people }) =>
+  const told = noticesAtHome(family).flatMap(({ noticeId, people }) =>
     people
       .filter(({ personId }) => answers.readTo[noticeId]?.includes(personId) === true)
-      .map(({ personId }): Letter => ({
-        requestId: newRequestId(),
-        op: 'notice.acknowledgeOnBehalf',
-        input: { noticeId, personId, how: 'read-aloud-in-person', reason: visitCopy.notice.reason },
-        about: aboutOf(record),
-      })),
+      .map(({ personId }) => ({ noticeId, personId })),
   );
+  const how = { how: 'read-aloud-in-person', reason: visitCopy.notice.reason } as const;
+  return toldLetters(told, how, { newRequestId, about: aboutOf(record) });
 }
 
 /** Files go after the record they belong to; each has an id of its own and arrives once. */

@@ -6,6 +6,7 @@ import { valueOf } from '../../../api/routes';
 import { useAction } from '../../../api/use-action';
 import { useCall } from '../../../api/use-call';
 import { askCopy, boardCopy as copy } from '../../../copy/notice-receipts';
+import { pupilReceiptsCopy } from '../../../copy/safety-word';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -77,7 +78,7 @@ function Board({ noticeId }: { readonly noticeId: string }): ReactNode {
 }
 
 function Numbers({ reach }: { readonly reach: Reach }): ReactNode {
-  const { notice, reminders, mayName } = reach;
+  const { notice, reminders, mayName, pupils } = reach;
   return (
     <>
       <Card>
@@ -107,7 +108,16 @@ function Numbers({ reach }: { readonly reach: Reach }): ReactNode {
                 : {})}
             />
           ))}
-          {mayName ? null : <View className="caption">{copy.noNames}</View>}
+          {mayName || pupils ? null : <View className="caption">{copy.noNames}</View>}
+          {pupils ? (
+            <CardRow
+              {...pupilReceiptsCopy.door}
+              lead={<Disc icon="people" />}
+              onTap={() => {
+                goTo('school.receipts', { id: notice.noticeId });
+              }}
+            />
+          ) : null}
         </Section>
       )}
       {reminders.choice === 'now' || reminders.choice === 'nobody' ? null : (

@@ -28,6 +28,7 @@ const reach = (changes: Partial<Reach> = {}): Reach => ({
   villages: [{ code: '990100005001', name: '青杨村', states }],
   reminders: { sent: 0, lastOn: null, choice: 'now', silent: 5 },
   mayName: true,
+  pupils: false,
   ...changes,
 });
 

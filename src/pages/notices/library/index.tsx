@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { noticeTopics } from '../../../../contracts/vocabulary/topic';
 import type { DataOf } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
 import { libraryCopy as copy, occasionCopy } from '../../../copy/notice-library';
+import { supportContactsDoor } from '../../../copy/support-contacts';
 import { parkedDoor } from '../../../copy/notice-parked';
 import { markDoor } from '../../../copy/text-mark';
 import { unreachedDoor } from '../../../copy/unreached';
@@ -15,6 +17,15 @@ import { Section } from '../../../kit/section';
 import { Tag } from '../../../kit/tag';
 
 type Listed = DataOf<'noticeTopic.list'>['topics'][number];
+
+/** The others are the schools' short reminders. */
+const isTopic = ({ topic }: Listed): boolean => noticeTopics.some((known) => known === topic);
+
+const lengths = { 'one-': copy.lengths.one, 'five-': copy.lengths.five, 'thirty-': copy.lengths.thirty };
+
+/** 每天放学前, of one of the schools' reminders; null of a topic. */
+const lengthOf = (topic: string): string | null =>
+  Object.entries(lengths).find(([start]) => topic.startsWith(start))?.[1] ?? null;
 
 /** The library of safety topics; above it the ways to what waits and to the calendar. */
 export default function NoticeLibrary(): ReactNode {
@@ -57,10 +68,27 @@ export default function NoticeLibrary(): ReactNode {
               }}
             />
           ) : null}
+          {data.mayWrite ? (
+            <CardRow
+              {...supportContactsDoor}
+              lead={<Disc tone="soft" icon="phone" />}
+              onTap={() => {
+                goTo('supportContacts');
+              }}
+            />
+          ) : null}
           <Section title={copy.topics}>
-            {data.topics.map((topic) => (
+            {data.topics.filter(isTopic).map((topic) => (
               <Topic key={topic.topic} topic={topic} />
             ))}
+          </Section>
+          <Section title={copy.words}>
+            <View className="label quiet">{copy.wordsLead}</View>
+            {data.topics
+              .filter((topic) => !isTopic(topic))
+              .map((topic) => (
+                <Topic key={topic.topic} topic={topic} />
+              ))}
           </Section>
         </>
       )}
@@ -95,7 +123,7 @@ function Topic({ topic: { topic, title, occasions, whose } }: { readonly topic: 
   return (
     <CardRow
       title={title}
-      text={when.length === 0 ? copy.any : copy.when(when)}
+      text={lengthOf(topic) ?? (when.length === 0 ? copy.any : copy.when(when))}
       {...(whose === 'county' ? { end: <Tag tone="primary">{copy.county}</Tag> } : {})}
       onTap={() => {
         goTo('notices.topic', { topic });

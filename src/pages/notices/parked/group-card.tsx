@@ -15,11 +15,13 @@ type Group = DataOf<'notice.listParked'>['groups'][number];
 type GroupCardProps = {
   readonly group: Group;
   readonly today: string;
+  /** The first of the page carries the page's main action. */
+  readonly main: boolean;
   readonly onEnded: (words: string) => void;
 };
 
 /** Messages of one kind that one cause holds up: sent again once it is mended, or another way. */
-export function GroupCard({ group, today, onEnded }: GroupCardProps): ReactNode {
+export function GroupCard({ group, today, main, onEnded }: GroupCardProps): ReactNode {
   const { topic, why, count, since } = group;
   const [asking, setAsking] = useState(false);
   const redo = useAction('notice.answerParked');
@@ -34,14 +36,14 @@ export function GroupCard({ group, today, onEnded }: GroupCardProps): ReactNode 
           <View className="lead">{copy.topic(topic)}</View>
           <View className="strong">{copy.count(count, sayInstant(since, today))}</View>
           <View>{copy.cause(why)}</View>
-          <View className="caption">{copy.code(why)}</View>
+          {copy.code(why) === null ? null : <View className="caption">{copy.code(why)}</View>}
         </View>
         <OutcomeNote outcome={redo.outcome} />
-        <Button kind="ink" icon="send" busy={redo.busy} onTap={() => void again()}>
+        <Button kind={main ? 'primary' : 'line'} icon="send" busy={redo.busy} onTap={() => void again()}>
           {copy.redo}
         </Button>
         <Button
-          kind="line"
+          kind="ink"
           onTap={() => {
             setAsking(true);
           }}

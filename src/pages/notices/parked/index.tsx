@@ -44,8 +44,14 @@ function Parked({ data, onEnded }: ParkedProps): ReactNode {
           <Blank {...copy.none} />
         </Card>
       ) : (
-        groups.map((group) => (
-          <GroupCard key={`${group.topic} ${group.why}`} group={group} today={today} onEnded={onEnded} />
+        groups.map((group, at) => (
+          <GroupCard
+            key={`${group.topic} ${group.why}`}
+            group={group}
+            today={today}
+            main={at === 0}
+            onEnded={onEnded}
+          />
         ))
       )}
       {sms.sent === 0 ? null : <View className="caption">{copy.sms(sms.sent)}</View>}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
-import { noticeTopics } from '../../../../contracts/vocabulary/topic';
+import { librarySubjects } from '../../../../contracts/vocabulary/topic';
 import { valueOf } from '../../../api/routes';
 import { useAction } from '../../../api/use-action';
 import { useCall } from '../../../api/use-call';
@@ -21,7 +21,7 @@ import type { ShownTopic } from './presenter';
 /** One topic: the texts as the phones show them, where they come from, and the county's own way of saying it. */
 export default function NoticeTopicPage(): ReactNode {
   const asked = valueOf(useRouter().params, 'topic');
-  const topic = noticeTopics.find((known) => known === asked) ?? 'drowning';
+  const topic = librarySubjects.find((known) => known === asked) ?? 'drowning';
   const outcome = useCall('noticeTopic.show', { topic });
   const [editing, setEditing] = useState(false);
   const [done, setDone] = useState<string>();

@@ -46,23 +46,31 @@ function Waiting({ urgent: { notices }, seasons: { seasons, today }, onEnded }: 
         <Blank {...copy.none} />
       </Card>
     );
+  const first = notices.find(({ mayApprove }) => mayApprove);
   return (
     <>
       {notices.length === 0 ? null : (
         <Section title={copy.urgent}>
           <View className="caption">{copy.approveNote}</View>
           {notices.map((notice) => (
-            <UrgentCard key={notice.noticeId} notice={notice} today={today} onEnded={onEnded} />
+            <UrgentCard
+              key={notice.noticeId}
+              notice={notice}
+              today={today}
+              main={notice === first}
+              onEnded={onEnded}
+            />
           ))}
         </Section>
       )}
       {seasons.length === 0 ? null : (
         <Section title={copy.seasons}>
-          {seasons.map((season) => (
+          {seasons.map((season, at) => (
             <SeasonCard
               key={`${season.county}${season.season}`}
               season={season}
               today={today}
+              main={first === undefined && at === 0}
               onEnded={onEnded}
             />
           ))}

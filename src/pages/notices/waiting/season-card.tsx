@@ -16,11 +16,13 @@ type Season = DataOf<'noticeSeason.list'>['seasons'][number];
 type SeasonCardProps = {
   readonly season: Season;
   readonly today: string;
+  /** The first of the page carries the page's main action. */
+  readonly main: boolean;
   readonly onEnded: (words: string) => void;
 };
 
 /** One notice that the calendar brings, ready: looked at, sent, or not this time. */
-export function SeasonCard({ season, today, onEnded }: SeasonCardProps): ReactNode {
+export function SeasonCard({ season, today, main, onEnded }: SeasonCardProps): ReactNode {
   const { county, title, brief, body, why, places, households, untilOn } = season;
   const [asking, setAsking] = useState(false);
   const send = useAction('noticeSeason.send');
@@ -39,11 +41,11 @@ export function SeasonCard({ season, today, onEnded }: SeasonCardProps): ReactNo
         </View>
         <Whole brief={brief} body={body} />
         <OutcomeNote outcome={send.outcome} />
-        <Button kind="ink" icon="send" busy={send.busy} onTap={() => void go()}>
+        <Button kind={main ? 'primary' : 'line'} icon="send" busy={send.busy} onTap={() => void go()}>
           {copy.send(households)}
         </Button>
         <Button
-          kind="line"
+          kind="ink"
           onTap={() => {
             setAsking(true);
           }}

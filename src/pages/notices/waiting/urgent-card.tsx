@@ -12,11 +12,13 @@ import { Whole } from './whole';
 type UrgentCardProps = {
   readonly notice: DataOf<'notice.listWaiting'>['notices'][number];
   readonly today: string;
+  /** The first of the page carries the page's main action. */
+  readonly main: boolean;
   readonly onEnded: (words: string) => void;
 };
 
 /** One urgent notice: what it says, why it can't wait, and the second person's yes. */
-export function UrgentCard({ notice, today, onEnded }: UrgentCardProps): ReactNode {
+export function UrgentCard({ notice, today, main, onEnded }: UrgentCardProps): ReactNode {
   const { noticeId, title, brief, body, places, reason, sender, askedAt } = notice;
   const approve = useAction('notice.approve');
   const withdraw = useAction('notice.withdraw');
@@ -37,7 +39,7 @@ export function UrgentCard({ notice, today, onEnded }: UrgentCardProps): ReactNo
         <OutcomeNote outcome={withdraw.outcome} />
         {notice.mayApprove ? (
           <Button
-            kind="ink"
+            kind={main ? 'primary' : 'line'}
             icon="send"
             busy={approve.busy}
             onTap={() => void say(approve.run({ noticeId }), copy.approved)}
@@ -48,7 +50,7 @@ export function UrgentCard({ notice, today, onEnded }: UrgentCardProps): ReactNo
           <View className="label">{copy.own}</View>
         )}
         <Button
-          kind="line"
+          kind="ink"
           busy={withdraw.busy}
           onTap={() => void say(withdraw.run({ noticeId }), copy.withdrawn)}
         >

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { DataOf } from '../../../api/call';
+import type { DataOf, InputFor } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
 import { AppTabs } from '../../../app-tabs';
@@ -10,7 +10,9 @@ import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
 import { Disc } from '../../../kit/disc';
+import { Field } from '../../../kit/field';
 import { OutcomeView } from '../../../kit/outcome-view';
+import { Pick } from '../../../kit/pick';
 import { Screen } from '../../../kit/screen';
 import { Tag } from '../../../kit/tag';
 import { beijingDay } from '../../../kit/calendar/days';
@@ -18,49 +20,85 @@ import { useHome } from '../family/use-home';
 import { badgesOf } from '../home/presenter';
 import { noticeRow, type NoticeRow } from './presenter';
 
+type Which = 'all' | 'unread' | 'todo';
+type Asked = { readonly [Key in 'which' | 'find']?: NonNullable<InputFor<'notice.list'>[Key]> };
+
 /** All notices to this parent, those that wait first. */
 export default function ParentNotices(): ReactNode {
   const { home } = useHome();
+  const [which, setWhich] = useState<Which>('all');
+  const [find, setFind] = useState('');
   return (
     <Screen
       title={noticeCopy.title}
       tab={<AppTabs audience="parent" current="notices" badges={badgesOf(home)} />}
     >
-      <Notices today={home?.today ?? beijingDay(new Date())} />
+      <Pick<Which>
+        label={noticeCopy.which.label}
+        options={(['all', 'unread', 'todo'] as const).map((value) => ({
+          value,
+          label: noticeCopy.which[value],
+        }))}
+        value={which}
+        onChange={setWhich}
+      />
+      <Field
+        label={noticeCopy.find}
+        value={find}
+        placeholder={noticeCopy.findBlank}
+        max={20}
+        onChange={setFind}
+      />
+      <Notices
+        key={`${which} ${find.trim()}`}
+        asked={{
+          ...(which === 'all' ? {} : { which }),
+          ...(find.trim() === '' ? {} : { find: find.trim() }),
+        }}
+        today={home?.today ?? beijingDay(new Date())}
+      />
     </Screen>
   );
 }
 
 type NoticesProps = {
+  readonly asked: Asked;
   readonly after?: string;
   /** For saying 今天 and 昨天; the phone's own day until the functions have said theirs. */
   readonly today: string;
 };
 
 /** One page of the list, and the next one beneath it once it is asked for. */
-function Notices({ after, today }: NoticesProps): ReactNode {
+function Notices({ asked, after, today }: NoticesProps): ReactNode {
   const isFirst = after === undefined;
-  const outcome = useCall('notice.list', isFirst ? {} : { after }, { keep: isFirst });
+  const chosen = Object.keys(asked).length > 0;
+  const outcome = useCall('notice.list', isFirst ? asked : { ...asked, after }, { keep: isFirst && !chosen });
   return (
     <>
       <OutcomeView outcome={outcome} />
-      {outcome.data === undefined ? null : <Rows data={outcome.data} isFirst={isFirst} today={today} />}
+      {outcome.data === undefined ? null : (
+        <Rows data={outcome.data} asked={asked} isFirst={isFirst} today={today} />
+      )}
     </>
   );
 }
 
 type RowsProps = {
   readonly data: DataOf<'notice.list'>;
+  readonly asked: Asked;
   readonly isFirst: boolean;
   readonly today: string;
 };
 
-function Rows({ data, isFirst, today }: RowsProps): ReactNode {
+function Rows({ data, asked, isFirst, today }: RowsProps): ReactNode {
   const [more, setMore] = useState(false);
   if (isFirst && data.notices.length === 0)
     return (
       <Card>
-        <Blank art={umbrella} title={noticeCopy.empty.title} text={noticeCopy.empty.text} />
+        <Blank
+          art={umbrella}
+          {...(Object.keys(asked).length === 0 ? noticeCopy.empty : noticeCopy.nothing)}
+        />
       </Card>
     );
   return (
@@ -78,7 +116,7 @@ function Rows({ data, isFirst, today }: RowsProps): ReactNode {
           {noticeCopy.more}
         </Button>
       ) : null}
-      {data.next !== null && more ? <Notices after={data.next} today={today} /> : null}
+      {data.next !== null && more ? <Notices asked={asked} after={data.next} today={today} /> : null}
     </>
   );
 }

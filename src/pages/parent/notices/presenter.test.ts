@@ -11,6 +11,7 @@ const notice: ListedNotice = {
   sentAt: '2026-11-19T16:20:00+08:00',
   openedAt: null,
   acknowledgedAt: null,
+  reminded: 0,
 };
 const today = '2026-11-20';
 
@@ -25,6 +26,13 @@ describe('a notice in the list', () => {
   test('of the county comes from its office, not from a person', () => {
     const sender = { role: 'county', name: null, place: '清溪县' } as const;
     expect(noticeRow({ ...notice, sender }, today).text).toBe('清溪县民政局，昨天 16:20 发来');
+  });
+
+  test('says that it was rung for once more, and that a one-way word waits for nobody', () => {
+    expect(noticeRow({ ...notice, reminded: 1 }, today).text).toBe(
+      '青杨村周主任，昨天 16:20 发来，提醒过一次',
+    );
+    expect(noticeRow({ ...notice, ask: 'nothing' }, today).tag.tone).toBe('plain');
   });
 
   test('tells seen from acknowledged', () => {

@@ -50,10 +50,17 @@ const settledWords = {
 
 function tagOf({ ask, openedAt, acknowledgedAt }: ListedNotice): NoticeRow['tag'] {
   if (acknowledgedAt !== null) return { tone: 'ok', text: settledWords[ask] };
+  // A one-way word waits for nobody.
+  if (openedAt === null && ask === 'nothing') return { tone: 'plain', text: noticeCopy.unread };
   // Seen and not answered still waits for the reader.
   return openedAt === null
     ? { tone: 'need', text: noticeCopy.unread }
     : { tone: 'plain', text: noticeCopy.read };
+}
+
+function sentLine(notice: ListedNotice, today: string): string {
+  const line = noticeCopy.sent(senderOf(notice), sayInstant(notice.sentAt, today));
+  return notice.reminded === 0 ? line : `${line}，${noticeCopy.reminded(notice.reminded)}`;
 }
 
 /** One notice as a row. */
@@ -61,7 +68,7 @@ export function noticeRow(notice: ListedNotice, today: string): NoticeRow {
   return {
     noticeId: notice.noticeId,
     title: notice.title,
-    text: noticeCopy.sent(senderOf(notice), sayInstant(notice.sentAt, today)),
+    text: sentLine(notice, today),
     icon: topicIcons[notice.topic],
     tag: tagOf(notice),
   };

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { DataOf } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
+import { kindWordDoor } from '../../../copy/kind-word';
 import { composeDoorCopy } from '../../../copy/compose-door';
 import { pupilsCopy, schoolCopy as copy } from '../../../copy/school';
 import { threadCopy } from '../../../copy/thread';
@@ -18,7 +19,7 @@ import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
 import { Strip } from '../../../kit/strip';
 import { Tag } from '../../../kit/tag';
-import { isContact, postsOf, rowsOf } from './presenter';
+import { isContact, postsOf, rowsOf, wordDoor } from './presenter';
 
 /** A teacher's first page: who is not at school today, and what the families have said. */
 export default function SchoolHome(): ReactNode {
@@ -65,6 +66,13 @@ function Content({ home }: { readonly home: DataOf<'school.home'> }): ReactNode 
       {home.noSchool === null ? null : (
         <Strip tone="lamp" icon="calendar" text={copy.noSchool[home.noSchool]} />
       )}
+      <CardRow
+        {...wordDoor(home)}
+        lead={<Disc tone={home.word?.said === false ? 'need' : 'soft'} icon="bell" />}
+        onTap={() => {
+          goTo('school.words');
+        }}
+      />
       <Section title={copy.absent}>
         <Absences home={home} />
       </Section>
@@ -82,6 +90,13 @@ function Content({ home }: { readonly home: DataOf<'school.home'> }): ReactNode 
           lead={<Disc icon="send" />}
           onTap={() => {
             goTo('notices.compose');
+          }}
+        />
+        <CardRow
+          {...kindWordDoor}
+          lead={<Disc icon="heart" />}
+          onTap={() => {
+            goTo('kindWord');
           }}
         />
         {isContact(home) ? (

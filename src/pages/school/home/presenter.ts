@@ -1,5 +1,6 @@
 import type { DataOf } from '../../../api/call';
 import { absenceCopy } from '../../../copy/absence';
+import { safetyWordDoor } from '../../../copy/safety-word';
 import { schoolCopy } from '../../../copy/school';
 import { sayInstant } from '../../../kit/calendar/say-day';
 
@@ -32,6 +33,15 @@ export function rowsOf({ absences, today }: Home): readonly AbsenceRow[] {
     state: absenceCopy.state[state],
     tone: tones[state],
   }));
+}
+
+/** What to say today, or that it has been said. */
+export function wordDoor({ word }: Home): { readonly title: string; readonly text: string } {
+  if (word === null) return safetyWordDoor.any;
+  return {
+    title: safetyWordDoor.due(word.length),
+    text: word.said ? safetyWordDoor.said : safetyWordDoor.notYet,
+  };
 }
 
 /** A contact person invites teachers of the own school. */
