@@ -34,6 +34,3 @@ export const markCopy = {
   mine: '请您改的',
   mineText: (when: string) => `${when}请您改。通知请再发一条更正，给一家人的话可以收回重写。`,
 } as const;
-
-/** The way to it. */
-export const markDoor = { title: '要看一看的文字', text: '检查指出来的话，和请您改的' } as const;

@@ -39,6 +39,3 @@ export const unreachedCopy = {
   saved: (name: string) => `记下了：找到了${name}。`,
   more: '接着看',
 } as const;
-
-/** The way to it. */
-export const unreachedDoor = { title: '联系不上名册', text: '微信和短信都到不了的人，要人去找' } as const;

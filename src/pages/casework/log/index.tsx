@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { goTo } from '../../../api/go-to';
-import { markDoor } from '../../../copy/text-mark';
-import { unreachedDoor } from '../../../copy/unreached';
+import { markDoor, unreachedDoor } from '../../../copy/watch-doors';
 import { composeDoorCopy } from '../../../copy/compose-door';
 import { workCopy as copy } from '../../../copy/work';
 import homeDark from '../../../kit/art/home-dark.svg';
