@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { goTo } from '../../../api/go-to';
+import { markDoor } from '../../../copy/text-mark';
+import { unreachedDoor } from '../../../copy/unreached';
 import { composeDoorCopy } from '../../../copy/compose-door';
 import { workCopy as copy } from '../../../copy/work';
 import homeDark from '../../../kit/art/home-dark.svg';
@@ -41,6 +43,20 @@ export default function Log(): ReactNode {
         lead={<Disc icon="send" />}
         onTap={() => {
           goTo('notices.compose');
+        }}
+      />
+      <CardRow
+        {...unreachedDoor}
+        lead={<Disc icon="door" />}
+        onTap={() => {
+          goTo('notices.unreached');
+        }}
+      />
+      <CardRow
+        {...markDoor}
+        lead={<Disc icon="pen" />}
+        onTap={() => {
+          goTo('notices.marks');
         }}
       />
       <Outcome outcome={outcome} />

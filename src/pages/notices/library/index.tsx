@@ -5,6 +5,8 @@ import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
 import { libraryCopy as copy, occasionCopy } from '../../../copy/notice-library';
 import { parkedDoor } from '../../../copy/notice-parked';
+import { markDoor } from '../../../copy/text-mark';
+import { unreachedDoor } from '../../../copy/unreached';
 import { CardRow } from '../../../kit/card-row';
 import { Disc } from '../../../kit/disc';
 import { OutcomeView } from '../../../kit/outcome-view';
@@ -38,6 +40,7 @@ export default function NoticeLibrary(): ReactNode {
               goTo('notices.sent');
             }}
           />
+          <PeopleDoors />
           <CardRow
             {...copy.calendar}
             lead={<Disc tone="soft" icon="calendar" />}
@@ -62,6 +65,28 @@ export default function NoticeLibrary(): ReactNode {
         </>
       )}
     </Screen>
+  );
+}
+
+/** To what people have to look at themselves: marked texts, and whom no channel reaches. */
+function PeopleDoors(): ReactNode {
+  return (
+    <>
+      <CardRow
+        {...markDoor}
+        lead={<Disc tone="soft" icon="pen" />}
+        onTap={() => {
+          goTo('notices.marks');
+        }}
+      />
+      <CardRow
+        {...unreachedDoor}
+        lead={<Disc tone="soft" icon="door" />}
+        onTap={() => {
+          goTo('notices.unreached');
+        }}
+      />
+    </>
   );
 }
 
