@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
 
 /** An element as wcc's output describes it; a text is a text. */
 export type WccNode =
@@ -17,7 +18,7 @@ export type WccNode =
 /** What a page's template makes of data: the nodes at its top. */
 export type Render = (data: unknown) => readonly WccNode[];
 
-type Whole = (data: unknown) => { readonly children?: readonly WccNode[] };
+type Whole = { readonly children?: readonly WccNode[] };
 
 const MOST_OUTPUT = 1 << 28;
 
@@ -54,13 +55,15 @@ export function runWcc(dist: string): (page: string) => Render {
       'utf8',
     ),
   );
-  // The compiler's output is a program that defines `$gwx`.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
-  const gwx = new Function('window', 'global', '__WXML_GLOBAL__', `${code};return $gwx`)({}, {}, {}) as (
+  // The output defines `$gwx`, and properties of every array, text and function: a realm of its own for each.
+  const realm = createContext({ window: {} });
+  runInContext(code, realm);
+  const render = runInContext('(path, data) => JSON.stringify($gwx(path)(JSON.parse(data)))', realm) as (
     path: string,
-  ) => Whole;
-  return (page) => {
-    const whole = gwx(`./${page}.wxml`);
-    return (data) => whole(data).children ?? [];
+    data: string,
+  ) => string; // the line above
+  return (page) => (data) => {
+    const whole = JSON.parse(render(`./${page}.wxml`, JSON.stringify(data))) as Whole; // wcc's own form
+    return whole.children ?? [];
   };
 }
