@@ -219,6 +219,8 @@ module.exports = {
   forbidden: [...betweenFolders, ...insidePages, ...insideFunctions, ...everywhere],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // A package of its own, installed by the one test that asks it.
+    exclude: { path: '^test/package-gate/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

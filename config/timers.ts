@@ -14,5 +14,6 @@ export const timers = [
   { name: 'morning-digest', cron: '0 0 8 * * * *' },
   { name: 'dispatch-outbox', cron: '0 */1 * * * * *' },
   { name: 'record-voices', cron: '0 */1 * * * * *' },
+  { name: 'check-texts', cron: '0 */1 * * * * *' },
   { name: 'e-sign', cron: '30 */1 * * * * *' },
 ] as const satisfies readonly Timer[];

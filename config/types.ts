@@ -13,6 +13,7 @@ const WORLDS = [
   'src',
   'local',
   'config',
+  'test/weapp-host/page',
   '.',
 ] as const;
 
@@ -29,7 +30,7 @@ function hasFiles(world: string): boolean {
 }
 
 function nameOf(world: string): string {
-  return world === '.' ? 'tests' : world;
+  return world === '.' ? 'tests' : (world.split('/').at(-1) ?? world);
 }
 
 async function checkWorld(world: string): Promise<boolean> {

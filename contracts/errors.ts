@@ -166,6 +166,7 @@ export const errorCodes = [
   'thread.nobodyThere',
   'thread.tooLate',
   'thread.takenBack',
+  'mark.settled',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -26,6 +26,8 @@ import * as calendar from './calendar';
 import * as noticeSeason from './notice-season';
 import * as noticeApproval from './notice-approval';
 import * as noticeParked from './notice-parked';
+import * as textMark from './text-mark';
+import * as unreachable from './unreachable';
 import * as noticeCompose from './notice-compose';
 import * as school from './school';
 import * as absence from './absence';
@@ -97,6 +99,8 @@ const capabilities = {
   ...noticeApproval,
   ...noticeParked,
   ...noticeCompose,
+  ...textMark,
+  ...unreachable,
   ...school,
   ...absence,
   ...noticeReceipt,

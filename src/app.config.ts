@@ -132,6 +132,8 @@ const config: AppConfig = {
         'people/index',
         'compose/index',
         'parked/index',
+        'marks/index',
+        'unreached/index',
       ],
     },
     // A teacher's pages, and the one that asks a family where its child is.

@@ -5,6 +5,10 @@ import { handleReportAbsence } from '../operations/absence/report-absence';
 import { handleResolveAbsence } from '../operations/absence/resolve-absence';
 import { handleImportCalendar } from '../operations/calendar/import-calendar';
 import { handleShowCalendar } from '../operations/calendar/show-calendar';
+import { handleListMarks } from '../operations/mark/list-marks';
+import { handleSettleMark } from '../operations/mark/settle-mark';
+import { handleListUnreached } from '../operations/unreachable/list-unreached';
+import { handleRecordFound } from '../operations/unreachable/record-found';
 import { handleLeaveWord } from '../operations/mentor-word/leave-word';
 import { handleTakeBackWord } from '../operations/mentor-word/take-back-word';
 import { handleDismissNoticeSeason } from '../operations/notice-season/dismiss-notice-season';
@@ -48,6 +52,10 @@ import { handleCountWaitingThreads } from '../operations/thread/count-waiting-th
 
 /** What only staff may call about notices, schools and talks: a part of `staff-handlers`. */
 export const messageHandlers = {
+  'unreachable.list': handleListUnreached,
+  'unreachable.found': handleRecordFound,
+  'mark.list': handleListMarks,
+  'mark.settle': handleSettleMark,
   'notice.acknowledgeOnBehalf': handleAcknowledgeOnBehalf,
   'notice.listRecipients': handleListRecipients,
   'notice.listSent': handleListSentNotices,

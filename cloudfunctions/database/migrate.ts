@@ -22,6 +22,8 @@ import * as receipts from './migrations/0017-receipts';
 import * as delivery from './migrations/0018-delivery';
 import * as familyVoice from './migrations/0019-family-voice';
 import * as threads from './migrations/0020-threads';
+import * as moderation from './migrations/0021-moderation';
+import * as unreachable from './migrations/0022-unreachable';
 import * as safetyWords from './migrations/0023-safety-words';
 import * as leftOut from './migrations/0024-left-out';
 import * as outboxAtSize from './migrations/0025-outbox-at-size';
@@ -52,6 +54,8 @@ const migrations = {
   '0018-delivery': { up: delivery.up },
   '0019-family-voice': { up: familyVoice.up },
   '0020-threads': { up: threads.up },
+  '0021-moderation': { up: moderation.up },
+  '0022-unreachable': { up: unreachable.up },
   '0023-safety-words': { up: safetyWords.up },
   '0024-left-out': { up: leftOut.up },
   '0025-outbox-at-size': { up: outboxAtSize.up },

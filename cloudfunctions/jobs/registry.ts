@@ -1,3 +1,4 @@
+import { checkTexts } from './check-texts';
 import { dispatchOutbox } from './dispatch-outbox';
 import { eSign } from './e-sign';
 import { housekeeping } from './housekeeping';
@@ -13,6 +14,7 @@ export const jobs: readonly Job[] = [
   morningDigest,
   dispatchOutbox,
   recordVoices,
+  checkTexts,
   weeklyClosing,
   housekeeping,
   eSign,

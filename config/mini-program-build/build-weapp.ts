@@ -8,11 +8,8 @@ const RECORD = 'dist/meta/weapp/build.json';
 /** Where Taro leaves the WeChat package. */
 export const WEAPP = 'dist/weapp';
 
-/**
- * Everything the package is made from, and the package itself: a development build leaves other files in the same
- * folder, and measuring those would say nothing.
- */
-function inputs(): readonly string[] {
+/** Everything a package is made from. */
+export function packageSources(): readonly string[] {
   return [
     'package-lock.json',
     'babel.config.cjs',
@@ -21,9 +18,14 @@ function inputs(): readonly string[] {
     'config/mini-program-build/slim-templates-plugin.ts',
     ...projectFiles('src', ['']),
     ...projectFiles('contracts', ['.ts']),
-    ...projectFiles(WEAPP, ['']),
   ];
 }
+
+/**
+ * The package itself too: a development build leaves other files in the same folder, and measuring those would say
+ * nothing.
+ */
+const inputs = (): readonly string[] => [...packageSources(), ...projectFiles(WEAPP, [''])];
 
 /** Builds the WeChat package if it is stale. Answers what went wrong, or `undefined`. */
 export async function buildWeapp(): Promise<string | undefined> {

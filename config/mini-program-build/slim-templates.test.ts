@@ -19,6 +19,12 @@ describe('the templates of the WeChat package', () => {
     expect(slimTemplates(video)).toBe(video);
   });
 
+  it('hand a screen reader what the pages give a control to say', () => {
+    expect(slimTemplates('<button size="{{i.p1}}"></button>')).toBe(
+      '<button aria-label="{{i.ariaLabel}}" size="{{i.p1}}"></button>',
+    );
+  });
+
   it('keep a comparison that stands in a value', () => {
     const text = '<text class="{{i.a>1?\'x\':\'y\'}}" id="a">';
     expect(slimTemplates(text)).toBe(text);

@@ -19,6 +19,16 @@ const unset = new RegExp(`\\s(?:${Object.values(NEVER_SET).flat().join('|')})="[
 /** A view's and a text's opening tags, where the attributes lie; other controls keep all of theirs. */
 const opening = /<(?:view|text)\s[^>]*>/g;
 
-/** The template file without those attributes, and without the blanks between its tags. */
+/**
+ * What a screen reader says in place of a picture. Taro's templates carry no `aria-` attribute, though its runtime hands the
+ * value over: what stands in the pages would be heard in a browser only.
+ */
+const spoken = /<(button|canvas|input|textarea)\s/g;
+const SAID = '<$1 aria-label="{{i.ariaLabel}}" ';
+
+/** The template file without those attributes, with what is read out, and without the blanks between its tags. */
 export const slimTemplates = (wxml: string): string =>
-  wxml.replace(opening, (tag) => tag.replace(unset, '')).replace(/>\s+</g, '><');
+  wxml
+    .replace(opening, (tag) => tag.replace(unset, ''))
+    .replace(spoken, SAID)
+    .replace(/>\s+</g, '><');

@@ -74,6 +74,7 @@ const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readon
     case 'visit':
     case 'visit-withdrawn':
     case 'attachment-stored':
+    case 'person-found':
     case 'guardian-returned':
     case 'contact-not-yet':
     case 'home-stay':

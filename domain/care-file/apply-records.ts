@@ -266,6 +266,7 @@ const applyOther = (file: CareFile, change: Other, moment: Moment): CareFile => 
     case 'agreement-read':
     case 'attachment-stored':
     case 'concern-photo':
+    case 'person-found':
       return file;
     case 'notice-delivered':
       return { ...file, notices: [...file.notices, change.receipt] };

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day';
+import type { FoundHow } from '../../contracts/vocabulary/unreachable';
 import type { FindingOutcome, FindingStep } from '../../contracts/vocabulary/finding';
 import type {
   Contact,
@@ -73,6 +74,14 @@ export type CareRecord =
   /** Who does what where a child is registered elsewhere; superseded by a further revision, confirmed by the other side. */
   | { readonly kind: 'duty-split-agreed'; readonly record: DutySplit; readonly by: string }
   | { readonly kind: 'duty-split-confirmed'; readonly id: string; readonly by: string }
+  /** Somebody whom no channel reaches was found by a person. */
+  | {
+      readonly kind: 'person-found';
+      readonly record: { readonly id: string; readonly personId: string; readonly on: CalendarDay };
+      readonly how: FoundHow;
+      readonly note: string | null;
+      readonly by: string;
+    }
   | { readonly kind: 'family-word'; readonly record: Word }
   | {
       readonly kind: 'family-word-answered';

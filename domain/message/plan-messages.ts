@@ -135,6 +135,7 @@ const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
     case 'attachment-stored':
     case 'concern-photo':
     case 'receipt-given':
+    case 'person-found':
     case 'guardian-returned':
     case 'contact-not-yet':
     case 'home-stay':

@@ -43,7 +43,7 @@ const fieldsOf: Readonly<Record<MessageTopic, fc.Arbitrary<TopicFields>>> = {
   'talk-asked': fc.constant({}),
   'talk-news': fc.constant({}),
   'thread-line': fc.constant({}),
-  'thread-digest': fc.record({ families: fc.nat(), side: fc.constantFrom('teacher', 'director') }),
+  'thread-digest': fc.record({ households: fc.nat(), side: fc.constantFrom('teacher', 'director') }),
   'approval-asked': fc.constant({}),
   'school-answered': fc.constant({}),
 };

@@ -13,6 +13,8 @@ const ESS_OPERATOR_ID = 'local-operator';
 export const SMS_APP_ID = '1400000001';
 /** The voice that reads aloud. */
 export const SPEECH_VOICE = 101001;
+/** The strategy by which texts are checked. */
+export const MODERATION_BIZ_TYPE = 'home-lights-texts';
 export const SMS_SIGN = '安和民政演示';
 
 /** Subscription-message templates by the name in `WECHAT_TEMPLATES`. */
@@ -69,6 +71,7 @@ export function standInsConfig(keys: LocalKeys, signing: DevelopmentKeys): Stand
       sms: { appId: SMS_APP_ID, signName: SMS_SIGN, templates: Object.values(smsTemplates) },
       ess: essConfig(keys),
       tts: { voices: [SPEECH_VOICE] },
+      tms: { strategies: [MODERATION_BIZ_TYPE] },
     },
     cloudbase: { envId: ENV_ID, secretId, secretKey },
     timestamp: signing.timestamps,

@@ -12,6 +12,7 @@ import type { StandInsConfig } from './stand-ins-config';
 import { createEssControls, type EssControls } from './tencent/ess/ess-controls';
 import { handleSignedFile, SIGNED_FILES } from './tencent/ess/signed-file';
 import { handleTencent } from './tencent/handle-tencent';
+import { createTmsControls, type TmsControls } from './tencent/tms/tms-controls';
 import { createTtsControls, type TtsControls } from './tencent/tts/tts-controls';
 import { createSmsControls, type SmsControls } from './tencent/sms-controls';
 import { handleTimestamp, TIMESTAMP_PATH } from './timestamp/handle-timestamp';
@@ -41,6 +42,7 @@ export type StandIns = {
   readonly sms: SmsControls;
   readonly ess: EssControls;
   readonly tts: TtsControls;
+  readonly tms: TmsControls;
   readonly inbox: Inbox;
   /** Paths of what lies in the cloud storage. */
   readonly storedFiles: () => readonly string[];
@@ -92,6 +94,7 @@ export function createStandIns(options: StandInsOptions): StandIns {
     sms: createSmsControls(tencent),
     ess: createEssControls(tencent),
     tts: createTtsControls(tencent),
+    tms: createTmsControls(tencent),
     inbox,
     storedFiles: () => Object.keys(state.data.cloudbase.objects),
     notEmulated: () => state.data.unknownCalls,

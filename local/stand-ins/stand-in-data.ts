@@ -2,6 +2,7 @@ import { emptyCloudbaseData, type CloudbaseData } from './cloudbase/cloudbase-da
 import type { InboxEntry } from './inbox-entry';
 import { emptyEssData, type EssData } from './tencent/ess/ess-data';
 import { emptySmsData, type SmsData } from './tencent/sms-data';
+import { emptyTmsData, type TmsData } from './tencent/tms/tms-data';
 import { emptyTtsData, type TtsData } from './tencent/tts/tts-data';
 import { emptyWechatData, type WechatData } from './wechat/wechat-data';
 
@@ -21,6 +22,7 @@ export type StandInData = {
   readonly sms: SmsData;
   readonly ess: EssData;
   readonly tts: TtsData;
+  readonly tms: TmsData;
   readonly cloudbase: CloudbaseData;
 };
 
@@ -34,6 +36,7 @@ export function emptyStandInData(): StandInData {
     sms: emptySmsData(),
     ess: emptyEssData(),
     tts: emptyTtsData(),
+    tms: emptyTmsData(),
     cloudbase: emptyCloudbaseData(),
   };
 }

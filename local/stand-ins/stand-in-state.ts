@@ -72,6 +72,7 @@ function load(path: string): StandInData {
     sms: { ...empty.sms, ...section(kept.sms) },
     ess: { ...empty.ess, ...section(kept.ess) },
     tts: { ...empty.tts, ...section(kept.tts) },
+    tms: { ...empty.tms, ...section(kept.tms) },
     cloudbase: { ...empty.cloudbase, ...section(kept.cloudbase) },
   };
 }

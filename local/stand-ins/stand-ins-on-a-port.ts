@@ -40,6 +40,7 @@ export const CONFIG: StandInsConfig = {
       ],
     },
     tts: { voices: [101001] },
+    tms: { strategies: ['care-texts'] },
     ess: {
       operatorId: 'ess-operator',
       callbackToken: 'ess-token',

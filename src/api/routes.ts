@@ -75,6 +75,8 @@ export const routes = {
   'notices.calendar': '/pages/notices/calendar/index',
   'notices.waiting': '/pages/notices/waiting/index',
   'notices.parked': '/pages/notices/parked/index',
+  'notices.marks': '/pages/notices/marks/index',
+  'notices.unreached': '/pages/notices/unreached/index',
   'notices.sent': '/pages/notices/sent/index',
   'notices.board': '/pages/notices/board/index',
   'notices.people': '/pages/notices/people/index',

@@ -170,6 +170,7 @@ export const errorCopy = {
   'thread.nobodyThere': '学校还没有老师在这里收留言，请打电话联系老师。',
   'thread.tooLate': '过了几分钟就不能改了。可以收回，再写一条。',
   'thread.takenBack': '这一条已经收回了，请另写一条。',
+  'mark.settled': '已经有人看过了，请刷新看看。',
 } as const satisfies Record<ErrorCode, string>;
 
 /** Whether a code is one this app has a sentence for; the list of codes itself stays out of the phone's package. */

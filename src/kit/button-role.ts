@@ -6,3 +6,9 @@ export function buttonRole(disabled: boolean): Readonly<Record<string, string | 
   if (process.env.TARO_ENV !== 'h5') return {};
   return { role: 'button', tabIndex: disabled ? -1 : 0, 'aria-disabled': disabled ? 'true' : 'false' };
 }
+
+/** For a button that is switched on or off: what a browser has to be told of it. */
+export function pressedRole(pressed: boolean | undefined): Readonly<Record<string, string>> {
+  if (process.env.TARO_ENV !== 'h5' || pressed === undefined) return {};
+  return { 'aria-pressed': pressed ? 'true' : 'false' };
+}

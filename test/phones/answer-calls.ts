@@ -18,7 +18,8 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 const REQUEST_ID = 'rq_0123456789ab7k39q2ab';
 
-function envelopeOf(answer: Exclude<Answer, string>): object {
+/** What the functions send for an answer that is one. */
+export function envelopeOf(answer: Exclude<Answer, string>): object {
   if ('data' in answer) return { ok: true, data: answer.data, requestId: REQUEST_ID };
   const { refusal, article, fields } = answer;
   return {

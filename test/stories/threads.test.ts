@@ -90,7 +90,7 @@ describe('a caregiver who asks the teacher', () => {
     await at('2026-11-19T08:00:00');
     expect(await rung('thread-digest')).toEqual(['许文博']);
     expect(
-      await county.column(`select fields ->> 'families' from outbox where topic = 'thread-digest'`),
+      await county.column(`select fields ->> 'households' from outbox where topic = 'thread-digest'`),
     ).toEqual(['1']);
   });
 

@@ -10,6 +10,9 @@ import { composeReads } from './compose-reads';
 import { concernReads } from './concern-reads';
 import { arrangeSupervision } from './arrange-supervision';
 import { libraryReads } from './library-reads';
+import { markReads } from './mark-reads';
+import { missSomebody } from './miss-somebody';
+import { unreachableReads } from './unreachable-reads';
 import { schoolReads } from './school-reads';
 import { arrangeSchools, sayWord } from './arrange-schools';
 import { receiptReads } from './receipt-reads';
@@ -35,6 +38,8 @@ const cases: readonly ReadCase[] = [
   ...receiptReads,
   ...voiceLetterReads,
   ...threadReads,
+  ...markReads,
+  ...unreachableReads,
 ];
 
 /** Every `find…` and `load…` that a file of the folder exports. */
@@ -138,6 +143,7 @@ async function arrangeBusyCounty(county: County): Promise<void> {
     [now.toISOString()],
   );
   await assessSomebody(county);
+  await missSomebody(county);
   // Every agreement has been said no to once, so that each reason stands behind its wall.
   await county.root.query(
     `update agreement a set declined_version = 1, declined_on = $1, declined_reason = 'x',

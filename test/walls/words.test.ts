@@ -25,6 +25,8 @@ import { letterStates } from '../../contracts/vocabulary/voice-letter';
 import { taskStates } from '../../contracts/vocabulary/task';
 import { threadRoles, threadSides, waitEnds } from '../../contracts/vocabulary/thread';
 import { transferReasons, transferStates } from '../../contracts/vocabulary/transfer';
+import * as textMark from '../../contracts/vocabulary/text-mark';
+import { foundHows } from '../../contracts/vocabulary/unreachable';
 import { safetyWords, wordLengths } from '../../contracts/vocabulary/safety-word';
 import { librarySubjects } from '../../contracts/vocabulary/topic';
 import { helpfulAnswers } from '../../contracts/vocabulary/visit';
@@ -136,6 +138,10 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   'thread.counterpart': threadSides,
   'thread_line.by_role': threadRoles,
   'thread_wait.ended': waitEnds,
+  'text_mark.label': textMark.markLabels,
+  'text_mark.outcome': textMark.markOutcomes,
+  'text_mark.state': textMark.markStates,
+  'person_found.how': foundHows,
   'unreachable_reason.reason': unreachableReasons,
   'visit.caregiving': recordVisit.input.shape.caregiving.options,
   'visit_opinion.answer': helpfulAnswers,

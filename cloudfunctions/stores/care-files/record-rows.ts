@@ -9,6 +9,7 @@ import { lifeWrites } from './agreement-life-rows';
 import { concernWrites } from './concern-rows';
 import { dayText } from './day-text';
 import { flowWrites } from './flow-rows';
+import { foundWrite } from './found-rows';
 import { familyVoiceWrites } from './family-voice-rows';
 import { writesOfFindings } from './finding-rows';
 import { followUpWrites } from './follow-up-rows';
@@ -66,6 +67,7 @@ export const recordWrites = (written: readonly Written[], by: WrittenBy): readon
     ...reassignmentWrites(of('tasks-asked'), of('reassignment-answered'), { at, written }),
     ...familyVoiceWrites(of, at),
     ...threadWrites(of, at),
+    foundWrite(of('person-found'), at),
     ...writesOfFindings(of('finding-opened'), of('finding-step'), at),
     markWrite(of('agreement-marked'), at),
     ...concernWrites(

@@ -34,7 +34,8 @@ export const findConcern = async (tx: Tx, concernId: string): Promise<ShownConce
     select c.id as "concernId", a.course, c.state, r.name as village, h.label, c.opened_at as "reportedAt",
         c.reporter_role as "reporterRole", c.receipt_owed and c.receipt_on is null and c.state <> 'closed' as "receiptOwed",
         c.household_id as "householdId", a.found_at as "foundAt", coalesce(p.name, '') as reporter, a.words_cipher as words,
-        a.suspect_words_cipher as "suspectWords", a.told_people as "toldPeople", a.moderation,
+        a.suspect_words_cipher as "suspectWords", a.told_people as "toldPeople",
+        (select m.label from text_mark m where m.kind = 'concern' and m.subject = c.id and m.state = 'marked' limit 1) as moderation,
         (select count(*)::int from concern_photo x where x.concern_id = c.id) as photos,
         (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'on', s.done_on, 'at', s.done_at, 'by', coalesce(w.name, ''),
             'what', s.what, 'words', s.words_cipher) order by s.seq), '[]')

@@ -8,7 +8,7 @@ export type ThreadDigest = {
   readonly person_id: string;
   readonly village_code: string;
   readonly side: ThreadSide;
-  readonly families: number;
+  readonly households: number;
 };
 
 export type ThreadDigestsWanted = {
@@ -48,7 +48,7 @@ export const findThreadDigests = async (
             and f.village_code like k.region_code || '%' and k.class = f.class)))
         where f.counterpart = 'teacher'
     )
-    select t.person_id, min(t.village_code) as village_code, t.side, count(distinct t.household_id)::int as families from told t
+    select t.person_id, min(t.village_code) as village_code, t.side, count(distinct t.household_id)::int as households from told t
       where not exists (select 1 from outbox o where o.person_id = t.person_id and o.cause = 'digest:' || ${today})
       group by t.person_id, t.side order by t.person_id, t.side`.execute(tx);
   return rows;
@@ -73,9 +73,9 @@ export const appendThreadDigests = async (
     {
       table: 'outbox',
       conflict: 'nothing',
-      insert: digests.map(({ person_id, village_code, side, families }) => ({
+      insert: digests.map(({ person_id, village_code, side, households }) => ({
         ...{ id: newId('ou'), cause: `thread-digest:${today}`, step: side, person_id, channel: 'ring' },
-        ...{ topic: 'thread-digest', fields: { families, side }, village_code, not_before: at },
+        ...{ topic: 'thread-digest', fields: { households, side }, village_code, not_before: at },
         ...{ state: 'pending', attempts: 0, created_at: at },
       })),
     },

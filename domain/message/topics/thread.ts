@@ -13,14 +13,14 @@ export const threadLine: Topic<'thread-line'> = {
   sms: null,
 };
 
-/** To a teacher or a director, once a morning: families have written. */
+/** To a teacher or a director, once a morning: households have written. */
 export const threadDigest: Topic<'thread-digest'> = {
   topic: 'thread-digest',
   template: 'director-digest',
-  push: ({ families, side }) => ({
+  push: ({ households, side }) => ({
     data: {
       thing1: thing('家里人的留言'),
-      number2: number(Number(families)),
+      number2: number(Number(households)),
       thing3: thing('等您看一看、回一句'),
     },
     page: `pages/thread/post/index?with=${side === 'teacher' ? 'teacher' : 'director'}`,

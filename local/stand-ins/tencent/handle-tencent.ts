@@ -8,6 +8,7 @@ import { createSchemeUrl } from './actions/create-scheme-url';
 import { describeFileUrls } from './actions/describe-file-urls';
 import { describeFlowInfo } from './actions/describe-flow-info';
 import { uploadFiles } from './actions/upload-files';
+import { textModeration } from './actions/text-moderation';
 import { textToVoice } from './actions/text-to-voice';
 import { sendSms } from './actions/send-sms';
 import type { TencentContext } from './tencent-context';
@@ -16,7 +17,7 @@ import { verifyTc3 } from './verify-tc3';
 
 const MOST_BYTES = 10_000_000;
 
-/** Where SMS is offered on the mainland; the e-sign and speech services ask for no region and take these. */
+/** Where SMS is offered on the mainland; the e-sign, speech and text-check services take these. */
 const SMS_REGIONS = ['ap-beijing', 'ap-guangzhou', 'ap-nanjing'];
 
 type Action = (body: JsonObject, context: TencentContext, host: string) => object;
@@ -29,6 +30,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   '2020-11-11 CreateSchemeUrl': createSchemeUrl,
   '2020-11-11 DescribeFlowInfo': describeFlowInfo,
   '2019-08-23 TextToVoice': textToVoice,
+  '2020-12-29 TextModeration': textModeration,
   '2020-11-11 CancelFlow': cancelFlow,
   '2020-11-11 DescribeFileUrls': describeFileUrls,
 };

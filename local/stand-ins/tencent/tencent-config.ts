@@ -1,4 +1,5 @@
 import type { EssConfig } from './ess/ess-config';
+import type { TmsConfig } from './tms/tms-config';
 import type { TtsConfig } from './tts/tts-config';
 
 /** A text-message template as approved: variables are `{1}`, `{2}` … */
@@ -23,4 +24,5 @@ export type TencentConfig = {
   readonly sms: SmsConfig;
   readonly ess: EssConfig;
   readonly tts: TtsConfig;
+  readonly tms: TmsConfig;
 };

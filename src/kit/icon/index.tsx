@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { IconName } from './icon-name';
+import { unheard } from '../unheard';
 import './index.scss';
 
 export type IconProps = {
@@ -11,5 +12,5 @@ export type IconProps = {
 
 /** A line drawing in the colour of the text around it. It never stands alone: the word is beside it. */
 export function Icon({ name, size = 'usual' }: IconProps): ReactNode {
-  return <View className={`icon icon-${size} icon-${name}`} aria-hidden="true" />;
+  return <View className={`icon icon-${size} icon-${name}`} {...unheard} />;
 }

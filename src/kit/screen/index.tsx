@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import Taro, { useDidShow } from '@tarojs/taro';
-import { type CSSProperties, type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
 import { restartAt } from '../../api/go-to';
 import { chromeCopy } from '../../copy/chrome';
 import { Icon } from '../icon';
@@ -29,14 +29,23 @@ function classOf(type: number, elder: boolean): string {
   return ['screen', type >= LARGE && 'type-large', elder && 'elder'].filter(Boolean).join(' ');
 }
 
+function sayTitle(title: string | undefined): void {
+  if (title !== undefined) void Taro.setNavigationBarTitle({ title }).catch(() => undefined);
+}
+
 /** The frame of every page: carries the system's text size down to everything inside it. */
 export function Screen({ title, children, dock, tab, ...layout }: ScreenProps): ReactNode {
   const { elder = false, flowing = false } = layout;
   const [type, setType] = useState(readTextSize);
+  const [page] = useState(() => Taro.getCurrentInstance().page);
   useDidShow(() => {
     setType(readTextSize());
-    if (title !== undefined) void Taro.setNavigationBarTitle({ title }).catch(() => undefined);
+    sayTitle(title);
   });
+  // A family's name comes with the answer, long after the page was shown. By then another page may lie over this one.
+  useEffect(() => {
+    if (Taro.getCurrentInstance().page === page) sayTitle(title);
+  }, [title, page]);
   const style: CSSProperties & Record<'--type', string> = { '--type': String(type) };
 
   return (

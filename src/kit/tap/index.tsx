@@ -1,6 +1,6 @@
 import { Button as BuiltInButton } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { buttonRole } from '../button-role';
+import { buttonRole, pressedRole } from '../button-role';
 import './index.scss';
 
 export type TapProps = {
@@ -25,7 +25,7 @@ export function Tap({ className, onTap, children, label, disabled = false, press
       {...(disabled ? { disabled: true } : {})}
       {...buttonRole(disabled)}
       {...(label === undefined ? {} : { ariaLabel: label, 'aria-label': label })}
-      {...(pressed === undefined ? {} : { 'aria-pressed': pressed ? 'true' : 'false' })}
+      {...pressedRole(pressed)}
       onClick={onTap}
     >
       {children}

@@ -12,6 +12,8 @@ import type { Look } from './look';
 import { noticeComposeLooks } from './notice-compose-looks';
 import { noticeLibraryLooks } from './notice-library-looks';
 import { noticeParkedLooks } from './notice-parked-looks';
+import { markLooks } from './mark-looks';
+import { unreachedLooks } from './unreached-looks';
 import { noticeReceiptLooks } from './notice-receipt-looks';
 import { papersLooks } from './papers-looks';
 import { parentLooks } from './parent-looks';
@@ -47,6 +49,8 @@ export const catalogue: readonly Look[] = [
   ...noticeLibraryLooks,
   ...noticeParkedLooks,
   ...noticeReceiptLooks,
+  ...markLooks,
+  ...unreachedLooks,
   ...schoolLooks,
   ...noticeComposeLooks,
   ...voiceLetterLooks,

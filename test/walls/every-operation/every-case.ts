@@ -6,6 +6,8 @@ import { familyCases } from './family-cases';
 import { familyVoiceCases } from './family-voice-cases';
 import type { OperationCase } from './operation-case';
 import { libraryCases } from './library-cases';
+import { markCases } from './mark-cases';
+import { unreachableCases } from './unreachable-cases';
 import { schoolCases } from './school-cases';
 import { receiptCases } from './receipt-cases';
 import { riskCases } from './risk-cases';
@@ -28,6 +30,8 @@ export const everyCase: readonly OperationCase[] = [
   ...receiptCases,
   ...familyVoiceCases,
   ...threadCases,
+  ...markCases,
+  ...unreachableCases,
 ];
 
 const declared: Readonly<Record<string, Operation>> = operations;

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { goTo } from '../../../api/go-to';
+import { markDoor, unreachedDoor } from '../../../copy/watch-doors';
 import { composeDoorCopy } from '../../../copy/compose-door';
 import { workCopy as copy } from '../../../copy/work';
 import homeDark from '../../../kit/art/home-dark.svg';
@@ -41,6 +42,20 @@ export default function Log(): ReactNode {
         lead={<Disc icon="send" />}
         onTap={() => {
           goTo('notices.compose');
+        }}
+      />
+      <CardRow
+        {...unreachedDoor}
+        lead={<Disc icon="door" />}
+        onTap={() => {
+          goTo('notices.unreached');
+        }}
+      />
+      <CardRow
+        {...markDoor}
+        lead={<Disc icon="pen" />}
+        onTap={() => {
+          goTo('notices.marks');
         }}
       />
       <Outcome outcome={outcome} />

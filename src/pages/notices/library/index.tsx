@@ -7,6 +7,7 @@ import { useCall } from '../../../api/use-call';
 import { libraryCopy as copy, occasionCopy } from '../../../copy/notice-library';
 import { supportContactsDoor } from '../../../copy/support-contacts';
 import { parkedDoor } from '../../../copy/notice-parked';
+import { markDoor, unreachedDoor } from '../../../copy/watch-doors';
 import { CardRow } from '../../../kit/card-row';
 import { Disc } from '../../../kit/disc';
 import { OutcomeView } from '../../../kit/outcome-view';
@@ -49,6 +50,7 @@ export default function NoticeLibrary(): ReactNode {
               goTo('notices.sent');
             }}
           />
+          <PeopleDoors />
           <CardRow
             {...copy.calendar}
             lead={<Disc tone="soft" icon="calendar" />}
@@ -97,6 +99,28 @@ function Topics({ topics }: { readonly topics: readonly Listed[] }): ReactNode {
             <Topic key={topic.topic} topic={topic} />
           ))}
       </Section>
+    </>
+  );
+}
+
+/** To what people have to look at themselves: marked texts, and whom no channel reaches. */
+function PeopleDoors(): ReactNode {
+  return (
+    <>
+      <CardRow
+        {...markDoor}
+        lead={<Disc tone="soft" icon="pen" />}
+        onTap={() => {
+          goTo('notices.marks');
+        }}
+      />
+      <CardRow
+        {...unreachedDoor}
+        lead={<Disc tone="soft" icon="door" />}
+        onTap={() => {
+          goTo('notices.unreached');
+        }}
+      />
     </>
   );
 }

@@ -1,0 +1,6 @@
+Page({
+  data: { asked: '' },
+  onLoad(query) {
+    this.setData({ asked: query.name });
+  },
+});
