@@ -4,7 +4,6 @@ export type MarkKind = (typeof markKinds)[number];
 
 /** How far the check is with a text: not asked yet, nothing found, something to look at, never to be answered. */
 export const markStates = ['wanted', 'clear', 'marked', 'failed'] as const;
-export type MarkState = (typeof markStates)[number];
 
 /** What the check took it for. The service has more words than these; what we don't know is `other`. */
 export const markLabels = ['abuse', 'porn', 'illegal', 'ad', 'other'] as const;

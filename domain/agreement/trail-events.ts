@@ -1,16 +1,10 @@
-import { isReassignment } from '../care-file/apply-reassignment';
-import { isRiskRecord } from '../care-file/risk-record';
 import type { AgreementEventKind, SigningMethod } from '../../contracts/vocabulary/agreement';
 import { formatDay } from '../calendar/calendar-day';
 import type { CareFile } from '../care-file/care-file';
 import type { Agreement } from '../care-file/agreement-facts';
 import type { CareRecord } from '../care-file/records';
 import { isFinal } from './flow-state';
-import { isSchoolRecord } from '../care-file/apply-school';
-import { isThreadRecord } from '../care-file/apply-thread';
-import { isTransferRecord } from '../care-file/apply-transfer';
-import { isFamilyVoice } from '../care-file/apply-family-voice';
-import { isVisitWork } from '../care-file/visit-work';
+import { isOtherRecord } from '../care-file/other-record';
 
 /** One line of an agreement's evidence trail: ids, codes and numbers, never text that a person wrote. */
 export type TrailEvent = {
@@ -36,9 +30,7 @@ export const trailEvents = (
 ): readonly TrailEvent[] => records.flatMap((record) => eventsOf(record, file, by));
 
 const eventsOf = (record: CareRecord, file: CareFile, by: string | null): readonly TrailEvent[] => {
-  if (isVisitWork(record) || isRiskRecord(record) || isFamilyVoice(record)) return [];
-  if (isTransferRecord(record) || isReassignment(record) || isSchoolRecord(record)) return [];
-  if (isThreadRecord(record)) return [];
+  if (isOtherRecord(record)) return [];
   switch (record.kind) {
     case 'agreement-drafted':
       return [event('created', record.agreement, { by, detail: { pack: record.packVersion } })];

@@ -7,17 +7,13 @@ import type { Concern } from './concern-facts';
 import { applyRiskRecord } from './apply-risk-record';
 import type { CareRecord } from './records';
 import { applyReassignment, isReassignment } from './apply-reassignment';
-import type { ReassignmentChange } from './reassignment-record';
-import { isRiskRecord, type RiskRecord } from './risk-record';
+import { isRiskRecord } from './risk-record';
 import { applySchool, isSchoolRecord } from './apply-school';
-import type { SchoolRecord } from './school-record';
 import { applyTransfer, isTransferRecord } from './apply-transfer';
-import type { TransferRecord } from './transfer-record';
 import { applyFamilyVoice, isFamilyVoice } from './apply-family-voice';
-import type { FamilyVoiceRecord } from './family-voice';
 import { applyThread, isThreadRecord } from './apply-thread';
-import type { ThreadRecord } from './thread-facts';
-import { applyVisitWork, isVisitWork, type VisitWork } from './visit-work';
+import type { OtherRecord } from './other-record';
+import { applyVisitWork, isVisitWork } from './visit-work';
 
 /** The facts after these records, so that duties are derived from what will be true once they are committed. */
 export const applyRecords = (
@@ -206,16 +202,7 @@ const applyRecord = (file: CareFile, change: CareRecord, moment: Moment): CareFi
   return isRiskRecord(change) ? applyRiskRecord(file, change) : applyOther(file, change, moment);
 };
 
-type Other = Exclude<
-  CareRecord,
-  | VisitWork
-  | RiskRecord
-  | TransferRecord
-  | ReassignmentChange
-  | SchoolRecord
-  | FamilyVoiceRecord
-  | ThreadRecord
->;
+type Other = Exclude<CareRecord, OtherRecord>;
 
 const applyOther = (file: CareFile, change: Other, moment: Moment): CareFile => {
   switch (change.kind) {

@@ -2,7 +2,6 @@ import { isReassignment } from '../care-file/apply-reassignment';
 import { isFamilyVoice } from '../care-file/apply-family-voice';
 import type { FamilyVoiceRecord } from '../care-file/family-voice';
 import type { ThreadRecord } from '../care-file/thread-facts';
-import { isRiskRecord } from '../care-file/risk-record';
 import type { NoticeSubject } from '../../contracts/vocabulary/topic';
 import type { CalendarDay } from '../calendar/calendar-day';
 import type { CareFile, Word } from '../care-file/care-file';
@@ -11,8 +10,7 @@ import type { CareRecord } from '../care-file/records';
 import type { Rules } from '../policy/rules';
 import { isSchoolRecord } from '../care-file/apply-school';
 import { isThreadRecord } from '../care-file/apply-thread';
-import { isTransferRecord } from '../care-file/apply-transfer';
-import { isVisitWork } from '../care-file/visit-work';
+import { isOtherRecord, type OtherRecord } from '../care-file/other-record';
 import { remindRenewal } from '../agreement/remind-renewal';
 import { remindUnsigned, signingCause } from '../agreement/remind-unsigned';
 import { openedSends, receiptReminders, stepSends } from '../concern/plan-concern-messages';
@@ -88,12 +86,15 @@ const isHeard = (record: CareRecord): record is Heard => heard.includes(record.k
 /** Nothing more rings about a notice that its reader knows. */
 const clearOf = ({ noticeId, personId }: Heard): ClearedSends => ({ cause: `notice:${noticeId}`, personId });
 
-const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
-  if (isVisitWork(record) || isRiskRecord(record) || isTransferRecord(record)) return nothing;
+const otherMessages = (record: OtherRecord, question: MessageQuestion): Caused => {
   if (isFamilyVoice(record)) return voiceMessages(record, question);
   if (isReassignment(record)) return askedMessages(record, outsideQuiet(question));
   if (isSchoolRecord(record)) return schoolMessages(record, question);
-  if (isThreadRecord(record)) return lineMessages(record, question);
+  return isThreadRecord(record) ? lineMessages(record, question) : nothing;
+};
+
+const messagesOf = (record: CareRecord, question: MessageQuestion): Caused => {
+  if (isOtherRecord(record)) return otherMessages(record, question);
   if (isHeard(record)) return { sends: [], clears: [clearOf(record)] };
   switch (record.kind) {
     case 'notice-delivered':

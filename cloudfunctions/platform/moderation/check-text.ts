@@ -1,4 +1,3 @@
-import type { CheckAnswer } from '../../../domain/moderation/judge-answer';
 import { requireSetting, settingOr } from '../environment';
 import { PlatformError } from '../platform-error';
 import type { TmsClient } from '../sdk/tms-sdk';
@@ -6,6 +5,9 @@ import type { TmsClient } from '../sdk/tms-sdk';
 const SECONDS = 10;
 /** Characters of one call; our longest text is a notice of 1,000. */
 const MOST_CHARACTERS = 10_000;
+
+/** What the service says of a text: its `Suggestion` and `Label` as they come. */
+type TextAnswer = { readonly suggestion: string; readonly label: string };
 
 type Client = InstanceType<typeof TmsClient>;
 
@@ -40,7 +42,7 @@ const codeOf = (error: unknown): string =>
  * Tencent's TextModeration (2020-12-29). The service is told the words and nothing else: not whose they are, nor which row.
  * @throws PlatformError `tms.<code of the service>`, `tms.network`
  */
-export const checkText = async (words: string): Promise<CheckAnswer> => {
+export const checkText = async (words: string): Promise<TextAnswer> => {
   const client = await openClient();
   const content = Array.from(words).slice(0, MOST_CHARACTERS).join('');
   const strategy = settingOr('MODERATION_BIZ_TYPE', '');
