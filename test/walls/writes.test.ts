@@ -41,6 +41,7 @@ const WRITTEN_BY_APP = [
   'region_duty_record INSERT',
   'request INSERT',
   'role_grant INSERT',
+  'safety_word_sent INSERT',
   'school_post INSERT',
   'signing_code INSERT',
   'signing_code UPDATE',
