@@ -50,7 +50,7 @@ const namesIn = (
 const bare = (text: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`regexp_replace(${text}, '[\\s·•‧.]', '', 'g')`;
 
-/** The sender's own words: a text of the library as it stands was read by people before. */
+/** The sender's own words: a text of the library as it stands, or a school's short reminder, was read by people before. */
 const notices: ReadTexts = async (tx, wanted) => {
   // The short of a text is mostly its own first sentence.
   const words = sql`n.title || '。' || case when position(n.brief in n.body) > 0 then '' else n.brief end || E'\\n' || n.body`;
@@ -59,7 +59,7 @@ const notices: ReadTexts = async (tx, wanted) => {
     select n.id as subject, ${words} as words, ${namesIn(within, words)} as names, n.sender_id as by_person, n.sender_role as by_role,
         left(n.regions[1], case n.sender_role when 'director' then 12 when 'county' then 6 else 9 end) as place_code,
         case when n.sender_role in ('director', 'teacher') then 9 else 6 end as above, n.sent_at as written_at
-      from notice n where n.sender_id is not null and n.text_version is null
+      from notice n where n.sender_id is not null and n.text_version is null and n.ring = 'all'
         and ${meant('notice', wanted, { at: 'n.sent_at', id: 'n.id' })}
       order by n.sent_at, n.id limit ${most(wanted)}`.execute(tx);
   return rows;
