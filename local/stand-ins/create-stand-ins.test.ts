@@ -25,8 +25,8 @@ describe('the stand-ins', () => {
     ['/admin/other', { method: 'POST' }, 'CloudBase POST /admin/other'],
     [
       '/',
-      { method: 'POST', headers: { 'X-TC-Action': 'TextModeration', 'X-TC-Version': '2020-12-29' } },
-      'Tencent Cloud 2020-12-29 TextModeration by POST',
+      { method: 'POST', headers: { 'X-TC-Action': 'ImageModeration', 'X-TC-Version': '2020-12-29' } },
+      'Tencent Cloud 2020-12-29 ImageModeration by POST',
     ],
     [
       '/',
