@@ -18,7 +18,7 @@ type QuestionProps = {
 const marks = {
   open: { tone: 'news', icon: 'ask' },
   right: { tone: 'done', icon: 'check' },
-  tapped: { tone: 'news', icon: 'ask', text: copy.yours },
+  tapped: { tone: 'news', icon: 'x', text: copy.yours },
 } as const;
 
 /** The one question, a big button an answer. No answer is wrong enough to be stopped at. */
