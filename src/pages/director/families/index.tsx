@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTyped } from '../../../api/use-typed';
 import { AppTabs } from '../../../app-tabs';
 import { familiesCopy } from '../../../copy/director';
 import { Field } from '../../../kit/field';
@@ -9,22 +10,10 @@ import { Sos } from '../record/sos';
 import { AllFamilies } from './all-families';
 import { Elsewhere } from './elsewhere';
 
-/** Long enough that a name typed quickly is one question. */
-const TYPING_MS = 350;
-
 /** Every family of the director's villages, to look up by a name. */
 export default function Families(): ReactNode {
-  const [typed, setTyped] = useState('');
-  const [find, setFind] = useState('');
+  const { typed, find, type } = useTyped();
   const outbox = useOutbox();
-  useEffect(() => {
-    const pause = setTimeout(() => {
-      setFind(typed.trim());
-    }, TYPING_MS);
-    return () => {
-      clearTimeout(pause);
-    };
-  }, [typed]);
 
   return (
     <Screen
@@ -38,7 +27,7 @@ export default function Families(): ReactNode {
         placeholder={familiesCopy.placeholder}
         value={typed}
         max={20}
-        onChange={setTyped}
+        onChange={type}
       />
       <AllFamilies find={find} />
       {find === '' ? <Elsewhere /> : null}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { DataOf, InputFor } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
+import { useTyped } from '../../../api/use-typed';
 import { AppTabs } from '../../../app-tabs';
 import { noticeCopy } from '../../../copy/notice';
 import umbrella from '../../../kit/art/umbrella-by-water.svg';
@@ -27,7 +28,7 @@ type Asked = { readonly [Key in 'which' | 'find']?: NonNullable<InputFor<'notice
 export default function ParentNotices(): ReactNode {
   const { home } = useHome();
   const [which, setWhich] = useState<Which>('all');
-  const [find, setFind] = useState('');
+  const { typed, find, type } = useTyped();
   return (
     <Screen
       title={noticeCopy.title}
@@ -44,16 +45,16 @@ export default function ParentNotices(): ReactNode {
       />
       <Field
         label={noticeCopy.find}
-        value={find}
+        value={typed}
         placeholder={noticeCopy.findBlank}
         max={20}
-        onChange={setFind}
+        onChange={type}
       />
       <Notices
-        key={`${which} ${find.trim()}`}
+        key={`${which} ${find}`}
         asked={{
           ...(which === 'all' ? {} : { which }),
-          ...(find.trim() === '' ? {} : { find: find.trim() }),
+          ...(find === '' ? {} : { find }),
         }}
         today={home?.today ?? beijingDay(new Date())}
       />

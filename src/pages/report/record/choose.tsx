@@ -1,8 +1,9 @@
 import { useRouter } from '@tarojs/taro';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { replaceWith } from '../../../api/go-to';
 import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
+import { useTyped } from '../../../api/use-typed';
 import { reportCopy as copy } from '../../../copy/report';
 import { Blank } from '../../../kit/blank';
 import { Card } from '../../../kit/card';
@@ -14,27 +15,6 @@ import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
 import type { About } from '../about';
 import type { Reader } from '../reader';
-
-/** Long enough that a name typed quickly is one question. */
-const TYPING_MS = 350;
-
-function useTyped(): {
-  readonly typed: string;
-  readonly find: string;
-  readonly type: (text: string) => void;
-} {
-  const [typed, setTyped] = useState('');
-  const [find, setFind] = useState('');
-  useEffect(() => {
-    const pause = setTimeout(() => {
-      setFind(typed.trim());
-    }, TYPING_MS);
-    return () => {
-      clearTimeout(pause);
-    };
-  }, [typed]);
-  return { typed, find, type: setTyped };
-}
 
 const none = (
   <Card>
