@@ -1,5 +1,6 @@
 import { requireSetting, settingOr } from './environment';
 import { PlatformError } from './platform-error';
+import { tencentConfig } from './tencent-client';
 
 export type SmsGroup = {
   /** The operator's template id. */
@@ -27,19 +28,13 @@ export type SmsAnswer = {
  */
 export const sendSms = async (group: SmsGroup): Promise<readonly SmsAnswer[]> => {
   const { SmsClient } = await import('./sdk/sms-sdk');
-  const client = new SmsClient({
-    credential: {
-      secretId: requireSetting('TENCENT_SECRET_ID'),
-      secretKey: requireSetting('TENCENT_SECRET_KEY'),
-    },
-    region: settingOr('SMS_REGION', 'ap-guangzhou'),
-    profile: {
-      httpProfile: {
-        endpoint: settingOr('SMS_ENDPOINT', 'sms.tencentcloudapi.com'),
-        protocol: settingOr('SMS_PROTOCOL', 'https://'),
-      },
-    },
-  });
+  const client = new SmsClient(
+    tencentConfig({
+      region: settingOr('SMS_REGION', 'ap-guangzhou'),
+      endpoint: settingOr('SMS_ENDPOINT', 'sms.tencentcloudapi.com'),
+      protocol: settingOr('SMS_PROTOCOL', 'https://'),
+    }),
+  );
   try {
     const { SendStatusSet: statuses } = await client.SendSms({
       SmsSdkAppId: requireSetting('SMS_APP_ID'),

@@ -1,5 +1,6 @@
-import { requireSetting, settingOr } from '../environment';
+import { settingOr } from '../environment';
 import { PlatformError } from '../platform-error';
+import { tencentCode, tencentConfig } from '../tencent-client';
 import type { TmsClient } from '../sdk/tms-sdk';
 
 const SECONDS = 10;
@@ -13,30 +14,15 @@ type Client = InstanceType<typeof TmsClient>;
 
 const openClient = async (): Promise<Client> => {
   const sdk = await import('../sdk/tms-sdk');
-  return new sdk.TmsClient({
-    credential: {
-      secretId: requireSetting('TENCENT_SECRET_ID'),
-      secretKey: requireSetting('TENCENT_SECRET_KEY'),
-    },
-    region: settingOr('MODERATION_REGION', 'ap-guangzhou'),
-    profile: {
-      httpProfile: {
-        endpoint: settingOr('MODERATION_ENDPOINT', 'tms.tencentcloudapi.com'),
-        protocol: settingOr('MODERATION_PROTOCOL', 'https://'),
-        reqTimeout: SECONDS,
-      },
-    },
-  });
+  return new sdk.TmsClient(
+    tencentConfig({
+      region: settingOr('MODERATION_REGION', 'ap-guangzhou'),
+      endpoint: settingOr('MODERATION_ENDPOINT', 'tms.tencentcloudapi.com'),
+      protocol: settingOr('MODERATION_PROTOCOL', 'https://'),
+      seconds: SECONDS,
+    }),
+  );
 };
-
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' &&
-  error !== null &&
-  'code' in error &&
-  typeof error.code === 'string' &&
-  /^[A-Z][A-Za-z]+([.][A-Za-z]+)*$/.test(error.code)
-    ? error.code
-    : 'network';
 
 /**
  * Tencent's TextModeration (2020-12-29). The service is told the words and nothing else: not whose they are, nor which row.
@@ -53,6 +39,6 @@ export const checkText = async (words: string): Promise<TextAnswer> => {
     });
     return { suggestion: answer.Suggestion ?? '', label: answer.Label ?? '' };
   } catch (cause) {
-    throw new PlatformError(`tms.${codeOf(cause)}`, { cause });
+    throw new PlatformError(`tms.${tencentCode(cause)}`, { cause });
   }
 };

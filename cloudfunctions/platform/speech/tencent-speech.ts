@@ -1,7 +1,8 @@
 import type { TtsClient } from '../sdk/tts-sdk';
-import { requireSetting, settingOr } from '../environment';
+import { settingOr } from '../environment';
 import { sha256 } from '../digest';
 import { PlatformError } from '../platform-error';
+import { tencentCode, tencentConfig } from '../tencent-client';
 import { joinMp3 } from './mp3-frames';
 import type { Speech, Voice } from './speech';
 import { isSayable, splitText } from './split-text';
@@ -12,30 +13,15 @@ type Client = InstanceType<typeof TtsClient>;
 
 const openClient = async (): Promise<Client> => {
   const sdk = await import('../sdk/tts-sdk');
-  return new sdk.TtsClient({
-    credential: {
-      secretId: requireSetting('TENCENT_SECRET_ID'),
-      secretKey: requireSetting('TENCENT_SECRET_KEY'),
-    },
-    region: settingOr('SPEECH_REGION', 'ap-guangzhou'),
-    profile: {
-      httpProfile: {
-        endpoint: settingOr('SPEECH_ENDPOINT', 'tts.tencentcloudapi.com'),
-        protocol: settingOr('SPEECH_PROTOCOL', 'https://'),
-        reqTimeout: SECONDS,
-      },
-    },
-  });
+  return new sdk.TtsClient(
+    tencentConfig({
+      region: settingOr('SPEECH_REGION', 'ap-guangzhou'),
+      endpoint: settingOr('SPEECH_ENDPOINT', 'tts.tencentcloudapi.com'),
+      protocol: settingOr('SPEECH_PROTOCOL', 'https://'),
+      seconds: SECONDS,
+    }),
+  );
 };
-
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' &&
-  error !== null &&
-  'code' in error &&
-  typeof error.code === 'string' &&
-  /^[A-Z][A-Za-z]+([.][A-Za-z]+)*$/.test(error.code)
-    ? error.code
-    : 'network';
 
 const sayPart = async (client: Client, text: string, { voice, speed }: Voice): Promise<Buffer> => {
   try {
@@ -50,7 +36,7 @@ const sayPart = async (client: Client, text: string, { voice, speed }: Voice): P
     });
     return Buffer.from(audio ?? '', 'base64');
   } catch (cause) {
-    throw new PlatformError(`tts.${codeOf(cause)}`, { cause });
+    throw new PlatformError(`tts.${tencentCode(cause)}`, { cause });
   }
 };
 

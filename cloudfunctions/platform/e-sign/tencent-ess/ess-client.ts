@@ -1,5 +1,6 @@
 import { requireSetting, settingOr } from '../../environment';
 import { PlatformError } from '../../platform-error';
+import { tencentConfig } from '../../tencent-client';
 import type { EssClient } from '../../sdk/ess-sdk';
 
 /** Tencent's e-sign service takes files at an address of its own. */
@@ -22,19 +23,13 @@ export async function callEss<Answer>(
   call: (client: InstanceType<typeof EssClient>) => Promise<Answer>,
 ): Promise<Answer> {
   const { EssClient: Client } = await import('../../sdk/ess-sdk');
-  const client = new Client({
-    credential: {
-      secretId: requireSetting('TENCENT_SECRET_ID'),
-      secretKey: requireSetting('TENCENT_SECRET_KEY'),
-    },
-    region: settingOr('ESS_REGION', 'ap-guangzhou'),
-    profile: {
-      httpProfile: {
-        endpoint: settingOr(ENDPOINTS[door].setting, ENDPOINTS[door].standard),
-        protocol: settingOr('ESS_PROTOCOL', 'https://'),
-      },
-    },
-  });
+  const client = new Client(
+    tencentConfig({
+      region: settingOr('ESS_REGION', 'ap-guangzhou'),
+      endpoint: settingOr(ENDPOINTS[door].setting, ENDPOINTS[door].standard),
+      protocol: settingOr('ESS_PROTOCOL', 'https://'),
+    }),
+  );
   try {
     return await call(client);
   } catch (cause) {
