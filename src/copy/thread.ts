@@ -34,6 +34,7 @@ export const threadCopy = {
   older: '看以前的',
   earlier: '更早的话是对前一位老师说的，这里看不到。',
   none: { title: '还没有留言', text: '写一句，发出去就好。' },
+  noneClosed: { title: '还没有留言', text: '有老师在这里了，就能写。' },
   closed: '学校还没有老师在这里收留言。请打电话联系老师。',
   about: (title: string) => `关于「${title}」`,
   takenBack: '已收回',

@@ -12,6 +12,7 @@ import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
 import { Disc } from '../../../kit/disc';
 import { Field } from '../../../kit/field';
+import { More } from '../../../kit/more';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { reasonOf, stateIcons } from '../board/presenter';
@@ -59,7 +60,6 @@ export default function NoticePeople(): ReactNode {
 
 function Page({ asked }: { readonly asked: Asked }): ReactNode {
   const outcome = useCall('notice.listRecipients', asked);
-  const [more, setMore] = useState(false);
   const { data } = outcome;
   if (data === undefined) return <OutcomeView outcome={outcome} />;
   if (asked.after === undefined && data.recipients.length === 0)
@@ -74,17 +74,9 @@ function Page({ asked }: { readonly asked: Asked }): ReactNode {
       {data.recipients.map((one) => (
         <Row key={`${one.householdId}${one.personId}`} recipient={one} />
       ))}
-      {data.next === null || more ? null : (
-        <Button
-          kind="line"
-          onTap={() => {
-            setMore(true);
-          }}
-        >
-          {copy.more}
-        </Button>
-      )}
-      {data.next === null || !more ? null : <Page asked={{ ...asked, after: data.next }} />}
+      <More next={data.next} label={copy.more}>
+        {(after) => <Page asked={{ ...asked, after }} />}
+      </More>
     </>
   );
 }

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { DataOf } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
 import { sentCopy as copy } from '../../../copy/notice-receipts';
 import { Blank } from '../../../kit/blank';
-import { Button } from '../../../kit/button';
 import { beijingDay } from '../../../kit/calendar/days';
 import { sayInstant } from '../../../kit/calendar/say-day';
 import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
+import { More } from '../../../kit/more';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Tag } from '../../../kit/tag';
@@ -30,7 +30,6 @@ export default function SentNotices(): ReactNode {
 /** One page of the list, and the next one beneath it once it is asked for. */
 function Page({ after }: { readonly after?: string }): ReactNode {
   const outcome = useCall('notice.listSent', after === undefined ? {} : { after });
-  const [more, setMore] = useState(false);
   const { data } = outcome;
   if (data === undefined) return <OutcomeView outcome={outcome} />;
   if (after === undefined && data.notices.length === 0)
@@ -45,17 +44,9 @@ function Page({ after }: { readonly after?: string }): ReactNode {
       {data.notices.map((notice) => (
         <Row key={notice.noticeId} notice={notice} />
       ))}
-      {data.next === null || more ? null : (
-        <Button
-          kind="line"
-          onTap={() => {
-            setMore(true);
-          }}
-        >
-          {copy.more}
-        </Button>
-      )}
-      {data.next === null || !more ? null : <Page after={data.next} />}
+      <More next={data.next} label={copy.more}>
+        {(after) => <Page after={after} />}
+      </More>
     </>
   );
 }

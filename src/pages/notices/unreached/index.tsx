@@ -7,10 +7,10 @@ import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { unreachedCopy as copy } from '../../../copy/unreached';
 import { Blank } from '../../../kit/blank';
-import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
 import { Disc } from '../../../kit/disc';
+import { More } from '../../../kit/more';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
@@ -66,7 +66,6 @@ function Content({ register, under, onEnded }: ContentProps): ReactNode {
 /** One page of the names, and the next one beneath it once it is asked for. */
 function People({ register, under, onEnded }: ContentProps): ReactNode {
   const { people, next, today, mayRecord } = register;
-  const [more, setMore] = useState(false);
   return (
     <>
       {people.map((person) => (
@@ -78,17 +77,9 @@ function People({ register, under, onEnded }: ContentProps): ReactNode {
           onEnded={onEnded}
         />
       ))}
-      {next === null || more ? null : (
-        <Button
-          kind="line"
-          onTap={() => {
-            setMore(true);
-          }}
-        >
-          {copy.more}
-        </Button>
-      )}
-      {next === null || !more ? null : <Further after={next} under={under} onEnded={onEnded} />}
+      <More next={next} label={copy.more}>
+        {(after) => <Further after={after} under={under} onEnded={onEnded} />}
+      </More>
     </>
   );
 }

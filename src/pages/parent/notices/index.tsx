@@ -7,11 +7,11 @@ import { AppTabs } from '../../../app-tabs';
 import { noticeCopy } from '../../../copy/notice';
 import umbrella from '../../../kit/art/umbrella-by-water.svg';
 import { Blank } from '../../../kit/blank';
-import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
 import { Disc } from '../../../kit/disc';
 import { Field } from '../../../kit/field';
+import { More } from '../../../kit/more';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Pick } from '../../../kit/pick';
 import { Screen } from '../../../kit/screen';
@@ -92,7 +92,6 @@ type RowsProps = {
 };
 
 function Rows({ data, asked, isFirst, today }: RowsProps): ReactNode {
-  const [more, setMore] = useState(false);
   if (isFirst && data.notices.length === 0)
     return (
       <Card>
@@ -107,17 +106,9 @@ function Rows({ data, asked, isFirst, today }: RowsProps): ReactNode {
       {data.notices.map((notice) => (
         <Row key={notice.noticeId} row={noticeRow(notice, today)} />
       ))}
-      {data.next !== null && !more ? (
-        <Button
-          kind="line"
-          onTap={() => {
-            setMore(true);
-          }}
-        >
-          {noticeCopy.more}
-        </Button>
-      ) : null}
-      {data.next !== null && more ? <Notices asked={asked} after={data.next} today={today} /> : null}
+      <More next={data.next} label={noticeCopy.more}>
+        {(after) => <Notices asked={asked} after={after} today={today} />}
+      </More>
     </>
   );
 }

@@ -5,10 +5,10 @@ import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { pupilReceiptsCopy as copy } from '../../../copy/safety-word';
 import { Blank } from '../../../kit/blank';
-import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
 import { Disc } from '../../../kit/disc';
+import { More } from '../../../kit/more';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Pick } from '../../../kit/pick';
 import { Screen } from '../../../kit/screen';
@@ -44,7 +44,6 @@ export default function PupilReceipts(): ReactNode {
 
 function Page({ asked }: { readonly asked: Asked }): ReactNode {
   const outcome = useCall('notice.listPupils', asked);
-  const [more, setMore] = useState(false);
   const { data } = outcome;
   if (data === undefined) return <OutcomeView outcome={outcome} />;
   if (asked.after === undefined && data.pupils.length === 0)
@@ -59,17 +58,9 @@ function Page({ asked }: { readonly asked: Asked }): ReactNode {
       {data.pupils.map((pupil) => (
         <Row key={pupil.childId} pupil={pupil} />
       ))}
-      {data.next === null || more ? null : (
-        <Button
-          kind="line"
-          onTap={() => {
-            setMore(true);
-          }}
-        >
-          {copy.more}
-        </Button>
-      )}
-      {data.next === null || !more ? null : <Page asked={{ ...asked, after: data.next }} />}
+      <More next={data.next} label={copy.more}>
+        {(after) => <Page asked={{ ...asked, after }} />}
+      </More>
     </>
   );
 }

@@ -92,7 +92,7 @@ function Content({ thread, shown, say, at, elder }: ContentProps): ReactNode {
       <Before thread={thread} earlier={shown.earlier && !family} />
       {shown.lines.length === 0 ? (
         <Card>
-          <Blank {...copy.none} />
+          <Blank {...(shown.open ? copy.none : copy.noneClosed)} />
         </Card>
       ) : (
         <Bubbles bubbles={bubblesOf(thread.older, shown)} onOwn={setOwn} />
