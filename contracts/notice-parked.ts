@@ -23,6 +23,8 @@ export const listParkedSends = defineOperation({
     wechatUntil: z.nullable(instant),
     /** The operator's text messages of the day; `held` wait for tomorrow because the budget is used up. */
     sms: z.object({ sent: z.int(), held: z.int() }),
+    /** Households, notice by notice, whose file cannot be read: no notice reaches them until it is mended. */
+    leftOut: z.int(),
   }),
   refusals: [],
   reads: true,

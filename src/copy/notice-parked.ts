@@ -63,6 +63,8 @@ export const parkedCopy = {
   redone: (count: number) => `${String(count)} 条马上再发。`,
   gaveUp: (count: number) => `${String(count)} 条换下一个办法。`,
   none: { title: '都发出去了', text: '发不了的消息会出现在这里，不会拦住别的消息。' },
+  leftOut: (count: number) =>
+    `有 ${String(count)} 份通知没送到家里，那几户的档案读不出来。请报给技术人员，修好以后会自己送到。`,
   wechat: (until: string) => `微信今天的发送次数用完了，${until}再试。`,
   sms: (sent: number) => `今天发了 ${String(sent)} 条短信。`,
   held: (held: number) => `今天的短信预算用完了，还有 ${String(held)} 条明天早上发。紧急的不受影响。`,

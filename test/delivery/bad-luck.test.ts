@@ -64,6 +64,10 @@ describe('a household whose file cannot be read', () => {
     expect(said.map((line) => (JSON.parse(line) as { household?: string }).household)).toEqual([one, other]);
     expect(said.join('')).not.toMatch(/\p{Script=Han}/u);
 
+    // Known to the county as a number; which families they are stays with those who mend.
+    const leftOut = async () => (await it_.county.data('county', 'notice.listParked', {}))['leftOut'];
+    expect(await leftOut()).toBe(2);
+
     // Not mended: it waits, longer each time, and nobody is told twice.
     it_.move(11);
     await it_.dispatch();
@@ -75,10 +79,12 @@ describe('a household whose file cannot be read', () => {
       3,
     );
     expect(await count('notice_left_out where household_id = $1 and delivered_at is null', [one])).toBe(0);
+    expect(await leftOut()).toBe(1);
     await mend(other);
     it_.move(41);
     await it_.dispatch();
     expect(await count('notice_left_out where delivered_at is null')).toBe(0);
+    expect(await leftOut()).toBe(0);
     expect(
       await count(
         `(select person_id from outbox where cause = $1 group by person_id, step, channel having count(*) > 1) x`,

@@ -9,19 +9,15 @@ import { deliveryOf } from './delivery-of';
 
 const FIRST_WAIT_MS = 10 * 60_000;
 const LONGEST_WAIT_MS = 86_400_000;
-/** A week, and then it stands there until somebody has mended the file. */
-const MOST_TRIES = 15;
 /** In one firing; the others' messages wait behind them. */
 const MOST_A_RUN = 100;
 
 /** When a household that was left out is tried for the second time. */
 export const firstAgain = (now: Date): Date => new Date(now.getTime() + FIRST_WAIT_MS);
 
-/** After so many tries: twice as long each time, and once a day at last; null: no more by itself. */
-const againAfter = (now: Date, tries: number): Date | null =>
-  tries >= MOST_TRIES
-    ? null
-    : new Date(now.getTime() + Math.min(FIRST_WAIT_MS * 2 ** (tries - 1), LONGEST_WAIT_MS));
+/** After so many tries: twice as long each time, and once a day at last, without end: nobody says when a file is mended. */
+const againAfter = (now: Date, tries: number): Date =>
+  new Date(now.getTime() + Math.min(FIRST_WAIT_MS * 2 ** Math.min(tries - 1, 20), LONGEST_WAIT_MS));
 
 /**
  * Takes notices to households that were left out of their batch because their file could not be read, a transaction each.

@@ -8,7 +8,7 @@ import { findParked } from '../../stores/outbox/find-parked';
 
 /** `notice.listParked`: kinds, causes and numbers; nobody's name, and no text. */
 export const handleListParkedSends: Handler<typeof listParkedSends> = async (_input, { tx, now, today }) => {
-  const { groups, wechatUntil, sms } = await findParked(tx, { now, day: formatDay(today) });
+  const { groups, wechatUntil, sms, leftOut } = await findParked(tx, { now, day: formatDay(today) });
   return allow({
     // What another version of the product has promised waits for that version.
     groups: groups
@@ -17,5 +17,6 @@ export const handleListParkedSends: Handler<typeof listParkedSends> = async (_in
     today: formatDay(today),
     wechatUntil: wechatUntil === null ? null : formatInstant(new Date(wechatUntil)),
     sms,
+    leftOut,
   });
 };

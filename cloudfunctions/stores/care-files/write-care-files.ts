@@ -5,6 +5,7 @@ import type { CareRecord } from '../../../domain/care-file/records';
 import type { TaskChange } from '../../../domain/task/derive-tasks';
 import type { Tx } from '../../platform/database/connection';
 import { newId } from '../../platform/new-id';
+import { promiseWrite } from '../outbox/promise-write';
 import { type TableWrite, writeRows } from '../write-rows';
 import type { TrailRow } from '../../../domain/agreement/trail-chain';
 import { writesOfCases } from './residence-rows';
@@ -126,27 +127,12 @@ const messageWrites = (written: readonly Written[], by: WrittenBy): readonly Tab
           },
         ];
   return [
-    {
-      table: 'outbox',
-      conflict: 'nothing',
-      insert: written.flatMap(({ file, sends }) =>
-        sends.map((send) => ({
-          id: newId('ou'),
-          cause: send.cause,
-          step: send.step,
-          person_id: send.personId,
-          channel: 'ring',
-          topic: send.topic,
-          fields: send.fields,
-          household_id: file.householdId,
-          village_code: file.villageCode,
-          not_before: send.notBefore.toISOString(),
-          state: 'pending',
-          attempts: 0,
-          created_at: at,
-        })),
+    promiseWrite(
+      written.flatMap(({ file, sends }) =>
+        sends.map((send) => ({ ...send, householdId: file.householdId, villageCode: file.villageCode })),
       ),
-    },
+      by.now,
+    ),
     ...cleared,
   ];
 };

@@ -21,9 +21,11 @@ export const putLeftOut = async (
     readonly again: Date;
   },
 ): Promise<void> => {
-  await sql`insert into notice_left_out (notice_id, household_id, tries, again_at)
-    select ${noticeId}, id, 1, ${again.toISOString()} from unnest(${householdIds}::text[]) as id
-    on conflict do nothing`.execute(tx);
+  await sql`with put as (
+      insert into notice_left_out (notice_id, household_id, tries, again_at)
+        select ${noticeId}, id, 1, ${again.toISOString()} from unnest(${householdIds}::text[]) as id
+        on conflict do nothing returning 1
+    ) update notice set left_out = left_out + (select count(*) from put) where id = ${noticeId}`.execute(tx);
 };
 
 /** Whose turn it is again, the longest waiting first; the row stays locked to the end of the transaction. */
@@ -36,20 +38,24 @@ export const findLeftOut = async (tx: Tx, now: Date): Promise<LeftOut | null> =>
   return rows[0] ?? null;
 };
 
-/** Tried once more; null: no more by itself, it stands there until somebody has mended the file. */
+/** Tried once more, and in vain. */
 export const changeLeftOut = async (
   tx: Tx,
   { noticeId, householdId, tries }: LeftOut,
-  again: Date | null,
+  again: Date,
 ): Promise<void> => {
-  await sql`update notice_left_out set tries = ${tries}, again_at = ${again?.toISOString() ?? null}
+  await sql`update notice_left_out set tries = ${tries}, again_at = ${again.toISOString()}
     where notice_id = ${noticeId} and household_id = ${householdId}`.execute(tx);
 };
 
 /** It has the notice now. */
 export const endLeftOut = async (tx: Tx, { noticeId, householdId }: LeftOut, now: Date): Promise<void> => {
-  await sql`update notice_left_out set again_at = null, delivered_at = ${now.toISOString()}
-    where notice_id = ${noticeId} and household_id = ${householdId}`.execute(tx);
+  await sql`with ended as (
+      update notice_left_out set again_at = null, delivered_at = ${now.toISOString()}
+        where notice_id = ${noticeId} and household_id = ${householdId} and delivered_at is null returning 1
+    ) update notice set left_out = left_out - (select count(*) from ended) where id = ${noticeId}`.execute(
+    tx,
+  );
 };
 
 /** The instant from which one is tried again; null when none waits. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { TopicFields } from '../../../domain/message/topic';
 import type { Tx } from '../../platform/database/connection';
-import { newId } from '../../platform/new-id';
+import { promiseWrite } from '../outbox/promise-write';
 import { writeRows } from '../write-rows';
 
 export type ReminderToRing = { readonly noticeId: string; readonly n: number };
@@ -53,25 +53,16 @@ export const promiseReminders = (
   promised: { readonly people: readonly SilentPerson[]; readonly notBefore: Date; readonly now: Date },
 ): Promise<void> =>
   writeRows(tx, [
-    {
-      table: 'outbox',
-      conflict: 'nothing',
-      insert: promised.people.map((person) => ({
-        id: newId('ou'),
-        cause: `notice:${noticeId}`,
-        step: stepOf(n),
-        person_id: person.person_id,
-        channel: 'ring',
-        topic: 'notice',
-        fields: { ...person.fields, urgent: false },
-        household_id: person.household_id,
-        village_code: person.village_code,
-        not_before: promised.notBefore.toISOString(),
-        state: 'pending',
-        attempts: 0,
-        created_at: promised.now.toISOString(),
-      })),
-    },
+    promiseWrite(
+      promised.people.map(
+        ({ person_id: personId, household_id: householdId, village_code: villageCode, fields }) => ({
+          ...{ cause: `notice:${noticeId}`, step: stepOf(n), topic: 'notice' as const },
+          ...{ personId, householdId, villageCode, fields: { ...fields, urgent: false } },
+          notBefore: promised.notBefore,
+        }),
+      ),
+      promised.now,
+    ),
   ]);
 
 /** Everybody silent has been promised a ring: how many that were. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connection';
-import { newId } from '../../platform/new-id';
+import { promiseWrite } from '../outbox/promise-write';
 import { writeRows } from '../write-rows';
 
 const ended = sql`exists (select 1 from notice_approval e where e.notice_id = n.id and e.step <> 'asked')`;
@@ -45,27 +45,11 @@ export const promiseApprovals = async (
   asked: readonly UnaskedApproval[],
   now: Date,
 ): Promise<void> => {
-  const at = now.toISOString();
-  await writeRows(tx, [
-    {
-      table: 'outbox',
-      conflict: 'nothing',
-      insert: asked.map(({ noticeId, personId, villageCode }) => ({
-        id: newId('ou'),
-        cause: `approval:${noticeId}`,
-        step: 'asked',
-        person_id: personId,
-        channel: 'ring',
-        topic: 'approval-asked',
-        fields: { urgent: true },
-        village_code: villageCode,
-        not_before: at,
-        state: 'pending',
-        attempts: 0,
-        created_at: at,
-      })),
-    },
-  ]);
+  const promised = asked.map(({ noticeId, personId, villageCode }) => ({
+    ...{ cause: `approval:${noticeId}`, step: 'asked', topic: 'approval-asked' as const },
+    ...{ personId, villageCode, fields: { urgent: true }, notBefore: now },
+  }));
+  await writeRows(tx, [promiseWrite(promised, now)]);
 };
 
 /** What has been approved or withdrawn meanwhile needs nobody's yes any more. */

@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database/connection';
-import { newId } from '../../platform/new-id';
 import { writeRows } from '../write-rows';
+import { promiseWrite } from './promise-write';
 
 export type CoverNote = {
   readonly coverId: string;
@@ -18,23 +18,14 @@ export const appendCoverNotes = async (tx: Tx, note: CoverNote, now: Date): Prom
     { side: 'by', personId: note.byId },
     { side: 'absent', personId: note.absentId },
   ];
-  await writeRows(tx, [
-    {
-      table: 'outbox',
-      insert: sides.map(({ side, personId }) => ({
-        id: newId('ou'),
-        cause: `cover:${note.coverId}`,
-        step: `${side} ${note.from} ${note.to}`,
-        person_id: personId,
-        channel: 'ring',
-        topic: 'staff-cover',
-        fields: { side, from: note.from, to: note.to },
-        village_code: note.region,
-        not_before: note.notBefore.toISOString(),
-        state: 'pending',
-        attempts: 0,
-        created_at: now.toISOString(),
-      })),
+  const promised = sides.map(({ side, personId }) => ({
+    ...{
+      cause: `cover:${note.coverId}`,
+      step: `${side} ${note.from} ${note.to}`,
+      topic: 'staff-cover' as const,
     },
-  ]);
+    ...{ personId, villageCode: note.region, fields: { side, from: note.from, to: note.to } },
+    notBefore: note.notBefore,
+  }));
+  await writeRows(tx, [promiseWrite(promised, now)]);
 };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connection';
-import { newId } from '../../platform/new-id';
 import { writeRows } from '../write-rows';
+import { promiseWrite } from './promise-write';
 
 export type Digest = {
   readonly person_id: string;
@@ -56,25 +56,9 @@ export const appendDigests = async (
   digests: readonly Digest[],
   { today, now }: { readonly today: string; readonly now: Date },
 ): Promise<void> => {
-  const at = now.toISOString();
-  await writeRows(tx, [
-    {
-      table: 'outbox',
-      conflict: 'nothing',
-      insert: digests.map((digest) => ({
-        id: newId('ou'),
-        cause: `digest:${today}`,
-        step: 'morning',
-        person_id: digest.person_id,
-        channel: 'ring',
-        topic: 'director-digest',
-        fields: { households: digest.households, overdue: digest.overdue },
-        village_code: digest.village_code,
-        not_before: at,
-        state: 'pending',
-        attempts: 0,
-        created_at: at,
-      })),
-    },
-  ]);
+  const promised = digests.map(({ person_id: personId, village_code: villageCode, households, overdue }) => ({
+    ...{ cause: `digest:${today}`, step: 'morning', topic: 'director-digest' as const },
+    ...{ personId, villageCode, fields: { households, overdue }, notBefore: now },
+  }));
+  await writeRows(tx, [promiseWrite(promised, now)]);
 };

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { EscalationLevel } from '../../../contracts/vocabulary/supervision';
 import type { Tx } from '../../platform/database/connection';
-import { newId } from '../../platform/new-id';
 import { writeRows } from '../write-rows';
+import { promiseWrite } from './promise-write';
 
 export type SupervisionDigest = {
   readonly person_id: string;
@@ -55,27 +55,13 @@ export const appendSupervisionDigests = async (
   digests: readonly SupervisionDigest[],
   { level, cause, now }: { readonly level: EscalationLevel; readonly cause: string; readonly now: Date },
 ): Promise<void> => {
-  const at = now.toISOString();
-  await writeRows(tx, [
-    {
-      table: 'outbox',
-      conflict: 'nothing',
-      insert: digests.map(({ person_id, region_code, households, fresh, declined }) => ({
-        id: newId('ou'),
-        cause,
-        step: level,
-        person_id,
-        channel: 'ring',
-        topic: 'supervision-digest',
-        fields: { level, households, fresh, declined },
-        village_code: region_code,
-        not_before: at,
-        state: 'pending',
-        attempts: 0,
-        created_at: at,
-      })),
-    },
-  ]);
+  const promised = digests.map(
+    ({ person_id: personId, region_code: villageCode, households, fresh, declined }) => ({
+      ...{ cause, step: level, topic: 'supervision-digest' as const, notBefore: now },
+      ...{ personId, villageCode, fields: { level, households, fresh, declined } },
+    }),
+  );
+  await writeRows(tx, [promiseWrite(promised, now)]);
 };
 
 /**
@@ -92,26 +78,17 @@ export const appendAssignedNews = async (
       where p.person_id is not null and p.done_at is null and a.withdrawn_at is null and a.sent_at <= ${until.toISOString()}
         and not exists (select 1 from outbox o where o.cause = 'assigned:' || p.assignment_id and o.person_id = p.person_id)
       group by 1, 2 order by 1, 2`.execute(tx);
-  const at = now.toISOString();
-  await writeRows(tx, [
-    {
-      table: 'outbox',
-      conflict: 'nothing',
-      insert: rows.map(({ assignment_id, person_id, village_code }) => ({
-        id: newId('ou'),
-        cause: `assigned:${assignment_id}`,
+  const promised = rows.map(
+    ({ assignment_id: assignmentId, person_id: personId, village_code: villageCode }) => ({
+      ...{
+        cause: `assigned:${assignmentId}`,
         step: 'morning',
-        person_id,
-        channel: 'ring',
-        topic: 'assigned-work',
-        fields: { assignmentId: assignment_id },
-        village_code,
-        not_before: at,
-        state: 'pending',
-        attempts: 0,
-        created_at: at,
-      })),
-    },
-  ]);
+        topic: 'assigned-work' as const,
+        notBefore: now,
+      },
+      ...{ personId, villageCode, fields: { assignmentId } },
+    }),
+  );
+  await writeRows(tx, [promiseWrite(promised, now)]);
   return rows.length;
 };

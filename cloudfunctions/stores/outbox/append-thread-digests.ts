@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { ThreadSide } from '../../../contracts/vocabulary/thread';
 import type { Tx } from '../../platform/database/connection';
-import { newId } from '../../platform/new-id';
 import { writeRows } from '../write-rows';
+import { promiseWrite } from './promise-write';
 
 export type ThreadDigest = {
   readonly person_id: string;
@@ -68,16 +68,9 @@ export const appendThreadDigests = async (
   digests: readonly ThreadDigest[],
   { today, now }: { readonly today: string; readonly now: Date },
 ): Promise<void> => {
-  const at = now.toISOString();
-  await writeRows(tx, [
-    {
-      table: 'outbox',
-      conflict: 'nothing',
-      insert: digests.map(({ person_id, village_code, side, households }) => ({
-        ...{ id: newId('ou'), cause: `thread-digest:${today}`, step: side, person_id, channel: 'ring' },
-        ...{ topic: 'thread-digest', fields: { households, side }, village_code, not_before: at },
-        ...{ state: 'pending', attempts: 0, created_at: at },
-      })),
-    },
-  ]);
+  const promised = digests.map(({ person_id: personId, village_code: villageCode, side, households }) => ({
+    ...{ cause: `thread-digest:${today}`, step: side, topic: 'thread-digest' as const },
+    ...{ personId, villageCode, fields: { households, side }, notBefore: now },
+  }));
+  await writeRows(tx, [promiseWrite(promised, now)]);
 };

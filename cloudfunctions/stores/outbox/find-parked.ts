@@ -13,6 +13,8 @@ export type FoundParked = {
   readonly groups: readonly ParkedGroup[];
   readonly wechatUntil: string | null;
   readonly sms: { readonly sent: number; readonly held: number };
+  /** Households that a notice has passed by, because their file cannot be read. */
+  readonly leftOut: number;
 };
 
 /** What waits for the reader's word, most first, and the operator's limits of this moment. */
@@ -25,10 +27,9 @@ export const findParked = async (
         order by g.n desc, g.topic, g.why), '[]') from (
       select topic, why, count(*)::int as n, min(parked_at) as since from parked_send where answer is null group by 1, 2) g) as groups,
     (select until from send_pause where name = 'wechat' and until > ${now.toISOString()}) as "wechatUntil",
-    (select jsonb_build_object('sent', coalesce(sum(sent), 0), 'held', coalesce(sum(held), 0)) from sms_day where day = ${day}::date) as sms`.execute(
-    tx,
-  );
-  return rows[0] ?? { groups: [], wechatUntil: null, sms: { sent: 0, held: 0 } };
+    (select jsonb_build_object('sent', coalesce(sum(sent), 0), 'held', coalesce(sum(held), 0)) from sms_day where day = ${day}::date) as sms,
+    (select coalesce(sum(left_out), 0)::int from notice where left_out > 0) as "leftOut"`.execute(tx);
+  return rows[0] ?? { groups: [], wechatUntil: null, sms: { sent: 0, held: 0 }, leftOut: 0 };
 };
 
 export type ParkedAnswer = {

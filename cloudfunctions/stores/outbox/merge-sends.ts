@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connection';
-import { newId } from '../../platform/new-id';
 import { writeRows } from '../write-rows';
+import { promiseWrite } from './promise-write';
 
 /** How many not urgent notices have rung for these people since Monday, or are ringing at another worker's. */
 export const findRungSince = async (
@@ -50,24 +50,13 @@ export const mergeSends = async (tx: Tx, merged: readonly MergedSend[], now: Dat
         ended_at: at,
       })),
     },
-    {
-      table: 'outbox',
-      conflict: 'nothing',
-      insert: [...digests.values()].map((send) => ({
-        id: newId('ou'),
-        cause: send.digest,
-        step: 'evening',
-        person_id: send.personId,
-        channel: 'ring',
-        topic: 'notice-digest',
-        fields: {},
-        household_id: send.householdId,
-        village_code: send.villageCode,
-        not_before: send.notBefore.toISOString(),
-        state: 'pending',
-        attempts: 0,
-        created_at: at,
+    promiseWrite(
+      [...digests.values()].map(({ digest, ...to }) => ({
+        ...{ cause: digest, step: 'evening', topic: 'notice-digest' as const, fields: {} },
+        ...{ personId: to.personId, householdId: to.householdId, villageCode: to.villageCode },
+        notBefore: to.notBefore,
       })),
-    },
+      now,
+    ),
   ]);
 };

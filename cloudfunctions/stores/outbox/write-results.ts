@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connection';
 import { newId } from '../../platform/new-id';
 import { type TableWrite, writeRows } from '../write-rows';
+import { promiseWrite } from './promise-write';
 import type { ClaimedSend } from './claim-outbox';
 
 /** What became of one claimed promise. */
@@ -55,31 +56,24 @@ const outboxWrites = (results: readonly SendResult[], at: string): readonly Tabl
         not_before: (again ?? new Date(at)).toISOString(),
       })),
   },
-  {
-    table: 'outbox',
-    conflict: 'nothing',
-    insert: results.flatMap(({ send, sms }) =>
+  promiseWrite(
+    results.flatMap(({ send, sms }) =>
       sms === undefined
         ? []
-        : [
-            {
-              id: newId('ou'),
+        : {
+            ...{
               cause: send.cause,
               step: send.step,
-              person_id: send.person_id,
-              channel: 'sms',
               topic: send.topic,
               fields: send.fields,
-              household_id: send.household_id,
-              village_code: send.village_code,
-              not_before: sms.notBefore.toISOString(),
-              state: 'pending',
-              attempts: 0,
-              created_at: at,
+              channel: 'sms' as const,
             },
-          ],
+            ...{ personId: send.person_id, householdId: send.household_id, villageCode: send.village_code },
+            notBefore: sms.notBefore,
+          },
     ),
-  },
+    new Date(at),
+  ),
 ];
 
 /** Every try. A wait is none: its row would stand where the number of the message that goes later belongs. */

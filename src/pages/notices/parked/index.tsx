@@ -32,14 +32,15 @@ export default function ParkedSends(): ReactNode {
 type ParkedProps = { readonly data: DataOf<'notice.listParked'>; readonly onEnded: (words: string) => void };
 
 function Parked({ data, onEnded }: ParkedProps): ReactNode {
-  const { groups, wechatUntil, sms, today } = data;
+  const { groups, wechatUntil, sms, leftOut, today } = data;
   return (
     <View className="stack">
       {wechatUntil === null ? null : (
         <Strip tone="need" icon="clock" text={copy.wechat(sayInstant(wechatUntil, today))} />
       )}
       {sms.held === 0 ? null : <Strip tone="need" icon="clock" text={copy.held(sms.held)} />}
-      {groups.length === 0 ? (
+      {leftOut === 0 ? null : <Strip tone="need" icon="warn" text={copy.leftOut(leftOut)} />}
+      {groups.length === 0 && leftOut === 0 ? (
         <Card>
           <Blank {...copy.none} />
         </Card>
