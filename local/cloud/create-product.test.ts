@@ -14,7 +14,8 @@ beforeEach(() => {
 
 const turn = (): Promise<unknown> => new Promise((next) => setImmediate(next));
 
-function aProduct(): Product {
+/** `answered` keeps the functions from answering. */
+function aProduct(answered: Promise<void> = Promise.resolve()): Product {
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
@@ -26,6 +27,7 @@ function aProduct(): Product {
     host: {
       call: async (name: string, { op }: { op: string }) => {
         done.push(`${name} ${op}`);
+        await answered;
         return { ok: true };
       },
     },
@@ -94,6 +96,28 @@ describe('a call', () => {
     await reset;
     await answer;
     expect(done.slice(2)).toEqual(['reset ends', 'api home.mine', 'dispatch-outbox', 'record-voices']);
+  });
+});
+
+describe('a reset', () => {
+  it('lets a call that is under way come to its end', async () => {
+    let answer = (): void => undefined;
+    const product = aProduct(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    const answered = call(product, 'home.show');
+    await turn();
+    const reset = product.reset();
+    await turn();
+    expect(done).toEqual(['o-liu-min opened', 'api home.show']);
+
+    answer();
+    await turn();
+    expect(done[2]).toBe('reset begins');
+    letGo();
+    await Promise.all([reset, answered]);
   });
 });
 

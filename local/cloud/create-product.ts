@@ -46,11 +46,20 @@ export function createProduct(parts: Parts): Product {
     undefined,
     Promise.resolve(),
   ];
+  const underway = new Set<Promise<unknown>>();
+  /** Waits until the county is whole, and is waited for before it is replaced: a login code is used in the county that gave it. */
+  const undisturbed = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    await startingOver;
+    const running = work();
+    underway.add(running);
+    try {
+      return await running;
+    } finally {
+      underway.delete(running);
+    }
+  };
   const host: Pick<FunctionHost, 'call'> = {
-    call: async (...call) => {
-      await startingOver;
-      return parts.host.call(...call);
-    },
+    call: (...call) => undisturbed(() => parts.host.call(...call)),
   };
 
   const dispatch = (): Promise<void> => {
@@ -82,7 +91,7 @@ export function createProduct(parts: Parts): Product {
       about: Object.fromEntries(personas.map(({ key, about = '' }) => [key, about])),
     }),
     inbox: (person) => readInbox(standIns.inbox.list(), personas).filter(belongingTo(person)),
-    phone: (as) => phoneSession(as, { personas, standIns, host }),
+    phone: (as) => undisturbed(() => phoneSession(as, { personas, standIns, host: parts.host })),
     phonesDir: parts.phonesDir,
     subscribe: (as, answers) => showSubscription(callerOf(as, personas), answers, standIns),
     health: () => checkHealth(parts),
@@ -101,7 +110,10 @@ export function createProduct(parts: Parts): Product {
       });
     },
     reset: async () => {
-      const over = alone(parts.startOver);
+      const over = alone(async () => {
+        await Promise.allSettled(underway);
+        await parts.startOver();
+      });
       startingOver = over.catch(() => undefined);
       await over;
       return { now: formatInstant(clock.now()) };

@@ -3,12 +3,14 @@ import { element, icon } from './element.js';
 import { createScreen } from './screen.js';
 import { words } from './words.js';
 
-/** First page of a role's phone; a role without pages of its own begins at the start page. */
+/** First page of a role's phone; somebody without a role begins at the start page. */
 const HOMES = {
   guardian: 'pages/parent/home/index',
   caregiver: 'pages/caregiver/home/index',
   director: 'pages/director/today/index',
   teacher: 'pages/school/home/index',
+  supervisor: 'pages/supervisor/week/index',
+  county: 'pages/supervisor/week/index',
 };
 const START = 'pages/start/index/index';
 
@@ -17,11 +19,6 @@ const homeOf = (persona) => HOMES[roleOf(persona)] ?? START;
 
 /** 王小雨、王小川的妈妈，在东莞 → 妈妈，在东莞: below a name the children are known. */
 const shortly = (about) => about.replace(/^[^，]*的(?=[^，]+，)/, '');
-
-function aboutText(persona, text) {
-  const withoutPages = homeOf(persona) === START && roleOf(persona) !== 'anyone';
-  return withoutPages ? words.roleLater : shortly(text);
-}
 
 /** Who it is, with the list to choose somebody else over the whole line. */
 function createHead({ slot, chooser }, refresh) {
@@ -42,7 +39,7 @@ function createHead({ slot, chooser }, refresh) {
     show: (persona, line) => {
       disc.textContent = persona.name.slice(0, 1);
       name.textContent = persona.name;
-      about.textContent = aboutText(persona, line);
+      about.textContent = shortly(line);
       about.title = line;
       again.setAttribute('aria-label', words.refreshPhone(persona.name));
       again.title = words.refreshPhone(persona.name);
@@ -57,7 +54,7 @@ export function createPhone({ slot, chooser }) {
   const screen = createScreen();
   const open = (page) => {
     banner.hide();
-    screen.go(persona, `/${page ?? homeOf(persona)}`);
+    screen.go(persona, page ?? homeOf(persona));
   };
   const home = () => open(undefined);
   const banner = createBanner(open);

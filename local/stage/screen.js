@@ -1,12 +1,9 @@
 import { element, icon } from './element.js';
+import { phoneAddress } from './phone-address.js';
 import { words } from './words.js';
 
 /** The old page stays until the new one has had this long to draw itself. */
 const DRAWN_MS = 500;
-
-/** Each person's phone is an origin of its own: nothing one phone keeps is seen by another. A new `turn` loads the page anew. */
-const addressOf = ({ key }, page, turn) =>
-  `${location.protocol}//${key}.localhost:${location.port}/?turn=${turn}#${page}`;
 
 /** The lit part of a phone: one page of the mini-program, fading over into the next. */
 export function createScreen() {
@@ -20,9 +17,13 @@ export function createScreen() {
       pages.replaceChildren();
     },
     go: (persona, page) => {
-      turn += 1;
+      turn += 1; // Another one loads the page anew.
       const title = words.phoneOf(persona.name);
-      const next = element('iframe', { title, class: 'page', src: addressOf(persona, page, turn) });
+      const next = element('iframe', {
+        title,
+        class: 'page',
+        src: phoneAddress(persona.key, page, `?turn=${turn}`),
+      });
       const before = [...pages.children];
       next.classList.toggle('page-coming', before.length > 0);
       next.inert = before.length > 0;

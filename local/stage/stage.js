@@ -2,6 +2,7 @@ import { createClockBar, sayReport } from './clock-bar.js';
 import { byId } from './element.js';
 import { createFeed } from './feed.js';
 import { sayMoment, sayTime } from './moment.js';
+import { phoneAddress } from './phone-address.js';
 import { product } from './product.js';
 import { createSeats } from './seats.js';
 import { createTour } from './tour.js';
@@ -162,8 +163,8 @@ async function begin() {
     warn(words.cannotOpen);
     return;
   }
+  byId('console').href = phoneAddress('county', 'pages/supervisor/week/index');
   byId('reset').addEventListener('click', () => void startOver());
-  byId('console').addEventListener('click', () => clock.say(words.consoleLater));
   document.body.dataset.ready = 'yes';
   await follow();
 }

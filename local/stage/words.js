@@ -3,7 +3,6 @@ export const words = {
   lost: '连不上本地服务。回到终端看一看它还在不在，重新 npm start 就好；数据都还在。',
   cannotOpen: '打不开。请刷新一次；还不行就回到终端，重新 npm start。',
   failed: (message) => `没有成功：${message}`,
-  consoleLater: '县里的管理页随后开放。',
 
   jumps: { '+1 天': '过一天', '+1 个月': '过一个月' },
   jumpTitle: (moment) => `走到 ${moment}`,
@@ -32,7 +31,6 @@ export const words = {
     teacher: '学校老师',
     anyone: '还没有绑定的人',
   },
-  roleLater: '这个角色的页面随后开放，先看收到的消息。',
   phoneOf: (name) => `${name}的手机`,
   choosePhone: (slot) => `${slot}：换一个人看`,
   refreshPhone: (name) => `重新打开${name}的手机`,
