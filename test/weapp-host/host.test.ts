@@ -66,7 +66,7 @@ describe('a tiny mini-program in the host', () => {
     await host.setData();
     await (await element('#count')).tap();
     expect(await host.setData()).toEqual([
-      { page: 'pages/first/index', bytes: '{"count":1}'.length, hidden: false, paths: ['count'] },
+      { page: 'pages/first/index', bytes: '{"count":1}'.length, hidden: false, data: { count: 1 } },
     ]);
   });
 

@@ -27,8 +27,9 @@ async function answer(request: Request, ask: AnswerRequest): Promise<object> {
   }
 }
 
-export async function serveProtocol(ask: AnswerRequest): Promise<Protocol> {
-  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+/** @param port a free one unless said */
+export async function serveProtocol(ask: AnswerRequest, port = 0): Promise<Protocol> {
+  const server = new WebSocketServer({ port, host: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
   const sockets = new Set<WebSocket>();
   server.on('connection', (socket) => {
@@ -41,9 +42,9 @@ export async function serveProtocol(ask: AnswerRequest): Promise<Protocol> {
       });
     });
   });
-  const { port } = server.address() as AddressInfo; // a TCP server's
+  const { port: taken } = server.address() as AddressInfo; // a TCP server's
   return {
-    endpoint: `ws://127.0.0.1:${port}`,
+    endpoint: `ws://127.0.0.1:${taken}`,
     tell: (method, params) => {
       for (const socket of sockets) socket.send(JSON.stringify({ method, params }));
     },

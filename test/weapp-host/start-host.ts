@@ -55,6 +55,9 @@ const PHONE: PhoneState = {
   fontSize: 16,
   subscription: 'accept',
   privacy: true,
+  undeclared: [],
+  sound: 'plays',
+  soundMs: 150,
   chosen: [],
   scanned: '',
 };
@@ -72,6 +75,16 @@ export function packOrRefuse(dist: string): Packed {
     );
   return packed;
 }
+
+/** What a phone keeps from one start of WeChat to the next. */
+type Kept = Pick<Start, 'storage' | 'fetched' | 'files'>;
+
+/** Where the host listens, and who hears that a client has closed it. */
+export type HostOptions = {
+  /** A free one unless said. */
+  readonly port?: number;
+  readonly onClose?: () => void;
+};
 
 function newPage(browser: Browser): Promise<Page> {
   return browser
@@ -92,6 +105,11 @@ async function connect(page: Page, { protocol, cloud }: Outside): Promise<void> 
   await page.exposeFunction('__tell', (method: string, params: unknown) => {
     protocol.tell(method, params);
   });
+  await page.exposeFunction('__fetch', async (url: string, options: RequestInit) => {
+    const answer = await fetch(url, options);
+    const body = Buffer.from(await answer.arrayBuffer()).toString('base64');
+    return { status: answer.status, headers: Object.fromEntries(answer.headers), body };
+  });
   await page.exposeFunction('__cloud', async (name: string, data: unknown) => {
     try {
       return { result: await cloud()(name, data) };
@@ -104,13 +122,14 @@ async function connect(page: Page, { protocol, cloud }: Outside): Promise<void> 
 }
 
 /** Starts Chromium with an unmodified package. The caller switches the phone on, and stops the host. */
-export async function startHost(dist: string, chosen?: Browser): Promise<WeappHost> {
+export async function startHost(dist: string, { port, onClose }: HostOptions = {}): Promise<WeappHost> {
   const packed = packOrRefuse(dist);
-  const [browser, runtime] = await Promise.all([chosen ?? startBrowser(), bundlePage()]);
+  const [browser, runtime] = await Promise.all([startBrowser(), bundlePage()]);
   const [files, page] = await Promise.all([serveFiles(dist, runtime), newPage(browser)]);
   let cloud = nobody;
   let runs = 0;
   const ask = async (method: string, params: Readonly<Record<string, unknown>> = {}): Promise<unknown> => {
+    if (method === 'Tool.close') onClose?.();
     if (method === 'App.captureScreenshot') return { data: (await page.screenshot()).toString('base64') };
     const call = `window.__agent(${JSON.stringify(method)}, ${JSON.stringify(params)})
       .then((result) => ({ result }), (error) => ({ error: String(error?.message ?? error?.errMsg ?? error) }))`;
@@ -120,10 +139,10 @@ export async function startHost(dist: string, chosen?: Browser): Promise<WeappHo
     if (error !== undefined) throw new Error(error);
     return result;
   };
-  const protocol = await serveProtocol(ask);
+  const protocol = await serveProtocol(ask, port);
   await connect(page, { protocol, cloud: () => cloud });
 
-  const boot = async (how: SwitchOn, storage: Readonly<Record<string, string>>): Promise<void> => {
+  const boot = async (how: SwitchOn, kept: Kept): Promise<void> => {
     cloud = how.cloud ?? cloud;
     runs += 1;
     await page.goto(files.url);
@@ -131,7 +150,7 @@ export async function startHost(dist: string, chosen?: Browser): Promise<WeappHo
     const start: Start = {
       packed,
       phone: { ...PHONE, ...how.phone },
-      storage,
+      ...kept,
       url: how.url ?? '',
       run: runs,
     };
@@ -144,14 +163,17 @@ export async function startHost(dist: string, chosen?: Browser): Promise<WeappHo
     page,
     ask,
     switchOn: (how = {}) =>
-      boot(
-        how,
-        Object.fromEntries(
+      boot(how, {
+        storage: Object.fromEntries(
           Object.entries(how.storage ?? {}).map(([key, data]) => [key, JSON.stringify(data)]),
         ),
-      ),
+        fetched: [],
+        files: {},
+      }),
     restart: async (how = {}) => {
-      await boot(how, (await ask('Host.storage')) as Readonly<Record<string, string>>); // as it was kept
+      const kept = await Promise.all([ask('Host.storage'), ask('Host.fetched'), ask('Host.files')]);
+      const [storage, fetched, files] = kept;
+      await boot(how, { storage, fetched, files } as Kept); // as they were kept
     },
     faults: async () => (await ask('Host.faults')) as readonly Fault[], // see `hostMethods`
     setData: async () => (await ask('Host.setData')) as readonly SetDataCall[],
@@ -159,8 +181,7 @@ export async function startHost(dist: string, chosen?: Browser): Promise<WeappHo
       protocol.stop();
       files.server.closeAllConnections();
       files.server.close();
-      if (chosen === undefined) await browser.close();
-      else await page.context().close();
+      await browser.close();
     },
   };
 }

@@ -8,10 +8,15 @@ export type PhoneState = {
   online: boolean;
   /** The system's text size in px, as `getAppBaseInfo().fontSizeSetting` has it; 16 is Android's standard. */
   fontSize: number;
-  /** What WeChat's subscription popup is answered with. */
-  subscription: 'accept' | 'reject';
+  /** What WeChat's subscription popup is answered with; `off` where its owner takes no reminders from any mini-program. */
+  subscription: 'accept' | 'reject' | 'ban' | 'off';
   /** Whether its owner agrees when WeChat asks for the privacy guideline. */
   privacy: boolean;
+  /** Functions that the account's privacy guideline leaves out: WeChat refuses them to everybody. */
+  readonly undeclared: readonly string[];
+  /** Whether sounds can be played, and how long each takes. Real time. */
+  sound: 'plays' | 'fails';
+  soundMs: number;
   /** What the next chooser hands over: paths of files that were put on the phone. */
   readonly chosen: { readonly path: string; readonly size: number; readonly name: string }[];
   /** What the next scan reads. */
@@ -28,8 +33,8 @@ export type SetDataCall = {
   readonly bytes: number;
   /** Whether the page was covered by another one. */
   readonly hidden: boolean;
-  /** The paths that were set. */
-  readonly paths: readonly string[];
+  /** What was set, by its path. */
+  readonly data: Readonly<Record<string, unknown>>;
 };
 
 /** What a start is given by the server. */
@@ -37,6 +42,10 @@ export type Start = {
   readonly packed: Packed;
   readonly phone: PhoneState;
   readonly storage: Readonly<Record<string, string>>;
+  /** Roots of the sub-packages that were downloaded by an earlier run: WeChat keeps them. */
+  readonly fetched: readonly string[];
+  /** Files that were saved by an earlier run, by path, in base64. */
+  readonly files: Readonly<Record<string, string>>;
   /** The page to open with its values; the app's first one when it is ''. */
   readonly url: string;
   /** Counts the starts: ids of pages and elements differ from start to start, because a client remembers them. */

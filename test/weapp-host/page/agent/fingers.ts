@@ -11,6 +11,22 @@ export function settled(): Promise<void> {
   });
 }
 
+/** What an app takes between an event and what it sets: its own frame, React's scheduler, on a slow machine. */
+const QUIET_MS = 40;
+
+/** Rounds after which something that never stops is no longer waited for. */
+const MOST_ROUNDS = 50;
+
+/** Resolves when two frames and a moment have passed in which nothing was set. */
+export async function quiet(count: { readonly times: number }): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = count.times;
+    await settled();
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+    if (count.times === before) return;
+  }
+}
+
 const spots = (value: unknown): readonly Spot[] | undefined =>
   Array.isArray(value) ? (value as readonly Spot[]) : undefined; // the client's own type
 

@@ -1,5 +1,5 @@
 import type { BUILT_INS } from '../../pack/built-in-tags';
-import { type Behaviour, isOn, make } from './element';
+import { type Behaviour, emit, isOn, make } from './element';
 import { field } from './field';
 import { image } from './image';
 import { picker } from './picker';
@@ -10,6 +10,9 @@ const button: Behaviour = {
     if (!['type', 'size', 'disabled', 'plain', 'loading'].includes(name)) return;
     if (isOn(value)) dom.setAttribute(name, String(value));
     else dom.removeAttribute(name);
+  },
+  tap: (self) => {
+    if (self.data['openType'] === 'agreePrivacyAuthorization') emit(self, 'agreeprivacyauthorization', {});
   },
 };
 

@@ -25,6 +25,11 @@ export type Router = {
   readonly stack: readonly OpenPage[];
   readonly top: () => OpenPage;
   readonly page: (id: number) => OpenPage;
+  /** Whether the package has this page. */
+  readonly has: (path: string) => boolean;
+  /** The app goes into the background, and comes back. */
+  readonly hide: () => void;
+  readonly show: () => void;
   readonly navigateTo: (url: string) => void;
   readonly redirectTo: (url: string) => void;
   readonly reLaunch: (url: string) => void;

@@ -15,11 +15,11 @@ export type Packages = {
   readonly script: (path: string) => string | undefined;
 };
 
-/** Keeps count of the packages; only the main one is there from the start. */
-export function keepPackages({ app, parts }: Packed): Packages {
+/** Keeps count of the packages in `fetched`, by their roots; the main one is always there. */
+export function keepPackages({ app, parts }: Packed, fetched: Set<string>): Packages {
   const main = parts.find(({ root }) => root === '');
   if (main === undefined) throw new Error('There is no main package.');
-  const here = new Set<PackedPart>([main]);
+  const isHere = (part: PackedPart): boolean => part === main || fetched.has(part.root);
   const byRoot = new Map(parts.map((part) => [part.root, part]));
   const pages = new Set([
     ...app.pages,
@@ -31,8 +31,10 @@ export function keepPackages({ app, parts }: Packed): Packages {
     parts.find(({ root }) => root !== '' && path.startsWith(`${root}/`)) ?? main;
   return {
     partOf,
-    isHere: (part) => here.has(part),
-    fetch: (part) => here.add(part),
+    isHere,
+    fetch: (part) => {
+      fetched.add(part.root);
+    },
     preloadedBy: (page) =>
       (app.preloadRule?.[page]?.packages ?? []).map((root) => {
         const part = byRoot.get(root);
@@ -42,7 +44,7 @@ export function keepPackages({ app, parts }: Packed): Packages {
     hasPage: (path) => pages.has(path),
     script: (path) => {
       const part = partOf(path);
-      return here.has(part) ? part.js[path] : undefined;
+      return isHere(part) ? part.js[path] : undefined;
     },
   };
 }

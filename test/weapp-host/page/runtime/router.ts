@@ -74,6 +74,13 @@ export function createRouter(parts: Parts): Router {
       if (found === undefined) throw new Error('page destroyed');
       return found;
     },
+    has: packages.hasPage,
+    hide: () => {
+      callMethod(host, top().instance, ['onHide']);
+    },
+    show: () => {
+      callMethod(host, top().instance, ['onShow']);
+    },
     navigateTo: (url) => {
       const target = find(url);
       if (stack.length >= MOST_PAGES) throw new Error('webview count limit exceed');

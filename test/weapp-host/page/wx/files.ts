@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '../base64';
 import type { Host } from '../host';
 import { answering, answeringAll, type Options, text } from './answer';
 
@@ -7,11 +8,11 @@ function bytesOf(data: unknown, encoding: unknown): Uint8Array {
   if (data instanceof ArrayBuffer) return new Uint8Array(data.slice(0));
   if (typeof data !== 'string') throw new Error('parameter error: data should be String or ArrayBuffer');
   if (encoding !== 'base64') return encoder.encode(data);
-  return Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+  return fromBase64(data);
 }
 
 function read(bytes: Uint8Array, encoding: unknown): string | ArrayBuffer {
-  if (encoding === 'base64') return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  if (encoding === 'base64') return toBase64(bytes);
   if (encoding === undefined) return bytes.slice().buffer;
   return new TextDecoder().decode(bytes);
 }

@@ -8,8 +8,10 @@ import { navigationFunctions } from './navigation';
 import { networkFunctions } from './network';
 import { permissionFunctions } from './permissions';
 import { selectorQuery } from './selector-query';
+import { realtimeLog } from './realtime-log';
 import { storageFunctions } from './storage';
 import { systemFunctions } from './system';
+import { updateFunctions } from './updates';
 
 /** Listeners that nothing here ever calls. */
 const SILENT = [
@@ -52,17 +54,13 @@ export function makeWx(host: Host): Readonly<Record<string, unknown>> {
     ...mediaFunctions(host),
     ...permissionFunctions(host),
     ...silent(),
+    ...updateFunctions(host),
+    ...realtimeLog(host),
     cloud: cloudOf(host),
     // No function of WeChat's: Taro's build keeps its chunks there, and asks first whether there are any.
     webpackJsonp: undefined,
     nextTick: (work: () => void) => void Promise.resolve().then(work),
     createSelectorQuery: () => selectorQuery(host),
-    getUpdateManager: () => ({
-      onCheckForUpdate: () => undefined,
-      onUpdateReady: () => undefined,
-      onUpdateFailed: () => undefined,
-      applyUpdate: () => undefined,
-    }),
     canIUse: (what: string) => Object.hasOwn(known, what.split('.')[0] ?? ''),
   };
   Object.assign(window, { __networkChanged: network.changed });

@@ -4,9 +4,6 @@ import { listened, type Listened } from './listeners';
 
 type Sounding = Record<string, unknown> & { src: string; paused: boolean };
 
-/** Plays without a sound: what starts has ended after this long. Real time. */
-const SOUND_MS = 150;
-
 const events = [
   'Canplay',
   'Play',
@@ -25,38 +22,42 @@ function audio(host: Host): Sounding {
     Record<(typeof events)[number], Listened>
   >; // one for each
   let ending = 0;
+  const silence = (): void => {
+    clearTimeout(ending);
+    context.paused = true;
+    host.sounding.delete(context);
+  };
   const context: Sounding = {
     src: '',
     paused: true,
-    duration: SOUND_MS / 1000,
+    duration: host.phone.soundMs / 1000,
     currentTime: 0,
     play: () => {
       const known = context.src.startsWith('http://usr') || context.src.startsWith('http://store');
-      if (known && !host.files.has(context.src)) {
+      if (host.phone.sound === 'fails' || (known && !host.files.has(context.src))) {
         heard.Error.fire({ errCode: 10_001, errMsg: 'no such file' });
         return;
       }
       context.paused = false;
+      host.sounding.add(context);
       heard.Canplay.fire({});
       heard.Play.fire({});
       ending = window.setTimeout(() => {
-        context.paused = true;
+        silence();
         heard.Ended.fire({});
-      }, SOUND_MS);
+      }, host.phone.soundMs);
     },
     pause: () => {
-      clearTimeout(ending);
-      context.paused = true;
+      silence();
       heard.Pause.fire({});
     },
     stop: () => {
-      clearTimeout(ending);
-      context.paused = true;
+      silence();
       heard.Stop.fire({});
     },
     seek: () => undefined,
     destroy: () => {
-      clearTimeout(ending);
+      silence();
     },
   };
   for (const name of events) {
@@ -81,8 +82,15 @@ function recorder(host: Host): Readonly<Record<string, unknown>> {
   };
   return {
     start: () => {
-      running = true;
-      heard.start.fire({});
+      void host.agreed('getRecorderManager').then(
+        () => {
+          running = true;
+          heard.start.fire({});
+        },
+        (error: unknown) => {
+          heard.error.fire({ errMsg: `operateRecorder:fail ${(error as Error).message}` }); // a failure of `privacyQuestion`
+        },
+      );
     },
     stop,
     pause: () => undefined,
@@ -100,7 +108,8 @@ function recorder(host: Host): Readonly<Record<string, unknown>> {
 
 /** Sounds, pictures and files of others. What a chooser hands over is put on the phone by the test. */
 export function mediaFunctions(host: Host): Readonly<Record<string, unknown>> {
-  const chosen = (): Host['phone']['chosen'] => {
+  const chosen = async (needs: string): Promise<Host['phone']['chosen']> => {
+    await host.agreed(needs);
     const all = host.phone.chosen.splice(0);
     if (all.length === 0) throw new Error('cancel');
     return all;
@@ -111,11 +120,17 @@ export function mediaFunctions(host: Host): Readonly<Record<string, unknown>> {
     getRecorderManager: () => only,
     ...answeringAll({
       setInnerAudioOption: () => undefined,
-      chooseMedia: () => ({
+      chooseMedia: async () => ({
         type: 'image',
-        tempFiles: chosen().map(({ path, size }) => ({ tempFilePath: path, size, fileType: 'image' })),
+        tempFiles: (await chosen('chooseMedia')).map(({ path, size }) => ({
+          tempFilePath: path,
+          size,
+          fileType: 'image',
+        })),
       }),
-      chooseMessageFile: () => ({ tempFiles: chosen().map((file) => ({ ...file, type: 'file', time: 0 })) }),
+      chooseMessageFile: async () => ({
+        tempFiles: (await chosen('chooseMessageFile')).map((file) => ({ ...file, type: 'file', time: 0 })),
+      }),
       compressImage: ({ src }) => ({ tempFilePath: src }),
       scanCode: () => {
         if (host.phone.scanned === '') throw new Error('cancel');

@@ -1,18 +1,22 @@
-import type { Host } from '../host';
+import { fromBase64 } from '../base64';
+import type { Fetched, Host } from '../host';
 import { answering, answeringAll, Failure, type Options, text } from './answer';
 import { listened } from './listeners';
 
 /** How WeChat says that nothing can be reached. */
 const UNREACHABLE = { errno: 600_003 };
 
-async function ask(url: string, options: Options): Promise<Response> {
+type Answer = { readonly status: number; readonly headers: Fetched['headers']; readonly bytes: Uint8Array };
+
+async function ask(host: Host, url: string, options: Options): Promise<Answer> {
   const { method, data, header } = options;
   const headers = { 'content-type': 'application/json', ...(header as Record<string, string> | undefined) }; // WeChat's own type
-  return fetch(url, {
+  const { body, ...answer } = await host.fetch(url, {
     method: typeof method === 'string' ? method : 'GET',
     headers,
     ...(data === undefined ? {} : { body: typeof data === 'string' ? data : JSON.stringify(data) }),
   });
+  return { ...answer, bytes: fromBase64(body) };
 }
 
 /** Requests, downloads and the state of the network. */
@@ -35,10 +39,10 @@ export function networkFunctions(host: Host): {
   };
   const request = answering('request', (options) =>
     reach(async () => {
-      const answer = await ask(text(options, 'url'), options);
-      const body = await answer.text();
+      const answer = await ask(host, text(options, 'url'), options);
+      const body = new TextDecoder().decode(answer.bytes);
       const data: unknown = options['dataType'] === 'text' ? body : parse(body);
-      return { data, statusCode: answer.status, header: Object.fromEntries(answer.headers) };
+      return { data, statusCode: answer.status, header: answer.headers };
     }),
   );
   return {
@@ -56,10 +60,10 @@ export function networkFunctions(host: Host): {
         getNetworkType: state,
         downloadFile: (options) =>
           reach(async () => {
-            const answer = await ask(text(options, 'url'), {});
+            const answer = await ask(host, text(options, 'url'), {});
             const filePath =
               typeof options['filePath'] === 'string' ? options['filePath'] : `http://tmp/${host.files.size}`;
-            host.files.set(filePath, new Uint8Array(await answer.arrayBuffer()));
+            host.files.set(filePath, answer.bytes);
             return { statusCode: answer.status, filePath, tempFilePath: filePath };
           }),
         uploadFile: () => {

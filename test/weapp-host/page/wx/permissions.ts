@@ -1,5 +1,6 @@
 import type { Host } from '../host';
 import { answeringAll, Failure } from './answer';
+import { privacyQuestion } from './privacy';
 
 /** WeChat opens the subscription popup within a tap only; a moment for what lies between the touch and the call. Real time. */
 const TAP_MS = 100;
@@ -16,6 +17,8 @@ function popup(host: Host, tmplIds: unknown): Readonly<Record<string, string>> {
     throw new Failure('TmplIds can not be empty', { errCode: 10_001 });
   if (tmplIds.length > MOST_TEMPLATES)
     throw new Failure('Templates count out of max bounds', { errCode: 20_003 });
+  if (host.phone.subscription === 'off')
+    throw new Failure('The main switch is switched off', { errCode: 20_004 });
   return Object.fromEntries(tmplIds.map((id) => [String(id), host.phone.subscription]));
 }
 
@@ -23,10 +26,9 @@ function popup(host: Host, tmplIds: unknown): Readonly<Record<string, string>> {
 export function permissionFunctions(host: Host): Readonly<Record<string, unknown>> {
   document.addEventListener('touchend', () => (tapped = performance.now()), true);
   let code = 0;
-  const agreed = (): void => {
-    if (!host.phone.privacy) throw new Failure('privacy permission is not authorized', { errno: 104 });
-  };
-  return answeringAll({
+  const privacy = privacyQuestion(host);
+  host.agreed = privacy.ask;
+  const functions = answeringAll({
     login: () => {
       code += 1;
       return { code: `host-code-${code}` };
@@ -37,19 +39,19 @@ export function permissionFunctions(host: Host): Readonly<Record<string, unknown
       needAuthorization: !host.phone.privacy,
       privacyContractName: '《用户隐私保护指引》',
     }),
-    requirePrivacyAuthorize: agreed,
-    openPrivacyContract: () => undefined,
+    requirePrivacyAuthorize: () => host.agreed('requirePrivacyAuthorize'),
     getSetting: () => ({
       authSetting: {},
       subscriptionsSetting: { mainSwitch: true, itemSettings: {} },
     }),
     openSetting: () => ({ authSetting: {} }),
-    authorize: agreed,
-    getClipboardData: () => {
-      agreed();
+    authorize: () => host.agreed('authorize'),
+    getClipboardData: async () => {
+      await host.agreed('getClipboardData');
       return { data: host.storage.get('host:clipboard') ?? '' };
     },
-    setClipboardData: ({ data }) => {
+    setClipboardData: async ({ data }) => {
+      await host.agreed('setClipboardData');
       host.storage.set('host:clipboard', String(data));
     },
     makePhoneCall: ({ phoneNumber }) => {
@@ -63,4 +65,5 @@ export function permissionFunctions(host: Host): Readonly<Record<string, unknown
     vibrateShort: () => undefined,
     setKeepScreenOn: () => undefined,
   });
+  return { ...functions, ...privacy.functions };
 }

@@ -1,6 +1,10 @@
 import type { Host } from '../host';
 import { answeringAll, text } from './answer';
 
+/** WeChat keeps no more than this under one key, and in all. */
+const MOST_A_KEY = 1024 * 1024;
+const MOST = 10 * MOST_A_KEY;
+
 /** Kept as text: what comes back is never the object that went in, and what JSON loses is lost. */
 export function storageFunctions({ storage }: Host): Readonly<Record<string, unknown>> {
   const get = (key: string): unknown => {
@@ -8,7 +12,12 @@ export function storageFunctions({ storage }: Host): Readonly<Record<string, unk
     return kept === undefined ? '' : JSON.parse(kept);
   };
   const set = (key: string, data: unknown): void => {
-    storage.set(key, data === undefined ? '""' : JSON.stringify(data));
+    const kept = data === undefined ? '""' : JSON.stringify(data);
+    if (kept.length > MOST_A_KEY) throw new Error('entry size limit reached');
+    const others = [...storage].filter(([other]) => other !== key);
+    const size = others.reduce((sum, [, value]) => sum + value.length, kept.length);
+    if (size > MOST) throw new Error('exceed storage max size 10Mb');
+    storage.set(key, kept);
   };
   const info = (): object => ({
     keys: [...storage.keys()],

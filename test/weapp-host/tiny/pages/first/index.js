@@ -30,6 +30,13 @@ Page({
   fail() {
     throw new Error('a throw on purpose');
   },
+  remind() {
+    wx.requestSubscribeMessage({
+      tmplIds: this.data.ids,
+      success: (answers) => this.setData({ said: JSON.stringify(answers) }),
+      fail: ({ errCode }) => this.setData({ said: 'refused ' + errCode }),
+    });
+  },
   misuse() {
     wx.noSuchThing({});
   },
