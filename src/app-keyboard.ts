@@ -1,3 +1,5 @@
+import { leadFocusThroughSheets } from './app-sheets';
+
 /** The part of a browser's document that is used. */
 type Keyboard = {
   readonly addEventListener: (
@@ -17,7 +19,7 @@ function isPressable(target: unknown): target is Pressable {
   return typeof target === 'object' && target !== null && 'getAttribute' in target && 'click' in target;
 }
 
-/** Lets Enter and the space bar press our buttons in a browser, as they press its own. */
+/** Lets Enter and the space bar press our buttons in a browser, as they press its own, and leads the focus through sheets. */
 export function pressWithKeyboard(): void {
   if (process.env.TARO_ENV !== 'h5') return;
   document.addEventListener('keydown', (event) => {
@@ -27,4 +29,5 @@ export function pressWithKeyboard(): void {
     event.preventDefault();
     target.click();
   });
+  leadFocusThroughSheets();
 }

@@ -13,6 +13,7 @@ const STAFFING = 'pages/staffing';
 const SUPERVISOR = 'pages/supervisor';
 const NOTICES = 'pages/notices';
 const SCHOOL = 'pages/school';
+const CONSENT = 'pages/consent';
 
 /** The mini-program's `app.json`: what everybody needs first, and one sub-package per audience. */
 const config: AppConfig = {
@@ -23,7 +24,6 @@ const config: AppConfig = {
     'pages/open/index',
     'pages/mine/index',
     'pages/feedback/index',
-    'pages/consent/index',
   ],
   subPackages: [
     {
@@ -65,7 +65,6 @@ const config: AppConfig = {
         'sign/index',
         'paper/index',
         'invite/index',
-        'residence/index',
         'danger/index',
       ],
     },
@@ -88,6 +87,7 @@ const config: AppConfig = {
         'visit-files/index',
         'handed/index',
         'assigned/index',
+        'residence/index',
       ],
     },
     // A sheet of agreements: opened at a computer by township and county staff.
@@ -151,6 +151,8 @@ const config: AppConfig = {
     // Recordings within a family, and somebody to talk to.
     { root: 'pages/voice-letters', pages: ['index/index'] },
     { root: 'pages/talk', pages: ['index/index', 'requests/index', 'contacts/index'] },
+    // What the settings lead to: opened on few days of a year, and not worth a place in everybody's first download.
+    { root: CONSENT, pages: ['index'] },
     // A family and its child's teachers, or the director: lists and lines.
     { root: 'pages/thread', pages: ['family/index', 'talk/index', 'post/index', 'waiting/index'] },
   ],
@@ -159,7 +161,11 @@ const config: AppConfig = {
     'pages/start/index/index': { network: 'all', packages: [PARENT, CAREGIVER, REPORT] },
     'pages/bind/index': { network: 'all', packages: [PARENT, CAREGIVER, REPORT] },
     'pages/role/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR, REPORT] },
+    'pages/parent/home/index': { network: 'all', packages: [PAPERS, 'pages/thread', 'pages/voice-letters'] },
     'pages/director/today/index': { network: 'all', packages: [CASEWORK] },
+    'pages/supervisor/week/index': { network: 'all', packages: [NOTICES, STAFFING] },
+    'pages/school/home/index': { network: 'all', packages: ['pages/thread'] },
+    'pages/mine/index': { network: 'all', packages: [CONSENT] },
     'pages/open/index': { network: 'all', packages: [PARENT, CAREGIVER, DIRECTOR, REPORT] },
   },
   window: {

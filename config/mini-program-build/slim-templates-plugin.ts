@@ -1,4 +1,4 @@
-import { slimTemplates } from './slim-templates';
+import { slimTemplates, withClassFunctions } from './slim-templates';
 
 /** What the plugin needs of webpack, which comes with Taro and is no package of ours. */
 type Compilation = {
@@ -20,18 +20,21 @@ type Compiler = {
 };
 
 const NAME = 'SlimTemplates';
-const FILE = 'base.wxml';
+/** What is rewritten, file by file. */
+const FILES = { 'base.wxml': slimTemplates, 'utils.wxs': withClassFunctions } as const;
 
-/** Makes Taro's `base.wxml` smaller after it was written: it is in the main package, before the first screen. */
+/** Makes Taro's templates smaller after they were written: they are in the main package, before the first screen. */
 export class SlimTemplates {
   apply({ hooks, webpack }: Compiler): void {
     const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
     hooks.thisCompilation.tap(NAME, (compilation) => {
       compilation.hooks.processAssets.tap({ name: NAME, stage }, () => {
-        const asset = compilation.getAsset(FILE);
-        if (asset === undefined) return;
-        const slim = slimTemplates(asset.source.source().toString());
-        compilation.updateAsset(FILE, new webpack.sources.RawSource(slim));
+        for (const [file, rewrite] of Object.entries(FILES)) {
+          const asset = compilation.getAsset(file);
+          if (asset === undefined) continue;
+          const text = rewrite(asset.source.source().toString());
+          compilation.updateAsset(file, new webpack.sources.RawSource(text));
+        }
       });
     });
   }

@@ -20,10 +20,12 @@ function isUnsettled<O extends Operation>(outcome: Outcome<O>): boolean {
 /**
  * Holds the `requestId` of an action from the first tap until it is settled. A second tap while it runs joins the first;
  * a try after silence repeats the id; other input is another action. Make one per page and operation, not one per render.
+ * `idFor` gives the id of an input, where it has to be the same after a restart of the app too.
  */
 export function createAction<Name extends keyof Known & string, Known extends Registry = Operations>(
   call: Call<Known>,
   name: Name,
+  idFor: (said: string) => string = newRequestId,
 ): Action<Known[Name]> {
   type O = Known[Name];
   let open: Open<O> | undefined;
@@ -40,7 +42,7 @@ export function createAction<Name extends keyof Known & string, Known extends Re
 
   return (input) => {
     const said = JSON.stringify(input);
-    if (open?.said !== said) open = { said, requestId: newRequestId(), running: undefined };
+    if (open?.said !== said) open = { said, requestId: idFor(said), running: undefined };
     open.running ??= run(open, input);
     return open.running;
   };

@@ -38,6 +38,19 @@ const answer = (body: unknown): Delivery => ({ kind: 'answer', body });
 const clear = answer({ ok: true, data: { sky: 'clear' }, requestId: 'rq_1' });
 
 describe('a call', () => {
+  test('is not tried again for a page that was left', async () => {
+    const { carry, seen } = transportWith([unreachable, clear]);
+
+    const outcome = await callOver<Known>(carry, impatient)(
+      'weather.tell',
+      { place: 'river' },
+      { isWanted: () => false },
+    );
+
+    expect(seen).toHaveLength(1);
+    expect(outcome).toMatchObject({ ok: false, offline: true });
+  });
+
   test('carries the operation’s name, the input and the action’s id, and gives back the data', async () => {
     const { carry, seen } = transportWith([clear]);
 

@@ -22,6 +22,8 @@ export type Outcome<O extends Operation> =
 export type CallOptions = {
   /** The action this call belongs to; without it the call is an action of its own. */
   readonly requestId?: string;
+  /** Whether somebody still waits for it: nothing is tried again for a page that was left. Only for what just reads. */
+  readonly isWanted?: () => boolean;
 };
 
 /** Operations by their wire names. */
@@ -108,7 +110,7 @@ export function callOver<Known extends Registry = Operations>(
     input: InputOf<Known[Name]>,
     options: CallOptions = {},
   ) => {
-    const requestId = options.requestId ?? newRequestId();
+    const { requestId = newRequestId(), isWanted } = options;
     const agent = describe(op);
     const request = { op, input, requestId, ...(agent === undefined ? {} : { agent }) };
 
@@ -117,6 +119,7 @@ export function callOver<Known extends Registry = Operations>(
     for (const wait of patience.pauses) {
       if (isFinal(delivery)) break;
       await pause(wait);
+      if (isWanted?.() === false) break;
       delivery = await within(timeout, transport(request));
     }
 

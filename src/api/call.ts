@@ -8,6 +8,7 @@ import { type Drawer, type Session, givenSession, loginSession } from './session
 import { cloudTransport } from './transport-cloud';
 import { type HttpPlace, httpTransport, postCall } from './transport-http';
 import type { Transport } from './transport';
+import { whileWriting } from './under-way';
 
 const drawer: Drawer = {
   read: (key) =>
@@ -55,5 +56,7 @@ export type OutcomeOf<Name extends OperationName> = Outcome<Operations[Name]>;
 /** Calls an operation in the environment of this build: `call('contact.confirm', { … })`. See `Call`. */
 export const call: Call = (name, input, options) => {
   ready ??= callOver(transportFor(readEnvironment()), undefined, describePhone);
-  return ready(name, input, options);
+  const going = ready(name, input, options);
+  // What somebody does carries its id; what a page only asks for may be asked again.
+  return options?.requestId === undefined ? going : whileWriting(going);
 };

@@ -1,19 +1,29 @@
 import Taro from '@tarojs/taro';
+import { chromeCopy } from '../copy/chrome';
 import { addressOf, type RouteName, type RouteValues } from './routes';
 
 /** WeChat keeps ten pages; beyond that `navigateTo` does nothing. */
 const DEEPEST = 9;
 
+/** A page whose package was never downloaded needs a network to open: a tap that does nothing would say so to nobody. */
+async function sayWhyNot(): Promise<void> {
+  const { networkType } = await Taro.getNetworkType();
+  if (networkType === 'none')
+    await Taro.showToast({ title: chromeCopy.notHere, icon: 'none', duration: 3_000 });
+}
+
+const notOpened = (): Promise<void> => sayWhyNot().catch(() => undefined);
+
 /** Opens a page over this one. */
 export function goTo(name: RouteName, values?: RouteValues): void {
   const url = addressOf(name, values);
   const open = Taro.getCurrentPages().length >= DEEPEST ? Taro.redirectTo({ url }) : Taro.navigateTo({ url });
-  void open.catch(() => undefined);
+  void open.catch(notOpened);
 }
 
 /** Opens a page in place of this one: after a step that is done, and between tabs. */
 export function replaceWith(name: RouteName, values?: RouteValues): void {
-  void Taro.redirectTo({ url: addressOf(name, values) }).catch(() => undefined);
+  void Taro.redirectTo({ url: addressOf(name, values) }).catch(notOpened);
 }
 
 /** Opens a page as the only one. */

@@ -1,7 +1,12 @@
 import type { Refusal } from '../../contracts/errors';
 import type { InputFor } from './call';
+import type { KeptForm } from './kept-forms';
+import type { RouteName } from './routes';
 
-/** What may be written down without a signal: records of what has already happened. Signing and answering are not among them. */
+/**
+ * What may be written down without a signal: records of what has already happened, and what a family says. Signing is not
+ * among them, nor anything that needs to see its answer first (decision 0043).
+ */
 export type QueuedOperation =
   | 'concern.open'
   | 'visit.record'
@@ -11,7 +16,23 @@ export type QueuedOperation =
   | 'followUp.open'
   | 'followUp.recordStep'
   | 'followUp.close'
-  | 'attachment.upload';
+  | 'attachment.upload'
+  | 'finding.open'
+  | 'finding.recordStep'
+  | 'contact.recordHomeStay'
+  | 'contact.recordUnreachable'
+  | 'agreement.recordReceipt'
+  | 'notice.acknowledge'
+  | 'family.sayFine'
+  | 'family.askForHelp'
+  | 'visit.sayHelpful';
+
+/** The form that a letter was written with, so that it can be corrected when the letter comes back. */
+export type Again = {
+  readonly route: RouteName;
+  readonly values: Readonly<Record<string, string>>;
+  readonly form: KeptForm;
+};
 
 /** One record on its way. `requestId` is its own from the first try to the last, so arriving twice is done once. */
 export type Letter = {
@@ -25,6 +46,9 @@ export type Letter = {
     readonly after?: string;
     /** Where the phone keeps the file that this letter carries; its content is read when it goes. */
     readonly path?: string;
+    /** Who wrote it: it goes only while the same person holds the phone. Put on by the outbox. */
+    readonly by?: string;
+    readonly again?: Again;
   };
 }[QueuedOperation];
 

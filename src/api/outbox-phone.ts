@@ -28,6 +28,11 @@ export function aPhone() {
   const sent: string[] = [];
   const network = { answer: (_letter: Letter): SendOutcome | Promise<SendOutcome> => done };
   const phone = { full: false };
+  /** Whom the phone remembers, and whom the functions know by it; nobody answers without a network. */
+  const held: { remembered: string | undefined; by: string | undefined } = {
+    remembered: 'pe_aaaaaaaaaaaa',
+    by: 'pe_aaaaaaaaaaaa',
+  };
   const start = (patience = 10_000) =>
     createOutbox({
       send: async (letter) => {
@@ -41,7 +46,8 @@ export function aPhone() {
           text = next;
         },
       },
+      holder: { remembered: async () => held.remembered, ask: async () => held.by },
       patience,
     });
-  return { start, sent, network, phone, stored: () => text };
+  return { start, sent, network, phone, held, stored: () => text };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Letter } from './letter';
-import { createOutbox, type SendOutcome } from './outbox';
+import type { SendOutcome } from './outbox';
 import { about, visit, done, silence, refused, broken, expired, aPhone } from './outbox-phone';
 
 describe('the outbox', () => {
@@ -73,19 +73,6 @@ describe('the outbox', () => {
     await outbox.flush();
     expect(sent.slice(2)).toEqual(['rq_1', 'rq_photo']);
     expect(await outbox.state()).toEqual({ waiting: [], returned: [] });
-  });
-
-  test('survives a restart of the app with the same request ids', async () => {
-    const { start, sent, network } = aPhone();
-    network.answer = () => silence;
-    await start().post([visit('rq_1')]);
-    network.answer = () => done;
-
-    const again = start();
-    await again.flush();
-
-    expect(sent).toEqual(['rq_1', 'rq_1']);
-    expect((await again.state()).waiting).toEqual([]);
   });
 
   test('does not take the same record in twice', async () => {
@@ -193,64 +180,6 @@ describe('the outbox', () => {
     } finally {
       jest.useRealTimers();
     }
-  });
-
-  test('says so when the phone has no room, and still sends', async () => {
-    const { start, network, phone } = aPhone();
-    phone.full = true;
-    const outbox = start();
-    network.answer = () => silence;
-
-    expect(await outbox.post([visit('rq_1')])).toEqual([{ kind: 'waiting', kept: false }]);
-    network.answer = () => done;
-    await outbox.flush();
-
-    expect((await outbox.state()).waiting).toEqual([]);
-  });
-
-  test('is emptied of what waits and what was sent back, and nothing of it is sent later', async () => {
-    const { start, network, sent, stored } = aPhone();
-    network.answer = ({ requestId }) => (requestId === 'rq_1' ? refused : silence);
-    await start().post([visit('rq_1'), visit('rq_2')]);
-    const outbox = start();
-    sent.length = 0;
-    network.answer = () => done;
-
-    await outbox.empty();
-    await outbox.flush();
-
-    expect(sent).toEqual([]);
-    expect(await outbox.state()).toEqual({ waiting: [], returned: [] });
-    expect(stored()).toBeUndefined();
-  });
-
-  test('stays empty when a letter that was on the wire is refused afterwards', async () => {
-    const { start, network, stored } = aPhone();
-    let answer: (outcome: SendOutcome) => void = () => undefined;
-    network.answer = () =>
-      new Promise((resolve) => {
-        answer = resolve;
-      });
-    const outbox = start(0);
-    await outbox.post([visit('rq_1')]);
-    await outbox.empty();
-    const round = outbox.flush();
-
-    answer(refused);
-    await round;
-
-    expect(await outbox.state()).toEqual({ waiting: [], returned: [] });
-    expect(stored()).toBeUndefined();
-  });
-
-  test('leaves out what an earlier version kept in another form', async () => {
-    const outbox = createOutbox({
-      send: async () => done,
-      store: { read: async () => '{"waiting":[{"id":1}],"returned":[]}', write: async () => undefined },
-      patience: 10,
-    });
-
-    expect(await outbox.state()).toEqual({ waiting: [], returned: [] });
   });
 
   test('tells who watches of every change', async () => {

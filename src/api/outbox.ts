@@ -1,6 +1,7 @@
 import type { ErrorCode, Refusal } from '../../contracts/errors';
 import type { Letter, OutboxState } from './letter';
-import { type BookStore, openBook } from './outbox-book';
+import { type Holder, type Holding, holdPhone } from './outbox-holder';
+import { type Book, type BookStore, openBook } from './outbox-book';
 
 /** How one letter fared within the patience of the page that wrote it. */
 export type Posted =
@@ -18,19 +19,26 @@ export type SendOutcome =
 export type OutboxParts = {
   readonly send: (letter: Letter) => Promise<SendOutcome>;
   readonly store: BookStore;
+  readonly holder: Holder;
   /** How long a page waits before it says that the record is kept, in milliseconds of real time. */
   readonly patience: number;
 };
 
 export type Outbox = {
-  /** Keeps the letters first, then sends them in order; answers once each has fared or patience is over. */
-  readonly post: (letters: readonly Letter[]) => Promise<readonly Posted[]>;
+  /**
+   * Keeps the letters first, then sends them in order; answers once each has fared or patience is over. A letter that was
+   * returned and comes again is taken in its place. `onSafe` runs once they are safe: on the phone, or, where it has no room,
+   * all with the functions.
+   */
+  readonly post: (letters: readonly Letter[], onSafe?: () => void) => Promise<readonly Posted[]>;
   /** Sends what waits, in order, until something gets no answer. Calls at the same moment share one round. */
   readonly flush: () => Promise<void>;
-  /** Takes away a returned letter after its reason was read. */
+  /** Takes away a returned letter after its reason was read, and what waited for it. */
   readonly dismiss: (requestId: string) => Promise<void>;
   /** Throws away everything, waiting and returned, in memory and on the phone. A letter that is on the wire goes its way. */
   readonly empty: () => Promise<void>;
+  /** Another person holds the phone from now on: what somebody else wrote is neither shown nor sent. */
+  readonly meet: (person: string) => void;
   readonly state: () => Promise<OutboxState>;
   /** Tells of every change; answers how to stop. */
   readonly watch: (listener: (state: OutboxState) => void) => () => void;
@@ -44,11 +52,18 @@ const LATER: readonly ErrorCode[] = ['internal', 'op.unknown'];
 
 const WAITING: Posted = { kind: 'waiting', kept: true };
 
-/** A queue of records that survives a restart and empties itself when the network is back. */
-export function createOutbox(parts: OutboxParts): Outbox {
-  const book = openBook(parts.store);
-  /** Letters whose page is still waiting, and what came for them. */
-  const awaited = new Map<string, Posted>();
+/** Letters whose page is still waiting, and what came for them. */
+type Awaited = Map<string, Posted>;
+
+type Rounds = {
+  readonly parts: OutboxParts;
+  readonly book: Book;
+  readonly holding: Holding;
+  readonly awaited: Awaited;
+};
+
+/** Sends what waits, one round at a time. */
+function roundsOf({ parts, book, holding, awaited }: Rounds): () => Promise<void> {
   let round: Promise<void> | undefined;
 
   const settle = async (letter: Letter, outcome: Answer): Promise<void> => {
@@ -58,6 +73,16 @@ export function createOutbox(parts: OutboxParts): Outbox {
     await book.change((state) => withoutSettled(state, letter, outcome));
   };
 
+  /** What became of one letter: `stop` ends the round. */
+  const sendOne = async (letter: Letter): Promise<'stop' | 'later' | undefined> => {
+    const whose = await holding.whose(letter);
+    if (whose !== 'mine') return whose;
+    const course = courseOf(await parts.send(letter));
+    if (typeof course === 'string') return course;
+    await settle(letter, course);
+    return undefined;
+  };
+
   const sendAll = async (): Promise<void> => {
     const later = new Set<string>();
     try {
@@ -65,11 +90,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
       for (;;) {
         const letter = nextOf(book.state(), later);
         if (letter === undefined) return;
-        const outcome = await parts.send(letter);
-        const course = courseOf(outcome);
-        if (course === 'stop') return;
-        if (course === 'later') later.add(letter.requestId);
-        else await settle(letter, course);
+        const fared = await sendOne(letter);
+        if (fared === 'stop') return;
+        if (fared === 'later') later.add(letter.requestId);
       }
     } finally {
       // In the same step as the last look at the queue: who joins it afterwards starts a round of their own.
@@ -77,43 +100,64 @@ export function createOutbox(parts: OutboxParts): Outbox {
     }
   };
 
-  const flush = (): Promise<void> => (round ??= sendAll());
+  return () => (round ??= sendAll());
+}
 
-  const fareOf = ({ requestId }: Letter): Posted => {
-    const back = book.state().returned.find(({ letter }) => letter.requestId === requestId);
-    if (back !== undefined) return { kind: 'refused', refusal: back.refusal, requestId };
-    const posted = awaited.get(requestId) ?? WAITING;
-    return posted.kind === 'waiting' ? { kind: 'waiting', kept: book.isKept() } : posted;
-  };
+/** How a letter has fared by now. */
+function fareOf(requestId: string, { book, awaited }: Pick<Rounds, 'book' | 'awaited'>): Posted {
+  const back = book.state().returned.find(({ letter }) => letter.requestId === requestId);
+  if (back !== undefined) return { kind: 'refused', refusal: back.refusal, requestId };
+  const posted = awaited.get(requestId) ?? WAITING;
+  return posted.kind === 'waiting' ? { kind: 'waiting', kept: book.isKept() } : posted;
+}
+
+/** A queue of records that survives a restart and empties itself when the network is back. */
+export function createOutbox(parts: OutboxParts): Outbox {
+  const book = openBook(parts.store);
+  const holding = holdPhone(parts.holder);
+  const awaited: Awaited = new Map();
+  const flush = roundsOf({ parts, book, holding, awaited });
+  const open = (): Promise<unknown> => Promise.all([book.open(), holding.open()]);
+  const own = (): OutboxState => holding.own(book.state());
 
   return {
     flush,
-    watch: book.watch,
-    state: () => book.open().then(book.state),
+    meet: (person) => {
+      holding.meet(person);
+      // Nothing changes but what is shown; unopened, the queue would be written as an empty one.
+      void book.open().then(() => book.change((state) => state));
+    },
+    watch: (listener) =>
+      book.watch(() => {
+        listener(own());
+      }),
+    state: async () => {
+      await open();
+      return own();
+    },
     empty: async () => {
-      await book.open();
+      await open();
       await book.change(() => ({ waiting: [], returned: [] }));
     },
-    post: async (letters) => {
-      await book.open();
+    post: async (letters, onSafe) => {
+      await open();
       for (const { requestId } of letters) awaited.set(requestId, WAITING);
-      await book.change((state) => withLetters(state, letters));
+      await book.change((state) => withLetters(state, holding.sign(letters)));
+      const kept = book.isKept();
+      if (kept) onSafe?.();
       await atMost(parts.patience, flush());
-      const posted = letters.map(fareOf);
+      const posted = letters.map(({ requestId }) => fareOf(requestId, { book, awaited }));
       for (const { requestId } of letters) awaited.delete(requestId);
+      if (!kept && posted.every(({ kind }) => kind === 'sent')) onSafe?.();
       return posted;
     },
-    dismiss: (requestId) =>
-      book.change((state) => ({
-        ...state,
-        returned: state.returned.filter(({ letter }) => letter.requestId !== requestId),
-      })),
+    dismiss: (requestId) => book.change((state) => withoutReturned(state, requestId)),
   };
 }
 
-/** The first letter that may go: not one that waits for later, and none whose record is still here. */
-function nextOf({ waiting }: OutboxState, later: ReadonlySet<string>): Letter | undefined {
-  const here = new Set(waiting.map(({ requestId }) => requestId));
+/** The first letter that may go: not one that waits for later, and none whose record is still here, or came back. */
+function nextOf({ waiting, returned }: OutboxState, later: ReadonlySet<string>): Letter | undefined {
+  const here = new Set([...waiting, ...returned.map(({ letter }) => letter)].map((one) => one.requestId));
   return waiting.find(
     ({ requestId, after }) => !later.has(requestId) && (after === undefined || !here.has(after)),
   );
@@ -136,13 +180,21 @@ function withoutSettled(state: OutboxState, letter: Letter, outcome: Answer): Ou
   return { waiting, returned: [...state.returned, ...returned] };
 }
 
-function newOnes(letters: readonly Letter[], { waiting, returned }: OutboxState): readonly Letter[] {
-  const known = new Set([...waiting, ...returned.map(({ letter }) => letter)].map((one) => one.requestId));
-  return letters.filter(({ requestId }) => !known.has(requestId));
+function withLetters({ waiting, returned }: OutboxState, letters: readonly Letter[]): OutboxState {
+  const known = new Set(waiting.map(({ requestId }) => requestId));
+  const coming = new Set(letters.map(({ requestId }) => requestId));
+  return {
+    waiting: urgentFirst([...waiting, ...letters.filter(({ requestId }) => !known.has(requestId))]),
+    // Written anew: it is on its way again.
+    returned: returned.filter(({ letter }) => !coming.has(letter.requestId)),
+  };
 }
 
-function withLetters(state: OutboxState, letters: readonly Letter[]): OutboxState {
-  return { ...state, waiting: urgentFirst([...state.waiting, ...newOnes(letters, state)]) };
+function withoutReturned({ waiting, returned }: OutboxState, requestId: string): OutboxState {
+  return {
+    waiting: waiting.filter(({ after }) => after !== requestId),
+    returned: returned.filter(({ letter }) => letter.requestId !== requestId),
+  };
 }
 
 /** A child in danger goes before everything that was written down earlier; the rest keeps its order. */

@@ -3,7 +3,7 @@ import { call } from './call';
 import type { Letter } from './letter';
 import { forgetFile, readKeptFile } from './kept-files';
 import { createOutbox, type Outbox, type SendOutcome } from './outbox';
-import { findOutbox, type OutboxKey, registerOutbox } from './outboxes';
+import { findOutbox, meetHolder, type OutboxKey, registerOutbox, rememberedHolder } from './outboxes';
 
 /** What this phone can no longer read is not sent for ever. */
 const LOST: SendOutcome = { ok: false, offline: false, refusal: { code: 'attachment.notFound' } };
@@ -24,12 +24,22 @@ async function sendFile(letter: Letter, path: string): Promise<SendOutcome> {
   return outcome;
 }
 
+/** Who calls, as the functions know it. */
+async function askHolder(): Promise<string | undefined> {
+  const who = await call('session.who', {});
+  const person = who.ok ? who.data.person : null;
+  if (person === null) return undefined;
+  await meetHolder(person.id);
+  return person.id;
+}
+
 /** The queue kept on this phone under `key`; `patience` in milliseconds, as in `OutboxParts`. Made once a key. */
 export function phoneOutbox(key: OutboxKey, patience: number): Outbox {
   const known = findOutbox(key);
   if (known !== undefined) return known;
   const outbox = createOutbox({
     send,
+    holder: { remembered: rememberedHolder, ask: askHolder },
     store: {
       read: () =>
         Taro.getStorage<unknown>({ key }).then(

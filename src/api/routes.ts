@@ -39,7 +39,7 @@ export const routes = {
   'director.receipt': '/pages/casework/receipt/index',
   'director.end': '/pages/casework/end/index',
   'director.finding': '/pages/casework/finding/index',
-  'director.residence': '/pages/director/residence/index',
+  'director.residence': '/pages/casework/residence/index',
   'director.why': '/pages/why/child/index',
   'director.unvisited': '/pages/why/unvisited/index',
   'director.followUp': '/pages/casework/follow-up/index',

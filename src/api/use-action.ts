@@ -12,9 +12,12 @@ export type UsedAction<Name extends OperationName> = {
   readonly outcome: OutcomeOf<Name> | undefined;
 };
 
-/** One action of a page, safe against double taps. */
-export function useAction<Name extends OperationName>(name: Name): UsedAction<Name> {
-  const [action] = useState(() => createAction(call, name));
+/** One action of a page, safe against double taps; with a kept form's `idFor` also against a phone that dies. */
+export function useAction<Name extends OperationName>(
+  name: Name,
+  idFor?: (said: string) => string,
+): UsedAction<Name> {
+  const [action] = useState(() => createAction(call, name, idFor));
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<OutcomeOf<Name>>();
 

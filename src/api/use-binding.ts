@@ -6,6 +6,7 @@ import { restartAt } from './go-to';
 import { homes } from './homes';
 import { dropKeptAnswers } from './kept-answers';
 import { keepKnownRoles } from './known-roles';
+import { meetHolder } from './outboxes';
 import { rolesOf } from './roles';
 import { useAction } from './use-action';
 import { bindCopy } from '../copy/bind';
@@ -31,6 +32,7 @@ async function settleIn(role: DataOf<'invitation.bind'>['role']): Promise<void> 
     call('session.who', {}),
     call('consent.give', { version: CONSENT_VERSION, answer: 'agreed' }),
   ]);
+  if (who.ok && who.data.person !== null) await meetHolder(who.data.person.id);
   const roles = who.ok ? rolesOf(who.data) : [];
   await keepKnownRoles({ roles: roles.includes(role) ? roles : [role, ...roles], current: role });
   restartAt(homes[role]);

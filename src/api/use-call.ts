@@ -22,9 +22,13 @@ type Question = { readonly said: string; readonly running: Promise<void> };
 async function ask<Name extends OperationName>(
   name: Name,
   input: InputFor<Name>,
-  last: { readonly good: Good<Name> | undefined; readonly keep: boolean },
+  last: {
+    readonly good: Good<Name> | undefined;
+    readonly keep: boolean;
+    readonly isWanted: () => boolean;
+  },
 ): Promise<{ readonly loaded: Loaded<Name>; readonly good: Good<Name> | undefined }> {
-  const outcome = await call(name, input);
+  const outcome = await call(name, input, { isWanted: last.isWanted });
   if (outcome.ok) {
     const good = { data: outcome.data as DataOf<Name>, asOf: new Date() };
     if (last.keep) void keepAnswer(name, input, good);
@@ -47,6 +51,7 @@ export function useCall<Name extends OperationName>(
   const [seen, setSeen] = useState<{ readonly said: string; readonly loaded: Loaded<Name> }>();
   const [busy, setBusy] = useState(false);
   const question = useRef<Question | undefined>(undefined);
+  const left = useRef(false);
   const good = useRef<{ readonly said: string; readonly answer: Good<Name> | undefined } | undefined>(
     undefined,
   );
@@ -58,7 +63,11 @@ export function useCall<Name extends OperationName>(
       setBusy(true);
       try {
         // The text is the input itself: spelled out, it is a stable dependency of this callback.
-        const answer = await ask(name, JSON.parse(said) as InputFor<Name>, { good: last, keep });
+        const answer = await ask(name, JSON.parse(said) as InputFor<Name>, {
+          good: last,
+          keep,
+          isWanted: () => !left.current && question.current?.said === said,
+        });
         if (question.current?.said !== said) return; // The page has gone on to another question.
         good.current = { said, answer: answer.good };
         setSeen({ said, loaded: answer.loaded });
@@ -75,6 +84,12 @@ export function useCall<Name extends OperationName>(
     return running;
   }, [name, said, keep]);
 
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
   useEffect(() => {
     void reload();
   }, [reload]);

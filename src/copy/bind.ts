@@ -8,6 +8,8 @@ export const bindCopy = {
     placeholder: '贴在这里',
     paste: '从手机里粘贴',
     nothing: '刚才复制的内容里没有邀请码。请先在邀请消息上长按、复制，再点粘贴。',
+    /** WeChat was not allowed to read what was copied. */
+    notAllowed: '没能拿到复制的内容。可以在上面的格子里长按，自己粘贴。',
     wrong: '这里面没有完整的邀请码，应当是连着的 32 个字母和数字。',
     next: '看看这个邀请',
     byDirector: '不方便弄的话，给儿童主任打个电话，可以上门当面办。',

@@ -1,4 +1,3 @@
-import type { AgreementContent } from '../../contracts/agreement-content';
 import type { HelpTopic } from '../../contracts/vocabulary/family-word';
 
 /** How people are named to a caregiver. */
@@ -59,6 +58,8 @@ export const caregiverHomeCopy = {
   notices: (count: number) => `有 ${count} 条提醒`,
   signed: '看我签的协议',
   mine: '我的',
+  /** Over the quieter ways. */
+  more: '别的事',
   empty: {
     title: '现在没有要您照护的孩子',
     text: '如果您正照看着孩子，请告诉村里的儿童主任。',
@@ -135,118 +136,4 @@ export const caregiverNoticeCopy = {
   less: '收起',
   done: { title: '都看过了', text: '有新的提醒，第一页上看得到。' },
   empty: { title: '现在没有新提醒', text: '有了新的，第一页上看得到。' },
-} as const;
-
-/** The agreement, one sentence a screen, from its own content. */
-export const caregiverAgreementCopy = {
-  title: '委托照护协议',
-  step: (at: number, all: number) => `第 ${at} 句，共 ${all} 句`,
-  next: '看懂了',
-  last: '都看懂了',
-  before: '上一句',
-  none: { title: '现在没有协议', text: '要签协议的时候，这里会告诉您。' },
-  entrust: (who: string, children: string) => `${who}请您照护孩子${children}。`,
-  reasons: {
-    'work-away': '因为孩子父母在外地做工，不能在家照看。',
-    'in-custody': '因为孩子父母现在不能回家，没法自己照看。',
-    'serious-illness': '因为孩子父母病得重，没法自己照看。',
-    other: '孩子父母现在没法自己照看。',
-  } satisfies Record<AgreementContent['reason']['kind'], string>,
-  term: (from: string, to: string) => `从${from}起，到${to}止。`,
-  living: {
-    together: '孩子和您一起住。',
-    apart: '孩子不和您住在一起。',
-    alone: '有时候孩子身边会没有大人。',
-    never: '孩子身边一直有大人看着。',
-  },
-  guardian: '孩子的监护人还是父母，不会换人。',
-  duties: {
-    title: '您要做到：',
-    lines: [
-      '管好吃住，按时送上学，看好安全。',
-      '孩子生病、受伤、走失、被欺负，马上送医或报警，再告诉父母和主任。',
-      '不打骂孩子，不让孩子干重活，不让孩子不上学。',
-      '照看不了了，早一点说。',
-    ],
-  },
-  change: '想改、想停，随时可以说。先有人接着照护，再停。',
-  callsChild: (how: string) => `父母每周要和孩子联系：${how}。`,
-  callsCaregiver: (how: string) => `父母每周也要和您联系：${how}。`,
-  views: {
-    agrees: (child: string) => `问过${child}了，愿意跟您。`,
-    disagrees: (child: string) => `问过${child}了，一开始不愿意。`,
-    'cannot-say-yet': (child: string) => `${child}还小，说不清楚。`,
-  },
-  childSays: (words: string) => `孩子说：“${words}”`,
-  viewReason: (reason: string) => `写的是：${reason}。`,
-  explained: (words: string) => `后来跟孩子说明了：${words}。`,
-  aboutYou: '村里了解过您，写的是：',
-  fit: '您能照护孩子，法律上没有不能照护的情形。',
-  verified: (how: string) => `是这样了解的：${how}。`,
-  ownIncome: '您靠自己的劳动收入过日子。',
-  emergencies: '有急事，打这些电话：',
-  phoneOf: (name: string, phone: string) => `${name} ${phone}`,
-  signedBy: (name: string, on: string) => `${name} ${on}签了`,
-  unsigned: (name: string) => `${name} 还没签`,
-  signatures: '谁签了：',
-  how: {
-    title: '您看怎么签',
-    text: '在手机上用手指写您的名字。不想这样签，可以当面签，也可以签纸质的。',
-    finger: '用手指签名',
-    inPerson: (director: string) => `请${director}当面签`,
-    decline: '不同意',
-    read: '再看一遍',
-    whole: '看协议全文',
-  },
-  /** Signed with Tencent's service instead of a finger here. */
-  elsewhere: {
-    title: '您看怎么签',
-    text: '点「去签名」，会打开腾讯电子签，核对是您本人，再签名；它会用到您的姓名和手机号。不想这样签，可以签纸质的。',
-    finger: '去签名',
-    inPerson: (director: string) => `请${director}带纸质的来`,
-    stayed: '没有打开腾讯电子签。请在微信里再点一次，或者请主任来帮忙。',
-  },
-  decline: {
-    title: '哪里不同意',
-    text: (director: string) => `点一样，${director}就知道了，会来问您。这份先不签，改好再给您看。`,
-    /** Sent as the reason, in the caregiver's name. */
-    reasons: {
-      tired: '身体吃不消，照看不过来',
-      unclear: '有的地方没说清楚',
-      ask: '别的原因，请主任来问',
-    },
-    back: '点错了，回去',
-    doneText: '这份先不签。主任会来问您，改好再给您看。',
-  },
-  declined: { title: '这份协议在改', text: '有人不同意，主任去问清楚了再改。改好了，第一页上会告诉您。' },
-  called: '照护人',
-  whole: { heading: (number: string, title: string) => `${number} ${title}`, back: '看完了' },
-  waits: {
-    title: (who: string) => `等${who}先签`,
-    text: '前面的人签好了，就轮到您。不用一直等着，到时候第一页上会告诉您。',
-  },
-  proof: '协议文件和凭证',
-  mine: { title: '您签过了', text: (until: string) => `这份协议管到${until}。` },
-  over: { title: '这份协议不用签了', text: '它已经到期，或者换了新的一份。' },
-  pad: {
-    title: '请写您的名字',
-    text: '您写了名字，就是愿意照协议上说的照护孩子，也愿意这样签。',
-    next: '写好了',
-    empty: '先写名字',
-    other: '换个签法',
-  },
-  code: {
-    title: '再填短信里的六个数字',
-    sign: '签上名字',
-    short: '先填六个数字',
-    other: '换个签法',
-    back: '重写名字',
-  },
-  done: {
-    title: '签好了',
-    inForce: (from: string) => `协议从${from}起算数。`,
-    text: '孩子父母和村里都看得到。',
-  },
-  /** Sent with the request in the caregiver's name. */
-  note: '委托照护协议想请您当面帮我签。',
 } as const;

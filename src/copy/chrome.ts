@@ -5,6 +5,10 @@ export const chromeCopy = {
   home: '回首页',
   noPhone: '没有登记电话',
   loading: '正在打开',
+  /** After five seconds of waiting. */
+  slow: '网络有点慢，还在等。',
+  /** Under a field that takes no more. */
+  full: (most: number) => `写满了，最多 ${most} 个字。`,
   retry: '再试一次',
   failed: {
     title: '这会儿打不开',
@@ -17,6 +21,8 @@ export const chromeCopy = {
   refused: { title: '这一步办不了' },
   /** Before the number to quote. */
   quote: '打电话问的时候，报这个号：',
+  /** A page that has to be downloaded first. Two lines of a message that goes away by itself. */
+  notHere: '没有网络，这一页还打不开。有网时再点一下。',
   /** Before the article behind a refusal. */
   article: '依据：',
   stale: {
@@ -24,6 +30,8 @@ export const chromeCopy = {
     offlineSince: (when: string) => `没有网络，下面是 ${when} 有网时的样子。`,
     failed: '这会儿没能更新，下面是刚才的样子。点这里再试一次。',
   },
+  /** An invitation's code that WeChat was not allowed to copy. */
+  notCopied: '没能复制。把上面的码念给对方，或者点右上角「…」转发也行。',
   notSent: '没有网络，还没送出去。有网再点一次，不会重复。',
   startAgain: '用邀请打开',
   openAgain: '重新打开',
@@ -31,7 +39,7 @@ export const chromeCopy = {
     take: '拍照',
     more: '再拍一张',
     remove: (at: number) => `去掉第 ${at} 张`,
-    failed: '这张用不了，请再拍一次。手机问能不能用相机和相册时，请点允许。',
+    failed: '这张用不了，请再拍一次。微信和手机问能不能用相机、相册时，请点同意；实在拍不了，请联系乡镇。',
   },
   signature: {
     clear: '重写',

@@ -53,7 +53,6 @@ export const contactCopy = {
     text: (range: string, names: string) => `${range}，${names}`,
     confirm: '上周联系了，补记',
   },
-  returned: (reason: string) => `有一条没记上：${reason}点这里收起。`,
   confirm: {
     title: '确认联系',
     lead: '这周怎么联系的',

@@ -244,26 +244,3 @@ export const dangerCopy = {
   more: { civil: '未成年人保护、民政，找政府', youth: '青少年，有人听他说', mind: '心里难受，想找人说' },
   care: ['不追问孩子细节', '不换洗孩子的衣物', '不给孩子身上拍照'],
 } as const;
-
-/** Records that wait for a network. */
-export const outboxCopy = {
-  waiting: (count: number) => `待发送 ${count} 条，有网自动发出`,
-  returned: (count: number) => `${count} 条没记上，点开看原因`,
-  title: '待发送',
-  text: '存在手机里，不会丢，也不会记成两遍。',
-  kinds: {
-    'concern.open': '紧急事项',
-    'visit.record': '走访',
-    'directorContact.record': '联系',
-    'contact.confirm': '每周联系',
-    'notice.acknowledgeOnBehalf': '代为确认',
-    'followUp.open': '跟进',
-    'followUp.recordStep': '跟进',
-    'followUp.close': '跟进办结',
-    'attachment.upload': '走访的照片、录音',
-  },
-  line: (kind: string, day: string) => `${kind}，${day}`,
-  state: { waiting: '待发送', returned: '没记上' },
-  send: '现在发',
-  seen: '知道了，去掉这条',
-} as const;

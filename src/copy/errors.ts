@@ -6,7 +6,7 @@ export const errorCopy = {
   'op.unknown': '这个功能现在用不了，请更新小程序后再试。',
   'input.invalid': '有的内容没填对，请按提示改一下再提交。',
   'request.missing': '这次没有送完整，没有记上。请返回重新点一次。',
-  'request.reused': '这次和前一次混在一起了，没有记上。请返回重新点一次。',
+  'request.reused': '前面已经记过一次，这次改过的没有记上。要另记一次，请再点一下。',
   'caller.unknown': '还不知道您是谁，请从微信里重新打开小程序。',
   'caller.notBound': '您的微信还没有和家庭绑定，请用儿童主任发给您的邀请打开。',
   'access.denied': '这一项不在您能看或能办的范围里。如果觉得不对，请联系儿童主任。',

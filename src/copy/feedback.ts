@@ -9,6 +9,13 @@ export const feedbackCopy = {
   hint: (left: number) => `还能写 ${left} 个字`,
   missingKind: '请先选一下是投诉还是建议。',
   missingWords: '还没写想说的话。',
+  /** One tap each, for whoever would not type. */
+  ready: {
+    label: '想说哪一句',
+    missing: '请先点一句，或者打下面的电话。',
+    complaint: ['说好的事没有办', '有事找不到人', '对我说话不客气'],
+    suggestion: ['手机不会用，请人来教', '想请人常来家里看看'],
+  },
   send: '送到县里',
   call: { title: '不想打字，就打电话', name: '12345', text: '政务服务热线' },
   done: {

@@ -6,12 +6,12 @@ export const handedCopy = {
   place: (village: string, label: string) => `${village}，${label}`,
   why: (by: string, reason: string) => `${by}：${reason}`,
   earliest: (due: string) => `最早的一件${due}`,
-  accept: '接',
+  accept: '我来接',
   decline: '不接',
   acceptNote: '接了以后出现在您的「今天」里，能看到家里有谁、怎么联系，别的不给看。',
   accepted: (label: string) => `${label}的事归您了，在「今天」里。`,
   declined: '好的，还归原来的人。',
-  sheet: { title: '不接，为什么', text: '督导员会看到，再请别人。', send: '不接' },
+  sheet: { title: '这家的事，不接', text: '督导员会看到，再请别人。', why: '为什么', send: '不接' },
   reasons: ['这阵子忙不过来', '离得太远', '和这家有亲戚关系', '身体不方便'],
   open: '去办',
   empty: { title: '没有请您接手的', text: '督导员请您接手别村的走访、联系时，会出现在这里。' },
@@ -36,6 +36,7 @@ export const assignedTaskCopy = {
   done: '办好了',
   thanks: '记下了，派的人能看到。',
   already: '已经办好',
+  back: '回今天',
   withdrawn: '这件事撤回了，不用再办。',
 } as const;
 

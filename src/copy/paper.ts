@@ -38,3 +38,6 @@ export const paperCopy = {
     },
   },
 } as const;
+
+/** Who would rather sign on paper gives the phone back. */
+export const handBackCopy = '好了，手机还给儿童主任';

@@ -5,6 +5,8 @@ export const remindersCopy = {
   title: '微信会问一句要不要提醒',
   why: '微信规定：您每点一次「允许」，我们能发一次提醒。点得多，攒得多；不点也不影响办事，到时候儿童主任会打电话。',
   keep: '勾上「总是保持以上选择」，以后就不再问了。',
+  /** WeChat's own switch for this mini-program. */
+  off: '微信里把这里的消息关了。点这里到设置里打开，就能收到提醒。',
   go: '知道了，去点允许',
   left: (count: number) => `还能收到 ${count} 次提醒`,
   none: '提醒次数用完了',

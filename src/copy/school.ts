@@ -23,9 +23,9 @@ export const pupilsCopy = {
   find: '找名字',
   findBlank: '姓或名的一个字',
   list: '学生',
-  /** 郑晓阳，五（1）班，10岁 */
+  /** 郑晓阳，五（1）班，10 岁 */
   line: (name: string, className: string | null, age: number) =>
-    `${name}，${className ?? '还没分班'}，${String(age)}岁`,
+    `${name}，${className ?? '还没分班'}，${String(age)} 岁`,
   absent: (line: string) => `${line}，今天点过了`,
   more: '再看后面的',
   empty: { title: '没有找到', text: '换一个字再找。没有在册的孩子，这里不会有。' },

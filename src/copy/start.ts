@@ -1,11 +1,14 @@
 /** Texts of the first page, read by families. */
 export const startCopy = {
   title: '家里的灯',
+  /** On a card that is passed on: it says what this is, and nothing of anybody. */
+  shareTitle: '家里的灯：人在外地，也陪着孩子长大',
   headline: ['人在外地，', '也陪着孩子长大'],
-  promises: {
-    contact: '每周和家里联系，点一下就确认',
-    agreement: '看懂、签好委托照护协议',
-    notice: '学校和村里的提醒，直接到您手里',
+  promises: ['每周和家里联系，点一下就确认', '看懂、签好委托照护协议', '学校和村里的提醒，直接到您手里'],
+  /** To whoever a caregiver's invitation has brought here. */
+  elder: {
+    headline: ['带好孩子，', '有人搭把手'],
+    promises: ['点一下，说一声都好', '协议一句一句念给您听', '有难处，点一下请人帮忙'],
   },
   ask: {
     title: '开始前，请您选一选',

@@ -2,7 +2,7 @@
 export const talkCopy = {
   title: '想找人聊聊',
   urgent: '马上有危险，请打 110、120',
-  lead: '心里有事，说出来会轻一点',
+  lead: ['心里有事，', '说出来轻一点'],
   leadText: '不问您是谁，也不用先想好怎么说。',
   numbers: [
     { number: '110', text: '有危险' },

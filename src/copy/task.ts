@@ -24,6 +24,8 @@ export const taskCopy = {
   toFind: '去找孩子',
   toThread: '回一句',
   threads: '家里人的留言',
+  /** Over what can be done for a family without being due. */
+  besides: '还可以',
   thread: (name: string) => `给${name}家里留言`,
   key: '重点关心',
   /** How many of the households are shown, and how many more there are. */

@@ -78,7 +78,6 @@ export const visitFormCopy = {
     remove: '删掉这段',
     denied: '没有录到。请在微信设置里允许用话筒，或者打几个字。',
   },
-  draft: '上次没记完的还在',
 } as const satisfies {
   readonly blocks: Record<VisitBlock, string>;
   readonly states: Record<BlockState, string>;

@@ -12,3 +12,11 @@ export function pressedRole(pressed: boolean | undefined): Readonly<Record<strin
   if (process.env.TARO_ENV !== 'h5' || pressed === undefined) return {};
   return { 'aria-pressed': pressed ? 'true' : 'false' };
 }
+
+/**
+ * Takes no tap. A browser is told by an attribute, and left without rather than with false: the attribute alone disables.
+ * In WeChat the templates see it by the class (`tap-off`, `button-off`, `button-busy`), so that it travels once.
+ */
+export function disabledBy(disabled: boolean): Readonly<Record<string, boolean>> {
+  return process.env.TARO_ENV === 'h5' && disabled ? { disabled: true } : {};
+}

@@ -91,6 +91,19 @@ describe('the package for phones', () => {
     expect(missing).toEqual([]);
   });
 
+  test('names no component that no template shows', () => {
+    const base = readFileSync(join(PACKAGE, 'base.wxml'), 'utf8');
+    const unused = having('.json').flatMap((path) => {
+      const { usingComponents = {} } = JSON.parse(readFileSync(path, 'utf8')) as PageJson;
+      const own = path.replace(/json$/, 'wxml');
+      const templates = base + (existsSync(own) ? readFileSync(own, 'utf8') : '');
+      return Object.keys(usingComponents)
+        .filter((tag) => !templates.includes(`<${tag} `))
+        .map((tag) => `${path}: ${tag}`);
+    });
+    expect(unused).toEqual([]);
+  });
+
   test('keeps every sub-package apart, and evaluates components when they are needed', () => {
     const nested = roots().filter((root) =>
       roots().some((other) => root !== other && root.startsWith(`${other}/`)),

@@ -20,13 +20,19 @@ export async function waitForWords(host: WeappHost, words: string): Promise<void
   throw new Error(`「${words}」 is not in sight. The page says: ${text.replace(/\s+/g, ' ').slice(0, 400)}`);
 }
 
-/** Switches a phone on at a look's page and waits for the look's words. */
-export async function lookAt(host: WeappHost, look: Look): Promise<void> {
+/** Switches a phone on at a look's page and waits for the look's words. Answers how many questions the app has asked. */
+export async function lookAt(host: WeappHost, look: Look): Promise<number> {
+  const answer = cloudOf(look.answers);
+  let asked = 0;
   await host.switchOn({
     url: addressOf(look.page, look.values),
     storage: memoryOf(look),
-    cloud: cloudOf(look.answers),
+    cloud: (name, data) => {
+      asked += 1;
+      return answer(name, data);
+    },
   });
   await waitForWords(host, look.shows);
   await host.ask('Host.settle');
+  return asked;
 }

@@ -3,7 +3,7 @@ import { blankNames } from '../../domain/agreement/blank-names';
 import { spokenAgreement } from '../../domain/agreement/spoken-agreement';
 import { spokenNotice } from '../../domain/notice/spoken-notice';
 import { agreementCopy } from '../../src/copy/agreement';
-import { caregiverAgreementCopy } from '../../src/copy/caregiver';
+import { caregiverAgreementCopy } from '../../src/copy/caregiver-agreement';
 import { sentencesOf, type Shown } from '../../src/pages/caregiver/agreement/sentences';
 import { presentNotice } from '../../src/pages/caregiver/notice/presenter';
 import { aCaregiversTurn } from '../builders/shown-agreement';

@@ -1,16 +1,19 @@
 import { Button as BuiltInButton } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { buttonRole } from '../button-role';
+import { chromeCopy } from '../../copy/chrome';
+import { buttonRole, disabledBy } from '../button-role';
 import { Icon } from '../icon';
 import type { IconName } from '../icon/icon-name';
+import { useSlow } from '../slow/use-slow';
 import './index.scss';
 
 export type ButtonProps = {
   /**
    * `primary` is the page's one main action; `ink` an equal alternative; `line` a second step; `soft` dialling;
-   * `danger` what cannot be undone; `link` what is quieter than a button.
+   * `danger` what cannot be undone; `lamp` a voice
+   * that can be heard; `link` what is quieter than a button.
    */
-  readonly kind: 'primary' | 'ink' | 'line' | 'soft' | 'danger' | 'link';
+  readonly kind: 'primary' | 'ink' | 'line' | 'soft' | 'danger' | 'lamp' | 'link';
   /** Says what the tap does. */
   readonly children: ReactNode;
   readonly onTap: () => void;
@@ -35,18 +38,18 @@ function classOf(kind: ButtonProps['kind'], state: Pick<ButtonProps, 'busy' | 'd
 export function Button({ kind, children, onTap, icon, ...rest }: ButtonProps): ReactNode {
   const { busy = false, disabled = false } = rest;
   const off = busy || disabled;
+  const slow = useSlow(busy);
 
   return (
     <BuiltInButton
       className={classOf(kind, rest)}
-      hoverClass={off ? 'none' : 'button-pressed'}
-      // Left out rather than false: on H5 the attribute alone disables.
-      {...(off ? { disabled: true } : {})}
+      hoverClass="button-pressed"
+      {...disabledBy(off)}
       {...buttonRole(off)}
       onClick={onTap}
     >
       {icon === undefined ? null : <Icon name={icon} size="small" />}
-      {children}
+      {slow ? chromeCopy.slow : children}
     </BuiltInButton>
   );
 }

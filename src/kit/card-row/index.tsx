@@ -14,7 +14,7 @@ export type CardRowProps = {
   readonly onTap?: () => void;
 };
 
-/** One thing of a list, on a card of its own. */
+/** One thing of a list, on a card of its own; inside `rows` on one card with the others. */
 export function CardRow({ title, text, lead, end, onTap }: CardRowProps): ReactNode {
   const content = (
     <>

@@ -1,6 +1,7 @@
 import { Picker, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { draftCopy } from '../../copy/draft';
+import { buttonRole } from '../button-role';
 import { Icon } from '../icon';
 import { Pick, type PickOption } from '../pick';
 import { addDays, type Day } from '../calendar/days';
@@ -52,7 +53,7 @@ export function DayPick({
           onChange(detail.value);
         }}
       >
-        <View className={other ? 'day-pick-other on' : 'day-pick-other'}>
+        <View className={other ? 'day-pick-other on' : 'day-pick-other'} {...buttonRole(false)}>
           <Icon name="calendar" size="small" />
           {other ? sayFullDate(value) : draftCopy.other}
         </View>

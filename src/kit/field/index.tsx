@@ -1,5 +1,6 @@
 import { Input, Textarea, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { chromeCopy } from '../../copy/chrome';
 import { Icon } from '../icon';
 import './index.scss';
 
@@ -19,6 +20,9 @@ export type FieldProps = {
   readonly error?: string;
 };
 
+/** Between the keyboard and the line that is typed, in px: what stands beneath the field stays in sight. */
+const KEYBOARD_GAP = 96;
+
 type Typed = { readonly detail: { readonly value: string } };
 
 /** A place to type in, with its name above it. */
@@ -29,7 +33,8 @@ export function Field({ label, value, onChange, multiline = false, ...rest }: Fi
     placeholder,
     placeholderClass: 'field-blank',
     maxlength: max,
-    ...(process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : {}),
+    cursorSpacing: KEYBOARD_GAP,
+    ...(process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : { ariaLabel: label }),
     onInput: ({ detail }: Typed) => {
       onChange(detail.value);
     },
@@ -45,9 +50,14 @@ export function Field({ label, value, onChange, multiline = false, ...rest }: Fi
           <Input className="field-input" type={digits ? 'number' : 'text'} {...typing} />
         )}
       </View>
-      <Beneath error={error} hint={hint} />
+      <Beneath error={error} hint={digits ? hint : hintOf(value, max, hint)} />
     </View>
   );
+}
+
+/** A field that takes no more says so: WeChat just stops writing. */
+function hintOf(value: string, max: number, hint: string | undefined): string | undefined {
+  return value.length < max ? hint : chromeCopy.full(max);
 }
 
 type BeneathProps = { readonly error: string | undefined; readonly hint: string | undefined };

@@ -41,7 +41,7 @@ export function Hear({ label, words, address, onBegun, main = false }: HearProps
     sound.current = playOnce(found, setState);
     onBegun?.();
   };
-  const kind = main ? 'primary' : 'line';
+  const kind = main ? 'primary' : 'lamp';
   return (
     <View>
       {state === 'playing' ? (

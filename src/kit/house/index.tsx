@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { unheard } from '../unheard';
 import './index.scss';
 
 export type HouseProps = {
@@ -7,21 +8,24 @@ export type HouseProps = {
   readonly child: boolean;
   /** The right window is lit. */
   readonly caregiver: boolean;
-  /** What the picture says, read out in its place. */
-  readonly label: string;
+  /** What the picture says, read out in its place; without it, the words beside say the same. */
+  readonly label?: string;
 };
 
-function light(side: 'left' | 'right', on: boolean): string {
-  return `house-light house-${side}${on ? ' house-light-on' : ''}`;
+function classOf({ child, caregiver }: Omit<HouseProps, 'label'>): string {
+  return ['house', child && 'house-child', caregiver && 'house-caregiver'].filter(Boolean).join(' ');
 }
 
 /** One child's house: its two windows light up one by one. The same is always said in words beside it. */
-export function House({ child, caregiver, label }: HouseProps): ReactNode {
+export function House({ label, ...lit }: HouseProps): ReactNode {
   return (
-    <View className="house" aria-label={label} role="img">
+    <View
+      className={classOf(lit)}
+      {...(label === undefined ? unheard : { 'aria-label': label, role: 'img' })}
+    >
       <View className="house-walls" />
-      <View className={light('left', child)} />
-      <View className={light('right', caregiver)} />
+      <View className="house-light house-left" />
+      <View className="house-light house-right" />
     </View>
   );
 }

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { Icon } from '../icon';
-import type { IconName } from '../icon/icon-name';
+import { unheard } from '../unheard';
 import './index.scss';
 
 export type LineProps = {
@@ -11,16 +10,17 @@ export type LineProps = {
   readonly text: string;
 };
 
-const signs = { done: 'check', open: 'ring', wait: 'clock' } as const satisfies Record<string, IconName>;
-
-/** Something and its state on one line: sign, colour and word together. */
+/**
+ * Something and its state on one line: sign, colour and word together. The sign hangs on the line's own class, so that a
+ * change of state travels as a class and a text.
+ */
 export function Line({ label, state, text }: LineProps): ReactNode {
   return (
-    <View className="line">
+    <View className={`line line-${state}`}>
       <View className="line-who">{label}</View>
-      <View className={`line-state line-${state}`}>
-        {state === 'none' ? null : <Icon name={signs[state]} size="small" />}
-        <View>{text}</View>
+      <View className="line-state">
+        <View className="line-sign icon icon-small" {...unheard} />
+        {text}
       </View>
     </View>
   );

@@ -39,11 +39,11 @@ export function Listen({ pieces, steps, onFailed }: ListenProps): ReactNode {
   return (
     <View>
       {sounding === 'playing' ? (
-        <Button kind="line" icon="x" onTap={silence}>
+        <Button kind="lamp" icon="x" onTap={silence}>
           {copy.stop}
         </Button>
       ) : (
-        <Button kind="line" icon="sound" onTap={begin}>
+        <Button kind="lamp" icon="sound" onTap={begin}>
           {copy.listen(lengthOf(wanted))}
         </Button>
       )}

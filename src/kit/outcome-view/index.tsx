@@ -12,6 +12,7 @@ import { Bone } from '../bone';
 import { Button } from '../button';
 import { Card } from '../card';
 import { sayMoment } from '../say-moment';
+import { Slow } from '../slow';
 import { Strip } from '../strip';
 import { outcomeScene, type OutcomeScene } from './presenter';
 import './index.scss';
@@ -45,7 +46,13 @@ export function OutcomeView({ outcome, onRetry, skeleton, children }: OutcomeVie
   const retry = onRetry ?? ((): void => void outcome.reload?.());
 
   if (scene.kind === 'nothing') return null;
-  if (scene.kind === 'bones') return skeleton ?? <Bones />;
+  if (scene.kind === 'bones')
+    return (
+      <>
+        <Slow />
+        {skeleton ?? <Bones />}
+      </>
+    );
   if (scene.kind === 'strip')
     return (
       <Strip

@@ -4,6 +4,7 @@ import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
 import { restartAt } from '../../api/go-to';
 import { chromeCopy } from '../../copy/chrome';
 import { Icon } from '../icon';
+import { PrivacySheet } from '../privacy';
 import { Tap } from '../tap';
 import { readTextSize } from '../text-size';
 import './index.scss';
@@ -62,6 +63,7 @@ export function Screen({ title, children, dock, tab, ...layout }: ScreenProps): 
           {tab}
         </View>
       )}
+      {process.env.TARO_ENV === 'h5' ? null : <PrivacySheet />}
     </View>
   );
 }

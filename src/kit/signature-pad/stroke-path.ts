@@ -22,7 +22,7 @@ export function withPoint(stroke: readonly Point[], point: Point): readonly Poin
     x: Math.min(BOX.width, Math.max(0, point.x)),
     y: Math.min(BOX.height, Math.max(0, point.y)),
   };
-  const last = stroke.at(-1);
+  const last = stroke[stroke.length - 1];
   return last !== undefined && distance(last, inside) < STEP ? stroke : [...stroke, inside];
 }
 

@@ -11,8 +11,11 @@ export type TagProps = {
   readonly children: ReactNode;
 };
 
-/** A word or two on a coloured ground. */
-export function Tag({ tone, icon, children }: TagProps): ReactNode {
+/** Who does not see red and green apart sees the shape. */
+const shapes: Partial<Record<TagProps['tone'], IconName>> = { danger: 'warn', ok: 'check' };
+
+/** A word or two on a coloured ground; overdue and done have a shape of their own. */
+export function Tag({ tone, icon = shapes[tone], children }: TagProps): ReactNode {
   return (
     <View className={`tag tag-${tone}`}>
       {icon === undefined ? null : <Icon name={icon} size="small" />}

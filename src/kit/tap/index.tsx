@@ -1,6 +1,6 @@
 import { Button as BuiltInButton } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { buttonRole, pressedRole } from '../button-role';
+import { buttonRole, disabledBy, pressedRole } from '../button-role';
 import './index.scss';
 
 export type TapProps = {
@@ -19,10 +19,9 @@ export type TapProps = {
 export function Tap({ className, onTap, children, label, disabled = false, pressed }: TapProps): ReactNode {
   return (
     <BuiltInButton
-      className={`tap ${className}`}
-      hoverClass={disabled ? 'none' : 'tap-pressed'}
-      // Left out rather than false: on H5 the attribute alone disables.
-      {...(disabled ? { disabled: true } : {})}
+      className={disabled ? `tap tap-off ${className}` : `tap ${className}`}
+      hoverClass="tap-pressed"
+      {...disabledBy(disabled)}
       {...buttonRole(disabled)}
       {...(label === undefined ? {} : { ariaLabel: label, 'aria-label': label })}
       {...pressedRole(pressed)}

@@ -28,7 +28,7 @@ export function Enter({ onToken }: { readonly onToken: (token: string) => void }
         take(data, copy.nothing);
       },
       () => {
-        setError(copy.nothing);
+        setError(copy.notAllowed);
       },
     );
   };

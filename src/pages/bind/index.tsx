@@ -11,14 +11,15 @@ import { findToken } from './presenter';
 export default function Bind(): ReactNode {
   const { params } = useRouter();
   const linked = findToken(valueOf(params, 'token') ?? '');
+  const as = valueOf(params, 'as');
   const [token, setToken] = useState(linked);
 
   // A link leads here past the first page; the choice about personal data comes before anything else.
   useEffect(() => {
     void readConsent().then((agreed) => {
-      if (!agreed) replaceWith('start', linked === undefined ? {} : { token: linked });
+      if (!agreed) replaceWith('start', { token: linked, as });
     });
-  }, [linked]);
+  }, [linked, as]);
 
   if (token === undefined) return <Enter onToken={setToken} />;
   return (

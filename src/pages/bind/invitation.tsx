@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { type ReactNode, useEffect } from 'react';
 import { replaceWith } from '../../api/go-to';
 import { useCall } from '../../api/use-call';
+import { useElder } from '../../api/use-elder';
 import { bindCopy } from '../../copy/bind';
 import { Button } from '../../kit/button';
 import { Card } from '../../kit/card';
@@ -19,6 +20,7 @@ export type InvitationProps = { readonly token: string; readonly onOther: () => 
 
 /** One invitation: what it is for, the code of the text message, and the binding. */
 export function Invitation({ token, onOther }: InvitationProps): ReactNode {
+  const elder = useElder();
   const opened = useCall('invitation.open', { token });
   const binding = useBinding(token);
   const text = opened.data === undefined ? undefined : invitationText(opened.data);
@@ -30,7 +32,7 @@ export function Invitation({ token, onOther }: InvitationProps): ReactNode {
   return (
     <Screen
       title={bindCopy.title}
-      elder={text?.elder ?? false}
+      elder={text?.elder ?? elder}
       {...(text?.phone === undefined ? {} : { dock: <Foot binding={binding} /> })}
     >
       <OutcomeView outcome={opened}>

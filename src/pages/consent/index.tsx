@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { CONSENT_VERSION, dropConsent } from '../../api/consent';
 import { restartAt } from '../../api/go-to';
 import { dropKeptAnswers } from '../../api/kept-answers';
-import { dropKnownRoles, findKnownRoles } from '../../api/known-roles';
+import { dropKnownRoles } from '../../api/known-roles';
 import { emptyOutboxes } from '../../api/outboxes';
 import { useAction } from '../../api/use-action';
+import { useElder } from '../../api/use-elder';
 import { consentCopy } from '../../copy/consent';
+import homeDark from '../../kit/art/home-dark.svg';
 import { Blank } from '../../kit/blank';
 import { Button } from '../../kit/button';
 import { Card } from '../../kit/card';
@@ -23,12 +25,7 @@ export default function Consent(): ReactNode {
   const withdrawal = useAction('consent.give');
   const [open, setOpen] = useState(false);
   const [withdrawn, setWithdrawn] = useState(false);
-  const [elder, setElder] = useState(false);
-  useEffect(() => {
-    void findKnownRoles().then((known) => {
-      setElder(known?.current === 'caregiver');
-    });
-  }, []);
+  const elder = useElder();
 
   const close = (): void => {
     setOpen(false);
@@ -119,7 +116,7 @@ function Withdrawn({ elder }: { readonly elder: boolean }): ReactNode {
   return (
     <Screen title={consentCopy.title} elder={elder}>
       <Card>
-        <Blank title={title} text={text}>
+        <Blank art={homeDark} title={title} text={text}>
           <Button
             kind="primary"
             onTap={() => {

@@ -89,15 +89,19 @@ const offline: readonly MineRow[] = [
 ];
 
 function Rows({ rows }: { readonly rows: readonly MineRow[] }): ReactNode {
-  return rows.map(({ route, icon, title, text }) => (
-    <CardRow
-      key={title}
-      title={title}
-      text={text}
-      lead={<Disc icon={icon} />}
-      onTap={() => {
-        goTo(route);
-      }}
-    />
-  ));
+  return (
+    <View className="rows">
+      {rows.map(({ route, icon, title, text }) => (
+        <CardRow
+          key={title}
+          title={title}
+          text={text}
+          lead={<Disc icon={icon} />}
+          onTap={() => {
+            goTo(route);
+          }}
+        />
+      ))}
+    </View>
+  );
 }

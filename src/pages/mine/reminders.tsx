@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { PushTemplate } from '../../../contracts/vocabulary/topic';
 import { askReminders, remindersNeedExplaining } from '../../api/ask-reminders';
@@ -7,6 +8,7 @@ import { remindersCopy } from '../../copy/reminders';
 import { Button } from '../../kit/button';
 import { Card } from '../../kit/card';
 import { Sheet } from '../../kit/sheet';
+import { Strip } from '../../kit/strip';
 import { Tag } from '../../kit/tag';
 
 export type RemindersProps = {
@@ -21,12 +23,16 @@ export type RemindersProps = {
 export function Reminders({ text, tone, templates, onAsked }: RemindersProps): ReactNode {
   const [explain, setExplain] = useState(true);
   const [open, setOpen] = useState(false);
+  const [off, setOff] = useState(false);
   useEffect(() => {
     void remindersNeedExplaining().then(setExplain);
   }, []);
 
   const ask = (): void => {
-    void askReminders(templates).then(onAsked);
+    void askReminders(templates, true).then((ended) => {
+      setOff(ended === 'switched-off');
+      return onAsked();
+    });
     setExplain(false);
     setOpen(false);
   };
@@ -40,6 +46,14 @@ export function Reminders({ text, tone, templates, onAsked }: RemindersProps): R
             {text}
           </Tag>
         </View>
+        {off ? (
+          <Strip
+            tone="need"
+            icon="gear"
+            text={remindersCopy.off}
+            onTap={() => void Taro.openSetting({ withSubscriptions: true }).catch(() => undefined)}
+          />
+        ) : null}
         <Button
           kind="line"
           icon="bell"

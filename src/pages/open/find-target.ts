@@ -1,6 +1,7 @@
 import { call, type OutcomeOf } from '../../api/call';
 import { readConsent } from '../../api/consent';
 import { findKnownRoles, keepKnownRoles } from '../../api/known-roles';
+import { meetHolder } from '../../api/outboxes';
 import { type KnownRoles, rolesOf } from '../../api/roles';
 import type { RouteValues } from '../../api/routes';
 import { type Target, targetOf } from './presenter';
@@ -17,6 +18,7 @@ async function findRoles(): Promise<KnownRoles | Exclude<Found, { kind: 'page' }
   if (known !== undefined) return known;
   const who = await call('session.who', {});
   if (!who.ok) return { kind: 'failed', outcome: who };
+  if (who.data.person !== null) await meetHolder(who.data.person.id);
   const roles = rolesOf(who.data);
   const first = roles[0];
   return first === undefined ? { kind: 'start' } : { roles, current: first };

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { replaceWith, restartAt } from '../../api/go-to';
 import { type Loaded, loadedAfter } from '../../api/loaded';
+import { useElder } from '../../api/use-elder';
 import { openCopy } from '../../copy/open';
 import { OutcomeView } from '../../kit/outcome-view';
 import { Screen } from '../../kit/screen';
@@ -12,6 +13,7 @@ const LOADING: Loaded<'session.who'> = { state: 'loading', data: undefined };
 /** Where every message leads: finds out who is here and opens the page meant for them. */
 export default function Open(): ReactNode {
   const router = useRouter();
+  const elder = useElder();
   const [params] = useState(router.params);
   const [loaded, setLoaded] = useState(LOADING);
 
@@ -25,7 +27,7 @@ export default function Open(): ReactNode {
   }, [params, arrive]);
 
   return (
-    <Screen title={openCopy.title}>
+    <Screen title={openCopy.title} elder={elder}>
       <OutcomeView
         outcome={loaded}
         onRetry={() => {

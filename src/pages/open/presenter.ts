@@ -5,7 +5,12 @@ import { type RouteName, type RouteValues, valueOf } from '../../api/routes';
 /** A page to open, in the role it belongs to. */
 export type Target = { readonly role: PhoneRole; readonly route: RouteName; readonly values: RouteValues };
 
-type Place = { readonly route: RouteName; readonly takes: readonly string[] };
+type Place = {
+  readonly route: RouteName;
+  readonly takes: readonly string[];
+  /** A page that several share has to be told as whom: `as`. */
+  readonly as?: PhoneRole;
+};
 
 const report: Place = { route: 'report.detail', takes: ['id'] };
 const absence: Place = { route: 'absence', takes: ['id'] };
@@ -26,9 +31,9 @@ const places: Readonly<Record<string, Partial<Record<PhoneRole, Place>>>> = {
   },
   concern: { director: report, supervisor: report, county: report },
   concerns: {
-    guardian: { route: 'report.mine', takes: [] },
-    caregiver: { route: 'report.mine', takes: [] },
-    director: { route: 'report.mine', takes: [] },
+    guardian: { route: 'report.mine', takes: [], as: 'guardian' },
+    caregiver: { route: 'report.mine', takes: [], as: 'caregiver' },
+    director: { route: 'report.mine', takes: [], as: 'director' },
   },
   absence: { guardian: absence, caregiver: absence, director: absence, teacher: absence },
   today: { director: { route: 'director.today', takes: [] } },
@@ -49,5 +54,5 @@ export function targetOf(params: RouteValues, known: KnownRoles): Target {
   const found = place[role];
   if (found === undefined) return { role, route: homes[role], values: {} };
   const values = Object.fromEntries(found.takes.map((key) => [key, valueOf(params, key)]));
-  return { role, route: found.route, values };
+  return { role, route: found.route, values: found.as === undefined ? values : { ...values, as: found.as } };
 }

@@ -5,6 +5,7 @@ import { homes } from '../../api/homes';
 import { findKnownRoles, keepKnownRoles } from '../../api/known-roles';
 import { type PhoneRole, rolesOf } from '../../api/roles';
 import { useCall } from '../../api/use-call';
+import { useElder } from '../../api/use-elder';
 import { roleCopy } from '../../copy/role';
 import homeDark from '../../kit/art/home-dark.svg';
 import { Blank } from '../../kit/blank';
@@ -28,6 +29,7 @@ const icons = {
 /** The choice between the roles one person holds. */
 export default function Role(): ReactNode {
   const who = useCall('session.who', {}, { keep: true });
+  const elder = useElder();
   const [current, setCurrent] = useState<PhoneRole>();
   useEffect(() => {
     void findKnownRoles().then((known) => {
@@ -43,7 +45,7 @@ export default function Role(): ReactNode {
   };
 
   return (
-    <Screen title={roleCopy.title}>
+    <Screen title={roleCopy.title} elder={roles.includes('caregiver') || elder}>
       <OutcomeView outcome={who} />
       {roles.length > 0 ? <View>{roleCopy.text}</View> : null}
       {roles.map((role) => (

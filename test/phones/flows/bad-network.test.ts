@@ -103,18 +103,18 @@ describe('when something is broken', () => {
   });
 
   it('an action says so beside its button, and the next tap does it once', async () => {
-    const caregiver = await take('caregiver', { badNetwork: true, page: '/pages/caregiver/help/index' });
-    await caregiver.tap('忙不过来');
-    await answerCalls(caregiver.phone.page, { 'family.askForHelp': 'error' });
-    await caregiver.tap('告诉周主任');
-    await caregiver.sees('系统出了点问题');
-    expect(await helps('chenguifang')).toEqual([0]);
+    const mother = await take('parent', { badNetwork: true, page: '/pages/talk/index/index' });
+    await mother.sees('请他联系我');
+    await answerCalls(mother.phone.page, { 'talk.ask': 'error' });
+    await mother.tap('请他联系我');
+    await mother.sees('系统出了点问题');
+    expect(await column('select count(*)::int from talk_request')).toEqual([0]);
 
-    await restore(caregiver.phone.page);
-    await caregiver.tap('告诉周主任');
+    await restore(mother.phone.page);
+    await mother.tap('请他联系我');
 
-    await caregiver.sees('已经告诉周主任');
-    expect(await helps('chenguifang')).toEqual([1]);
+    await mother.sees('等镇上的人给您打电话');
+    expect(await column('select count(*)::int from talk_request')).toEqual([1]);
   });
 });
 

@@ -8,7 +8,7 @@ const sent = (title: string) => column('select audience::text from notice where 
 
 describe('a director', () => {
   it('sends a topic of the library to the own village in four taps', async () => {
-    const director = await take('zhouxiaoqin', { page: '/pages/casework/log/index' });
+    const director = await take('zhouxiaoqin', { page: '/pages/director/today/index' });
     await director.tap(/^给村里写通知/);
     await director.tap('看好孩子，别去水边玩');
     await director.tap('看看发出去的样子');

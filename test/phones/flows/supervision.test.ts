@@ -53,7 +53,7 @@ describe('a supervisor', () => {
     const director = await take(DIRECTOR, { page: '/pages/director/today/index' });
     await director.tap(/的事请您接手/);
     await director.sees('主任生病住院');
-    await director.tapTwice('接');
+    await director.tapTwice('我来接');
     await director.sees('的事归您了');
     expect(await column('select answer from reassignment')).toEqual(['accepted']);
     await director.follows('/pages/director/today/index');

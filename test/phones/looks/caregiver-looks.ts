@@ -76,7 +76,7 @@ const homePage: readonly Look[] = [
     state: 'not-sent',
     answers: { ...home(), otherwise: 'offline' },
     steps: ['都好'],
-    shows: '还没送出去',
+    shows: '存在手机里了',
   },
   ...unanswered(homeAt),
 ];

@@ -22,24 +22,56 @@ const statesOf = (page: RouteName | undefined): readonly string[] =>
 /** States a page cannot be in, and why. */
 const WITHOUT: Partial<Record<RouteName, readonly string[]>> = {
   // Leads on as soon as it is answered.
-  open: ['full'],
+  open: ['full', 'empty'],
   // Ask the functions nothing before something is sent.
-  feedback: ['loading'],
-  consent: ['loading'],
+  feedback: ['loading', 'empty'],
+  consent: ['loading', 'empty'],
   // Asks the functions nothing before a number or a file is there.
-  'papers.verify': ['loading'],
+  'papers.verify': ['loading', 'empty'],
   // Must work without anybody's answer.
-  'director.danger': ['loading', 'error', 'offline'],
-  'report.dial': ['loading', 'error', 'offline'],
+  'director.danger': ['loading', 'error', 'offline', 'empty'],
+  'report.dial': ['loading', 'error', 'offline', 'empty'],
+  // One's own account.
+  mine: ['empty'],
+  // What comes of something that was just said.
+  'parent.done': ['empty'],
+  // Forms: there is always something to fill in.
+  'caregiver.help': ['empty'],
+  'director.call': ['empty'],
+  'director.visit': ['empty'],
+  'director.paper': ['empty'],
+  'director.invite': ['empty'],
+  'director.draft': ['empty'],
+  'director.assessForm': ['empty'],
+  'supervisor.assign': ['empty'],
+  'notices.compose': ['empty'],
+  staffBind: ['empty'],
+  import: ['empty'],
+  // One thing, which is there or is refused.
+  'papers.proof': ['empty'],
+  'director.residence': ['empty'],
+  'director.assigned': ['empty'],
+  'report.detail': ['empty'],
+  'notices.topic': ['empty'],
+  absence: ['empty'],
+  // The product brings its topics along.
+  'notices.library': ['empty'],
 };
 
 describe('the catalogue of looks', () => {
   test.each(addresses)('has %s in all its states', (address) => {
     const page = pageOf(address);
     const without = page === undefined ? [] : (WITHOUT[page] ?? []);
-    const needed = ['full', 'loading', 'error', 'offline'].filter((state) => !without.includes(state));
+    const needed = ['full', 'empty', 'loading', 'error', 'offline'].filter(
+      (state) => !without.includes(state),
+    );
 
     expect(statesOf(page)).toEqual(expect.arrayContaining(needed));
+  });
+
+  test('excuses no page from a state that it is seen in', () => {
+    const excused = names.flatMap((page) => (WITHOUT[page] ?? []).map((state) => [page, state] as const));
+    expect(excused.filter(([page, state]) => statesOf(page).includes(state))).toEqual([]);
   });
 
   test('names every look once', () => {

@@ -148,7 +148,7 @@ const receiptPage: readonly Look[] = [
     state: 'not-sent',
     answers: { ...shows(coveredFamily), 'agreement.recordReceipt': 'offline' },
     steps: given,
-    shows: '还没送出去',
+    shows: '存在手机里了',
   },
   { ...receiptAt, state: 'empty', answers: shows(quietFamily), shows: '现在没有要登记的' },
   ...unanswered(receiptAt),

@@ -126,7 +126,7 @@ const reachPage: readonly Look[] = [
     state: 'not-sent',
     answers: { ...shows(busyFamily), otherwise: 'offline' },
     steps: ['爸爸王建军', '回家了', '一周', '记下'],
-    shows: '还没送出去',
+    shows: '存在手机里了',
   },
   {
     ...reachAt,

@@ -18,6 +18,8 @@ window.measureLayout = ({ type, elder }) => {
     return `<${String(element.className || element.localName).trim()}>「${words}」`;
   };
   const sizeOf = (element) => parseFloat(getComputedStyle(element).fontSize);
+  /** Chinese lines set closer than this run into each other for eyes that are no longer good. */
+  const ELDER_LINES = 1.3;
   const isSeen = (element) => {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
     const { width, height } = element.getBoundingClientRect();
@@ -88,6 +90,8 @@ window.measureLayout = ({ type, elder }) => {
     const ratio = contrastOf(element, getComputedStyle(element).color);
     const enough = size >= LARGE ? 3 : 4.5;
     if (ratio < enough) say('contrast', element, `has ${ratio.toFixed(2)} at ${size} px`);
+    const lines = parseFloat(getComputedStyle(element).lineHeight) / size;
+    if (elder && lines < ELDER_LINES - HAIR / 100) say('lines', element, `are set at ${lines.toFixed(2)}`);
   };
   const checkTyping = (element) => {
     if (sizeOf(element) < BODY * type - HAIR / 10) say('text', element, `is typed at ${sizeOf(element)} px`);
@@ -98,6 +102,34 @@ window.measureLayout = ({ type, elder }) => {
     const { width, height } = element.getBoundingClientRect();
     if (width < TOUCH - HAIR || height < TOUCH - HAIR)
       say('touch', element, `is ${width.toFixed(0)} × ${height.toFixed(0)} px`);
+  };
+  /** What lies over the page on purpose: it covers what is scrolled beneath it. */
+  const layerOf = (element) => element.closest('.screen-foot, .screen-bar, .sheet') ?? screen;
+  const checkApart = (targets) => {
+    const boxes = targets.map((element) => ({ element, box: element.getBoundingClientRect() }));
+    for (const [at, one] of boxes.entries()) {
+      for (const other of boxes.slice(at + 1)) {
+        if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
+        if (layerOf(one.element) !== layerOf(other.element)) continue;
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        if (across > HAIR && down > HAIR)
+          say(
+            'touch',
+            other.element,
+            `lies ${Math.min(across, down).toFixed(0)} px over ${nameOf(one.element)}`,
+          );
+      }
+    }
+  };
+  /** Colour is never the only sign: a coloured mark says it in words, and what is overdue or done has a shape as well. */
+  const checkTag = (element) => {
+    if ((element.textContent ?? '').trim() === '') say('sign', element, 'says it in colour only');
+    if (
+      element.matches('.tag-danger, .tag-ok, .colour-mark') &&
+      element.querySelector('.icon, .colour-mark-shape') === null
+    )
+      say('sign', element, 'has no shape');
   };
   const checkRoom = (element) => {
     const { left, right } = element.getBoundingClientRect();
@@ -130,7 +162,10 @@ window.measureLayout = ({ type, elder }) => {
   for (const element of texts()) checkText(element);
   for (const element of screen.querySelectorAll('input, textarea')) if (isSeen(element)) checkTyping(element);
   const tapped = '[role="button"], button, input, textarea, a[href], taro-picker-core';
-  for (const element of screen.querySelectorAll(tapped)) if (isSeen(element)) checkTouch(element);
+  const targets = [...screen.querySelectorAll(tapped)].filter(isSeen);
+  for (const element of targets) checkTouch(element);
+  checkApart(targets);
+  for (const element of screen.querySelectorAll('.tag, .colour-mark')) if (isSeen(element)) checkTag(element);
   for (const element of screen.querySelectorAll('*')) if (isSeen(element)) checkRoom(element);
   mainText();
   onePrimary();

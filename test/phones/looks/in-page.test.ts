@@ -51,6 +51,21 @@ describe('the rules of the layout', () => {
       'room: <div>「高」 cuts off 24 px of its height',
     ],
     [
+      'what lies over another tap',
+      `<button style="${BUTTON}">一</button><button style="${BUTTON}; margin-top: -20px">二</button>`,
+      'touch: <button>「二」 lies 20 px over <button>「一」',
+    ],
+    [
+      'a mark of colour only',
+      '<div class="tag tag-need" style="width: 9px; height: 9px"></div>',
+      'sign: <tag tag-need>「」 says it in colour only',
+    ],
+    [
+      'an overdue mark without a shape',
+      '<div class="tag tag-danger">已过 2 天</div>',
+      'sign: <tag tag-danger>「已过 2 天」 has no shape',
+    ],
+    [
       'two main actions',
       `<button class="button-primary" style="${BUTTON}">一</button><button class="button-primary" style="${BUTTON}">二</button>`,
       'primary: <button-primary>「二」 is a second main action',
@@ -60,11 +75,12 @@ describe('the rules of the layout', () => {
   });
 
   it('ask more of an elder’s page', async () => {
-    const content = `<p style="font-size: 20px">字</p><button style="${BUTTON}; height: 50px">点</button>`;
+    const content = `<p style="font-size: 20px; line-height: 1.2">字</p><button style="${BUTTON}; height: 50px">点</button>`;
 
     expect(await breachesOf(content)).toEqual([]);
     expect(await breachesOf(content, { type: 1, elder: true })).toEqual([
       'text: <p>「字」 is 20 px',
+      'lines: <p>「字」 are set at 1.20',
       'touch: <button>「点」 is 200 × 50 px',
     ]);
   });

@@ -12,11 +12,10 @@ import {
   xiaochuan,
   xiaoyu,
 } from './fixtures/home';
-import { noticeList, water } from './fixtures/notices';
 import { lettersForParent } from './fixtures/letters';
-import { noticeHeard } from './fixtures/voices';
 import { parentAwayLooks } from './parent-away-looks';
 import { parentEndLooks } from './parent-end-looks';
+import { parentNoticeLooks } from './parent-notice-looks';
 import { kept, type Look, says, unanswered } from './look';
 
 const roles = ['guardian'] as const;
@@ -161,53 +160,6 @@ const donePage: readonly Look[] = [
   ...unanswered(doneAt),
 ];
 
-const noticesAt = { page: 'parent.notices', roles } as const;
-const noNotices = says('notice.list', { notices: [], next: null });
-const noticesPage: readonly Look[] = [
-  { ...noticesAt, state: 'none-such', answers: noNotices, steps: ['要我办的'], shows: '没有这样的提醒' },
-  {
-    ...noticesAt,
-    state: 'full',
-    answers: says('notice.list', { notices: noticeList, next: 'more' }),
-    shows: '接着看前面的',
-  },
-  {
-    ...noticesAt,
-    state: 'empty',
-    answers: noNotices,
-    shows: '还没有提醒',
-  },
-  ...unanswered(noticesAt),
-];
-
-const noticeAt = { page: 'parent.notice', roles, values: { id: ids.water } } as const;
-const noticePage: readonly Look[] = [
-  { ...noticeAt, state: 'full', answers: { ...says('notice.open', water), ...home() }, shows: '知道了' },
-  {
-    ...noticeAt,
-    state: 'heard',
-    answers: { ...says('notice.open', water), ...home(), ...noticeHeard },
-    shows: '听一听（1 分 5 秒）',
-  },
-  {
-    ...noticeAt,
-    state: 'known',
-    answers: {
-      ...says('notice.open', { ...water, acknowledgedAt: '2026-11-19T08:01:00+08:00' }),
-      ...home({ unacknowledged: [] }),
-    },
-    shows: '您点了「知道了」',
-  },
-  { page: 'parent.notice', roles, state: 'empty', answers: home(), shows: '没有找到这条提醒' },
-  {
-    ...noticeAt,
-    state: 'refused',
-    answers: { ...home(), 'notice.open': { refusal: 'notice.notFound' } },
-    shows: '没有找到这条提醒',
-  },
-  ...unanswered(noticeAt),
-];
-
 const childrenAt = { page: 'parent.children', roles } as const;
 const childrenPage: readonly Look[] = [
   { ...childrenAt, state: 'full', answers: withHousehold({ children: partlyLit }), shows: '家里人的电话' },
@@ -237,7 +189,7 @@ const helpPage: readonly Look[] = [
     state: 'not-sent',
     answers: { ...home(), otherwise: 'offline' },
     steps: asked,
-    shows: '还没送出去',
+    shows: '存在手机里了',
   },
   { ...helpAt, state: 'empty', answers: home({ households: [] }), shows: '还没有登记您的孩子' },
   ...unanswered(helpAt),
@@ -248,8 +200,7 @@ export const parentLooks: readonly Look[] = [
   ...homePage,
   ...confirmPage,
   ...donePage,
-  ...noticesPage,
-  ...noticePage,
+  ...parentNoticeLooks,
   ...childrenPage,
   ...helpPage,
   ...parentEndLooks,

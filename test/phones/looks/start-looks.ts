@@ -1,9 +1,8 @@
 import type { OutputOf } from '../../../contracts/operation';
 import type { Operations } from '../../../contracts/index';
-import type { Answers } from '../answer-calls';
 import { ids, TOKEN } from './fixtures/cast';
-import { caregiverHome, directorHome, parentHome } from './fixtures/home';
-import { kept, type Look, says, unanswered } from './look';
+import { type Look, says, unanswered } from './look';
+import { settingsLooks } from './settings-looks';
 
 type Who = OutputOf<Operations['session.who']>;
 
@@ -19,6 +18,24 @@ const both: Who = {
 const start = { page: 'start' } as const;
 
 const startPage: readonly Look[] = [
+  {
+    ...start,
+    state: 'caregiver',
+    values: { token: TOKEN, as: 'caregiver' },
+    agreed: false,
+    answers: {},
+    shows: '有人搭把手',
+  },
+  {
+    ...start,
+    state: 'caregiver-declined',
+    roles: ['caregiver'],
+    values: { token: TOKEN, as: 'caregiver' },
+    agreed: false,
+    answers: {},
+    steps: ['不同意'],
+    shows: '好的，这里什么都不记',
+  },
   { ...start, state: 'full', agreed: false, answers: {}, shows: '开始前，请您选一选' },
   {
     ...start,
@@ -38,7 +55,7 @@ const startPage: readonly Look[] = [
   },
   { ...start, state: 'empty', answers: says('session.who', nobody), shows: '下一步：用邀请打开' },
   { ...start, state: 'loading', answers: { otherwise: 'never' }, shows: '' },
-  { ...start, state: 'error', answers: { otherwise: 'error' }, shows: '系统出了点问题' },
+  { ...start, state: 'error', answers: { otherwise: 'error' }, shows: '这会儿打不开' },
   { ...start, state: 'offline', answers: { otherwise: 'offline' }, shows: '没有网络' },
 ];
 
@@ -72,6 +89,20 @@ const bindPage: readonly Look[] = [
     answers: says('invitation.open', { ...invitation, role: 'caregiver' }),
     shows: '作为照护人',
   },
+  {
+    ...linked,
+    roles: ['caregiver'],
+    state: 'caregiver-code-sent',
+    answers: { ...coded, ...says('invitation.open', { ...invitation, role: 'caregiver' }) },
+    steps: ['发验证码'],
+    shows: '请看短信里的六个数字',
+  },
+  ...unanswered({ page: 'bind', values: { token: TOKEN, as: 'caregiver' }, roles: ['caregiver'] }).map(
+    (look) => ({
+      ...look,
+      state: `caregiver-${look.state}`,
+    }),
+  ),
   { ...linked, state: 'code-sent', answers: coded, steps: ['发验证码'], shows: '请看短信里的六个数字' },
   {
     ...linked,
@@ -103,97 +134,28 @@ const rolePage: readonly Look[] = [
     answers: says('session.who', both),
     shows: '正在用',
   },
+  {
+    page: 'role',
+    roles: ['caregiver', 'guardian'],
+    state: 'caregiver',
+    answers: says('session.who', {
+      person: { id: ids.mother, name: '陈桂芳' },
+      roles: [
+        { role: 'caregiver', region: null },
+        { role: 'guardian', region: null },
+      ],
+    }),
+    shows: '正在用',
+  },
   { page: 'role', state: 'empty', answers: says('session.who', nobody), shows: '还没有绑定身份' },
   ...unanswered({ page: 'role' }),
-];
-
-const openPage = unanswered({ page: 'open', values: { to: 'week' } });
-
-const guardian = { page: 'mine', roles: ['guardian'] } as const;
-const mineAs = {
-  guardian: says('home.show', parentHome()),
-  caregiver: says('home.show', caregiverHome()),
-  director: says('home.show', directorHome),
-};
-
-const minePage: readonly Look[] = [
-  { ...guardian, state: 'full', answers: mineAs.guardian, shows: '还能收到 3 次提醒' },
-  {
-    page: 'mine',
-    roles: ['caregiver'],
-    state: 'caregiver',
-    answers: mineAs.caregiver,
-    shows: '陈桂芳',
-  },
-  {
-    page: 'mine',
-    roles: ['director', 'guardian'],
-    state: 'director',
-    answers: mineAs.director,
-    shows: '换身份',
-  },
-  {
-    ...guardian,
-    state: 'reminders',
-    answers: says('home.show', parentHome({ remindersLeft: 0 })),
-    steps: ['再收几次提醒'],
-    shows: '微信会问一句要不要提醒',
-  },
-  {
-    ...guardian,
-    state: 'offline-kept',
-    answers: { otherwise: 'offline' },
-    kept: [kept('home.show', { role: 'guardian' }, parentHome())],
-    shows: '没有网络，下面是',
-  },
-  ...unanswered(guardian),
-  ...unanswered({ page: 'mine', roles: ['caregiver'] }).map((look) => ({
+  ...unanswered({ page: 'role', roles: ['caregiver', 'guardian'] }).map((look) => ({
     ...look,
     state: `caregiver-${look.state}`,
   })),
 ];
 
-const written = ['建议', { write: '希望提醒早一点发' }, '送到县里'] as const;
-const feedback = { page: 'feedback', roles: ['guardian'] } as const;
-
-const feedbackPage: readonly Look[] = [
-  { ...feedback, state: 'full', answers: {}, shows: '送到县里' },
-  {
-    page: 'feedback',
-    roles: ['caregiver'],
-    state: 'caregiver',
-    answers: {},
-    shows: '送到县里',
-  },
-  { ...feedback, state: 'missing', answers: {}, steps: ['送到县里'], shows: '还没写想说的话' },
-  {
-    ...feedback,
-    state: 'sent',
-    answers: says('feedback.send', { number: 'TS-0042' }),
-    steps: written,
-    shows: 'TS-0042',
-  },
-  { ...feedback, state: 'error', answers: { otherwise: 'error' }, steps: written, shows: '系统出了点问题' },
-  { ...feedback, state: 'offline', answers: { otherwise: 'offline' }, steps: written, shows: '没有网络' },
-];
-
-const consent = { page: 'consent', roles: ['guardian'] } as const;
-const withdrawal = (answers: Answers, state: string, shows: string): Look => ({
-  ...consent,
-  state,
-  answers,
-  steps: ['撤回同意', '看明白了，撤回'],
-  shows,
-});
-
-const consentPage: readonly Look[] = [
-  { ...consent, state: 'full', answers: {}, shows: '您已经同意' },
-  { page: 'consent', roles: ['caregiver'], state: 'caregiver', answers: {}, shows: '您已经同意' },
-  { ...consent, state: 'sheet', answers: {}, steps: ['撤回同意'], shows: '撤回以后会怎样' },
-  withdrawal(says('consent.give', { at: '2026-11-20T19:30:00+08:00' }), 'withdrawn', '已经撤回'),
-  withdrawal({ otherwise: 'error' }, 'error', '系统出了点问题'),
-  withdrawal({ otherwise: 'offline' }, 'offline', '没有网络'),
-];
+const openPage: readonly Look[] = unanswered({ page: 'open', values: { to: 'week' } });
 
 /** The pages everybody starts from, and the settings. */
 export const startLooks: readonly Look[] = [
@@ -201,7 +163,5 @@ export const startLooks: readonly Look[] = [
   ...bindPage,
   ...rolePage,
   ...openPage,
-  ...minePage,
-  ...feedbackPage,
-  ...consentPage,
+  ...settingsLooks,
 ];

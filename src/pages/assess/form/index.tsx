@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { replaceWith } from '../../../api/go-to';
 import { type UsedCall, useCall } from '../../../api/use-call';
@@ -5,6 +6,7 @@ import { assessCopy, assessFormCopy as copy } from '../../../copy/assess';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
+import { Disc } from '../../../kit/disc';
 import { Dock } from '../../../kit/dock';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
@@ -13,6 +15,7 @@ import { useChildId } from '../beside/use-child';
 import { loadDraft } from './kept-answers';
 import type { Answers } from './presenter';
 import { Questions } from './questions';
+import '../../../kit/saved.scss';
 
 type Ended = DataOf<'assessment.record'>;
 
@@ -86,7 +89,11 @@ function Done({ childId, ended }: { readonly childId: string; readonly ended: En
       }
     >
       <Card>
-        <Blank title={copy.done.title} text={text} />
+        <View className="saved" role="status">
+          <Disc tone={waits ? 'need' : 'solid'} icon={waits ? 'clock' : 'check'} />
+          <View className="title">{copy.done.title}</View>
+          <View>{text}</View>
+        </View>
       </Card>
     </Screen>
   );

@@ -41,7 +41,7 @@ export function proposalOf(instrument: Instrument, answers: Answers): RiskColour
     instrument.body.dimensions.flatMap((dimension) => {
       const options = chosenOf(dimension, answers);
       const points = options.reduce((sum, option) => sum + option.points, 0);
-      const band = dimension.bands.filter(({ from }) => from <= points).at(-1);
+      const [band] = dimension.bands.filter(({ from }) => from <= points).slice(-1);
       return [...(band === undefined ? [] : [band.colour]), ...options.flatMap(({ alone }) => alone ?? [])];
     }),
   );

@@ -5,6 +5,7 @@ import { goTo } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
 import { useCall } from '../../../api/use-call';
 import { assessCopy, pendingDownCopy as copy } from '../../../copy/assess';
+import homeLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -37,7 +38,7 @@ export default function PendingDownPage(): ReactNode {
       {data === undefined ? null : <View className="caption">{copy.lead}</View>}
       {data?.pending.length === 0 ? (
         <Card>
-          <Blank {...copy.empty} />
+          <Blank art={homeLit} {...copy.empty} />
         </Card>
       ) : null}
       {data?.pending.map((pending) => (
@@ -88,7 +89,7 @@ function Asked({ pending, today, onAgreed, onRefuse }: AskedProps): ReactNode {
         <Button kind="ink" busy={busy} onTap={() => void agree()}>
           {copy.agree}
         </Button>
-        <Button kind="line" onTap={onRefuse}>
+        <Button kind="ink" onTap={onRefuse}>
           {copy.refuse}
         </Button>
         <Button

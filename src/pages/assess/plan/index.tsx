@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { DataOf } from '../../../api/call';
 import { useCall } from '../../../api/use-call';
 import { writePlanCopy as copy } from '../../../copy/assess';
+import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -97,7 +98,7 @@ function Plans({ shown, notice, onWrite, onChanged }: PlansProps): ReactNode {
       {open === undefined ? null : <PlanCard plan={open} today={shown.today} onResult={setLine} />}
       {shown.plans.length === 0 ? (
         <Card>
-          <Blank {...copy.empty} />
+          <Blank art={homeDark} {...copy.empty} />
         </Card>
       ) : null}
       {closed.length === 0 ? null : (

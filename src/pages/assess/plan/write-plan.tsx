@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { DataOf } from '../../../api/call';
 import { useAction } from '../../../api/use-action';
+import { useKeptForm } from '../../../api/use-kept-form';
 import { writePlanCopy as copy } from '../../../copy/assess';
 import { visitCopy } from '../../../copy/visit';
+import { Begun } from '../../../kit/begun';
 import { Button } from '../../../kit/button';
 import type { Day } from '../../../kit/calendar/days';
 import { Dock } from '../../../kit/dock';
@@ -24,8 +26,12 @@ export type WritePlanProps = {
 export function WritePlan({ shown, notice, reload, onEnded }: WritePlanProps): ReactNode {
   const { open } = sortPlans(shown.plans);
   const revision = open?.revision ?? 0;
-  const [forms, setForms] = useState(() => formsOf(open));
-  const [basedOn, setBasedOn] = useState(revision);
+  // Not queued: what it builds on may have changed meanwhile, and that has to be looked at first.
+  const form = useKeptForm({ form: 'plan1', about: shown.child.childId }, () => ({
+    forms: formsOf(open),
+    basedOn: revision,
+  }));
+  const { forms, basedOn } = form.value;
   const { run, busy, outcome } = useAction('helpPlan.write');
   const missing = formMissing(forms);
   const newer = revision !== basedOn;
@@ -34,12 +40,13 @@ export function WritePlan({ shown, notice, reload, onEnded }: WritePlanProps): R
     const input = planInput(shown.child.childId, basedOn, forms);
     if (input === undefined) return;
     const ended = await run(input);
-    if (ended.ok) onEnded();
-    else await reload();
+    if (ended.ok) {
+      form.forget();
+      onEnded();
+    } else await reload();
   };
   const lookAtNewer = (): void => {
-    setBasedOn(revision);
-    setForms(formsOf(open));
+    form.change({ forms: formsOf(open), basedOn: revision });
   };
   return (
     <Screen
@@ -57,10 +64,17 @@ export function WritePlan({ shown, notice, reload, onEnded }: WritePlanProps): R
       }
     >
       {notice}
+      <Begun form={form} />
       {newer ? <Strip tone="need" icon="people" text={copy.changed} onTap={lookAtNewer} /> : null}
       <View className="lead">{shown.child.name}</View>
       <View className="caption">{copy.familyReads}</View>
-      <Lines forms={forms} today={shown.today} onChange={setForms} />
+      <Lines
+        forms={forms}
+        today={shown.today}
+        onChange={(changed) => {
+          form.change({ forms: changed, basedOn });
+        }}
+      />
     </Screen>
   );
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
 import { singleParentsCopy as copy } from '../../../copy/assess';
+import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
@@ -27,7 +28,7 @@ export default function SingleParentsPage(): ReactNode {
       {data === undefined ? null : <View className="caption">{copy.lead}</View>}
       {data?.children.length === 0 ? (
         <Card>
-          <Blank {...copy.empty} />
+          <Blank art={homeDark} {...copy.empty} />
         </Card>
       ) : null}
       {data?.children.map((child) => (

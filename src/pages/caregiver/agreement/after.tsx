@@ -4,7 +4,9 @@ import type { DataOf } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
 import { type SigningLink, useSigningLink } from '../../../api/use-signing-link';
-import { caregiverAgreementCopy as copy, caregiverCopy } from '../../../copy/caregiver';
+import { caregiverCopy } from '../../../copy/caregiver';
+import { caregiverAgreementCopy as copy } from '../../../copy/caregiver-agreement';
+import callTwoHomes from '../../../kit/art/call-two-homes.svg';
 import homeBothLit from '../../../kit/art/home-both-lit.svg';
 import { Button } from '../../../kit/button';
 import { ElderButton } from '../../../kit/elder-button';
@@ -62,7 +64,7 @@ export function After({ shown, household, reload, listenTo, onReadAgain }: After
   if (ending.kind === 'told')
     return (
       <Screen title={copy.title} elder dock={<HomeDock />}>
-        <Ending title={ending.title} text={ending.text}>
+        <Ending art={homeBothLit} title={ending.title} text={ending.text}>
           <ElderButton
             tone="news"
             icon="doc"
@@ -144,7 +146,7 @@ function How({ household, householdId, onFinger, link, onDecline, listen, again 
     const callee = directorOf(households);
     return (
       <Screen title={copy.title} elder dock={<HomeDock />}>
-        <Ending title={caregiverCopy.told(director)} text={caregiverCopy.toldText}>
+        <Ending art={callTwoHomes} title={caregiverCopy.told(director)} text={caregiverCopy.toldText}>
           <People callees={callee === undefined ? [] : [callee]} />
         </Ending>
       </Screen>

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { useAction } from '../../../api/use-action';
-import { caregiverAgreementCopy, caregiverCopy } from '../../../copy/caregiver';
+import { caregiverCopy } from '../../../copy/caregiver';
+import { caregiverAgreementCopy } from '../../../copy/caregiver-agreement';
+import callTwoHomes from '../../../kit/art/call-two-homes.svg';
 import { Button } from '../../../kit/button';
 import { ElderButton } from '../../../kit/elder-button';
 import { OutcomeNote } from '../../../kit/outcome-note';
@@ -31,7 +33,7 @@ export function Decline({ shown, household, onBack }: DeclineProps): ReactNode {
     const callee = directorOf(households);
     return (
       <Screen title={caregiverAgreementCopy.title} elder dock={<HomeDock />}>
-        <Ending title={caregiverCopy.told(director)} text={copy.doneText}>
+        <Ending art={callTwoHomes} title={caregiverCopy.told(director)} text={copy.doneText}>
           <People callees={callee === undefined ? [] : [callee]} />
         </Ending>
       </Screen>

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { valueOf } from '../../../api/routes';
 import { useReading } from '../../../api/use-reading';
 import { useCall } from '../../../api/use-call';
-import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
+import { caregiverAgreementCopy as copy } from '../../../copy/caregiver-agreement';
 import homeBothLit from '../../../kit/art/home-both-lit.svg';
 import { Listen } from '../../../kit/listen';
 import { OutcomeView } from '../../../kit/outcome-view';

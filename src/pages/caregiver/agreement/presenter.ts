@@ -1,5 +1,5 @@
 import type { DataOf, OutcomeOf } from '../../../api/call';
-import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
+import { caregiverAgreementCopy as copy } from '../../../copy/caregiver-agreement';
 import { signingCopy } from '../../../copy/signing';
 import { CODE_LENGTH } from '../../../kit/code-entry/presenter';
 import { sayFullDate } from '../../../kit/calendar/say-day';

@@ -1,5 +1,5 @@
 import type { DataOf } from '../../../api/call';
-import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
+import { caregiverAgreementCopy as copy } from '../../../copy/caregiver-agreement';
 import { sayDayOfInstant, sayFullDate } from '../../../kit/calendar/say-day';
 import { listNames, nameAtHome } from '../people/names';
 

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { DataOf, OutcomeOf } from '../../../api/call';
 import { useAction } from '../../../api/use-action';
 import { type SigningCode, useSigningCode } from '../../../api/use-signing-code';
-import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
+import { caregiverAgreementCopy as copy } from '../../../copy/caregiver-agreement';
 import { signingCopy } from '../../../copy/signing';
 import { Button } from '../../../kit/button';
 import { CodeEntry } from '../../../kit/code-entry';

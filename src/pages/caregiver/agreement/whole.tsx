@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { caregiverAgreementCopy as copy } from '../../../copy/caregiver';
+import { caregiverAgreementCopy as copy } from '../../../copy/caregiver-agreement';
 import { Button } from '../../../kit/button';
 import { Dock } from '../../../kit/dock';
 import { Screen } from '../../../kit/screen';

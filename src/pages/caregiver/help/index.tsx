@@ -3,9 +3,11 @@ import { type ReactNode, useState } from 'react';
 import type { HelpTopic } from '../../../../contracts/vocabulary/family-word';
 import type { DataOf } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
-import { useAction } from '../../../api/use-action';
 import { useCall } from '../../../api/use-call';
+import { type Fared, useQueued } from '../../../api/use-queued';
 import { caregiverCopy, caregiverHelpCopy as copy } from '../../../copy/caregiver';
+import { familyOutboxCopy } from '../../../copy/family-outbox';
+import callTwoHomes from '../../../kit/art/call-two-homes.svg';
 import { Button } from '../../../kit/button';
 import { Dock } from '../../../kit/dock';
 import { OutcomeNote } from '../../../kit/outcome-note';
@@ -23,21 +25,24 @@ import './index.scss';
 /** 想请人帮忙: what about, a tap each; it reaches the director at once. */
 export default function CaregiverHelp(): ReactNode {
   const home = useCall('home.show', { role: 'caregiver' }, { keep: true });
-  const [sent, setSent] = useState<readonly HelpTopic[]>();
+  const [sent, setSent] = useState<Said>();
 
   if (home.data === undefined) return <Opening title={copy.title} outcome={home} />;
-  if (sent !== undefined) return <Sent home={home.data} topics={sent} />;
+  if (sent !== undefined) return <Sent home={home.data} {...sent} />;
   return <Choose home={home.data} notice={<OutcomeView outcome={home} />} onSent={setSent} />;
 }
+
+/** What was asked for, and whether anybody has heard of it yet. */
+type Said = { readonly topics: readonly HelpTopic[]; readonly fared: Fared };
 
 type ChooseProps = {
   readonly home: DataOf<'home.show'>;
   readonly notice: ReactNode;
-  readonly onSent: (topics: readonly HelpTopic[]) => void;
+  readonly onSent: (said: Said) => void;
 };
 
 function Choose({ home, notice, onSent }: ChooseProps): ReactNode {
-  const ask = useAction('family.askForHelp');
+  const ask = useQueued('family.askForHelp');
   const [about, setAbout] = useState<readonly HelpTopic[]>([]);
   const [chosen, setChosen] = useState('');
   const homes = homeOptions(home);
@@ -45,8 +50,9 @@ function Choose({ home, notice, onSent }: ChooseProps): ReactNode {
 
   const send = async (): Promise<void> => {
     if (householdId === undefined) return;
-    const outcome = await ask.run({ householdId, about: [...about] });
-    if (outcome.ok) onSent(about);
+    const on = home.today;
+    const fared = await ask.run({ householdId, about: [...about] }, { householdId, label: '', on });
+    if (fared !== undefined && fared !== 'refused') onSent({ topics: about, fared });
   };
 
   return (
@@ -106,15 +112,15 @@ function Send({ home, chosen, busy, onTap }: SendProps): ReactNode {
   );
 }
 
-type SentProps = { readonly home: DataOf<'home.show'>; readonly topics: readonly HelpTopic[] };
+type SentProps = Said & { readonly home: DataOf<'home.show'> };
 
-function Sent({ home, topics }: SentProps): ReactNode {
+function Sent({ home, topics, fared }: SentProps): ReactNode {
   const households = home.households ?? [];
   const director = directorOf(households);
   return (
     <Screen title={copy.title} elder dock={<HomeDock />}>
-      <Ending title={caregiverCopy.told(directorSpoken(households))} text={copy.sent(topicsSpoken(topics))}>
-        <View>{caregiverCopy.toldText}</View>
+      <Ending art={callTwoHomes} {...endOf(fared, { director: directorSpoken(households), topics })}>
+        {fared === 'sent' ? <View>{caregiverCopy.toldText}</View> : null}
         {director === undefined ? null : (
           <Section title={copy.hurry}>
             <People callees={[director]} />
@@ -124,6 +130,15 @@ function Sent({ home, topics }: SentProps): ReactNode {
       <Danger />
     </Screen>
   );
+}
+
+type Asked = { readonly director: string; readonly topics: readonly HelpTopic[] };
+
+/** Nobody may believe that somebody knows who has not heard of it yet. */
+function endOf(fared: Fared, { director, topics }: Asked) {
+  const { help, unsafe } = familyOutboxCopy;
+  if (fared === 'sent') return { title: caregiverCopy.told(director), text: copy.sent(topicsSpoken(topics)) };
+  return { title: help.title, text: fared === 'kept' ? help.text(director) : unsafe };
 }
 
 function Danger(): ReactNode {

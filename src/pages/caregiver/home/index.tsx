@@ -1,8 +1,12 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { goTo } from '../../../api/go-to';
-import { useAction } from '../../../api/use-action';
+import { asIfSent } from '../../../api/as-if-sent';
+import { useFamilyOutbox, useReloadOnceSent } from '../../../api/family-outbox';
+import type { Letter } from '../../../api/letter';
 import { useCall } from '../../../api/use-call';
+import { type UsedQueued, useQueued } from '../../../api/use-queued';
+import { FamilyOutboxStrip } from '../../../family-outbox-strip';
 import { absenceCopy } from '../../../copy/absence';
 import { caregiverHomeCopy as copy } from '../../../copy/caregiver';
 import { chromeCopy } from '../../../copy/chrome';
@@ -13,12 +17,14 @@ import { helpPlanCopy } from '../../../copy/help-plan';
 import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Bone } from '../../../kit/bone';
-import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
+import { CardRow } from '../../../kit/card-row';
+import { Disc } from '../../../kit/disc';
 import { ElderButton } from '../../../kit/elder-button';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
+import { Section } from '../../../kit/section';
 import { Strip } from '../../../kit/strip';
 import { Calls } from '../people/calls';
 import { everybodyToCall } from '../people/whom-to-call';
@@ -32,28 +38,49 @@ import './index.scss';
 /** 照护人首页: 都好, 想请人帮忙, what waits, and whom to call. */
 export default function CaregiverHome(): ReactNode {
   const home = useCall('home.show', { role: 'caregiver' }, { keep: true });
-  const households = home.data?.households ?? [];
-  const today = home.data?.today ?? '';
+  const fine = useQueued('family.sayFine');
+  const outbox = useFamilyOutbox();
+  useReloadOnceSent(outbox, home);
+  // While it is being sent it does not wait yet: nothing may jump under a finger.
+  const waiting = fine.busy ? [] : outbox.waiting;
+  const data = home.data === undefined ? undefined : asIfSent(home.data, waiting);
+  const households = data?.households ?? [];
+  const today = data?.today ?? '';
 
   return (
     <Screen title={copy.title} elder>
       <OutcomeView outcome={home} skeleton={<Bones />} />
-      {home.data !== undefined && households.length === 0 ? <Blank art={homeDark} {...copy.empty} /> : null}
-      {home.data !== undefined && households.length > 0 ? (
-        <Today scene={presentHome(home.data)} reload={home.reload} />
-      ) : null}
+      <FamilyOutboxStrip state={{ ...outbox, waiting }} />
+      {data === undefined ? null : (
+        <TodayOrNobody
+          scene={presentHome(data)}
+          {...{ fine, waiting, today }}
+          nobody={households.length === 0}
+          reload={home.reload}
+        />
+      )}
       {households.map(({ householdId, visitAsk }) => (
         <VisitQuestion key={householdId} ask={visitAsk} today={today} />
       ))}
       <Calls callees={everybodyToCall(households, today)} />
-      {home.data === undefined ? null : <More signed={presentHome(home.data).signed} />}
+      {data === undefined ? null : <More signed={presentHome(data).signed} />}
     </Screen>
   );
 }
 
-type TodayProps = { readonly scene: HomeScene; readonly reload: () => Promise<void> };
+type TodayProps = {
+  readonly scene: HomeScene;
+  readonly fine: UsedQueued<'family.sayFine'>;
+  readonly waiting: readonly Letter[];
+  readonly today: string;
+  readonly reload: () => Promise<void>;
+};
 
-function Today({ scene, reload }: TodayProps): ReactNode {
+function TodayOrNobody({ nobody, ...today }: TodayProps & { readonly nobody: boolean }): ReactNode {
+  return nobody ? <Blank art={homeDark} {...copy.empty} /> : <Today {...today} />;
+}
+
+function Today({ scene, fine, waiting, today, reload }: TodayProps): ReactNode {
   return (
     <>
       {scene.absent.map((news) => (
@@ -75,7 +102,7 @@ function Today({ scene, reload }: TodayProps): ReactNode {
       {scene.answers.map((answer) => (
         <Answered answer={answer} key={answer.key} />
       ))}
-      <Fine scene={scene} reload={reload} />
+      <Fine scene={scene} fine={fine} waiting={waiting} today={today} reload={reload} />
       <ElderButton
         tone="help"
         icon="help"
@@ -94,16 +121,17 @@ function Today({ scene, reload }: TodayProps): ReactNode {
   );
 }
 
-function Fine({ scene, reload }: TodayProps): ReactNode {
-  const { run, outcome } = useAction('family.sayFine');
+function Fine({ scene, fine, waiting, today, reload }: TodayProps): ReactNode {
+  const { run, outcome } = fine;
   const [busy, setBusy] = useState(false);
 
   const sayFine = async (): Promise<void> => {
     setBusy(true);
     try {
       for (const householdId of scene.fineTo) {
-        const said = await run({ householdId });
-        if (!said.ok) return;
+        const said = await run({ householdId }, { householdId, label: '', on: today });
+        // What is kept on the phone is said as well: the strip above tells.
+        if (said === undefined || said === 'refused') return;
       }
       await reload();
     } finally {
@@ -111,6 +139,8 @@ function Fine({ scene, reload }: TodayProps): ReactNode {
     }
   };
 
+  // The director has not heard of it yet: the strip above says so.
+  if (scene.fineTo.length === 0 && waiting.some(({ op }) => op === 'family.sayFine')) return null;
   if (scene.fineTo.length === 0) return <Strip tone="ok" icon="smile" text={scene.fineSaid} />;
   return (
     <>
@@ -147,38 +177,36 @@ function Answered({ answer }: { readonly answer: Answer }): ReactNode {
 const ways = [
   { icon: 'mic', to: 'voiceLetters', values: { as: 'caregiver' }, label: voiceLetterCopy.open },
   { icon: 'chat', to: 'threads', values: { as: 'caregiver' }, label: threadCopy.list.row },
-  { icon: 'chat', to: 'talk', values: { as: 'caregiver' }, label: talkCopy.title },
+  { icon: 'smile', to: 'talk', values: { as: 'caregiver' }, label: talkCopy.title },
   { icon: 'heart', to: 'caregiver.helpPlan', values: {}, label: helpPlanCopy.link },
   { icon: 'user', to: 'mine', values: { role: 'caregiver' }, label: copy.mine },
 ] as const;
 
 function More({ signed }: { readonly signed: string | undefined }): ReactNode {
   return (
-    <View className="caregiver-links">
-      {signed === undefined ? null : (
-        <Button
-          kind="link"
-          icon="doc"
-          onTap={() => {
-            goTo('caregiver.agreement', { id: signed });
-          }}
-        >
-          {copy.signed}
-        </Button>
-      )}
-      {ways.map(({ icon, to, values, label }) => (
-        <Button
-          key={to}
-          kind="link"
-          icon={icon}
-          onTap={() => {
-            goTo(to, values);
-          }}
-        >
-          {label}
-        </Button>
-      ))}
-    </View>
+    <Section title={copy.more}>
+      <View className="rows">
+        {signed === undefined ? null : (
+          <CardRow
+            title={copy.signed}
+            lead={<Disc icon="doc" />}
+            onTap={() => {
+              goTo('caregiver.agreement', { id: signed });
+            }}
+          />
+        )}
+        {ways.map(({ icon, to, values, label }) => (
+          <CardRow
+            key={to}
+            title={label}
+            lead={<Disc icon={icon} />}
+            onTap={() => {
+              goTo(to, values);
+            }}
+          />
+        ))}
+      </View>
+    </Section>
   );
 }
 

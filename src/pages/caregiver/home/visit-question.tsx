@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { helpfulAnswers } from '../../../../contracts/vocabulary/visit';
-import { useAction } from '../../../api/use-action';
+import { useQueued } from '../../../api/use-queued';
 import { visitQuestionCopy as copy } from '../../../copy/visit-question';
 import { Card } from '../../../kit/card';
 import { OutcomeNote } from '../../../kit/outcome-note';
@@ -14,9 +14,9 @@ export type VisitQuestionProps = { readonly ask: FamilyHousehold['visitAsk']; re
 
 /** Whether the director's visit helped: one big tap, once. */
 export function VisitQuestion({ ask, today }: VisitQuestionProps): ReactNode {
-  const { run, outcome } = useAction('visit.sayHelpful');
+  const { run, fared, outcome } = useQueued('visit.sayHelpful');
   const [said, setSaid] = useState<(typeof helpfulAnswers)[number]>();
-  if (outcome?.ok === true) return <Strip tone="ok" icon="heart" text={copy.thanks} />;
+  if (fared === 'sent' || fared === 'kept') return <Strip tone="ok" icon="heart" text={copy.thanks} />;
   if (ask === null) return null;
   return (
     <Card>
@@ -27,7 +27,7 @@ export function VisitQuestion({ ask, today }: VisitQuestionProps): ReactNode {
         value={said}
         onChange={(answer) => {
           setSaid(answer);
-          void run({ askId: ask.askId, answer });
+          void run({ askId: ask.askId, answer }, { householdId: '', label: '', on: today });
         }}
       />
       <View className="caregiver-quiet">{copy.private}</View>

@@ -1,7 +1,10 @@
 import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
 import { valueOf } from '../../../api/routes';
+import { useFamilyOutbox } from '../../../api/family-outbox';
+import { asIfSent } from '../../../api/as-if-sent';
 import { useCall } from '../../../api/use-call';
+import { FamilyOutboxStrip } from '../../../family-outbox-strip';
 import { caregiverNoticeCopy as copy } from '../../../copy/caregiver';
 import homeBothLit from '../../../kit/art/home-both-lit.svg';
 import { OutcomeView } from '../../../kit/outcome-view';
@@ -23,7 +26,8 @@ export default function CaregiverNotice(): ReactNode {
   const [asked] = useState(() => valueOf(params, 'id'));
   const [known, setKnown] = useState<readonly string[]>([]);
 
-  const waiting = home.data?.unacknowledged ?? [];
+  const outbox = useFamilyOutbox();
+  const waiting = home.data === undefined ? [] : (asIfSent(home.data, outbox.waiting).unacknowledged ?? []);
   const listed = useListed();
   const [turned, setTurned] = useState<string>();
   const current = turned ?? noticeInSight({ asked, waiting, known });
@@ -47,6 +51,7 @@ export default function CaregiverNotice(): ReactNode {
   return (
     <Screen title={copy.title} elder dock={<HomeDock />}>
       <OutcomeView outcome={home} />
+      <FamilyOutboxStrip state={outbox} />
       <Ending art={homeBothLit} {...(known.length > 0 ? copy.done : copy.empty)} />
       <Turns besides={besides} onTurn={setTurned} />
     </Screen>

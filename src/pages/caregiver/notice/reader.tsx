@@ -6,12 +6,14 @@ import { askReminders, remindersNeedExplaining } from '../../../api/ask-reminder
 import { answeredBy } from '../../../api/notice-answer';
 import { useAction } from '../../../api/use-action';
 import { type UsedCall, useCall } from '../../../api/use-call';
+import { useQueued } from '../../../api/use-queued';
 import { caregiverNoticeCopy as copy } from '../../../copy/caregiver';
 import { threadCopy } from '../../../copy/thread';
 import homeBothLit from '../../../kit/art/home-both-lit.svg';
 import pathToSchool from '../../../kit/art/path-to-school.svg';
 import umbrellaByWater from '../../../kit/art/umbrella-by-water.svg';
 import { Button } from '../../../kit/button';
+import { beijingDay } from '../../../kit/calendar/days';
 import { Dock } from '../../../kit/dock';
 import { Listen } from '../../../kit/listen';
 import { OutcomeNote } from '../../../kit/outcome-note';
@@ -45,9 +47,9 @@ export type ReaderProps = {
 
 /** One notice; opening it is recorded. */
 export function Reader({ noticeId, after, director, besides, onTurn, onKnown }: ReaderProps): ReactNode {
-  const opened = useCall('notice.open', { noticeId });
+  const opened = useCall('notice.open', { noticeId }, { keep: true });
   const heard = useCall('voice.hearNotice', { noticeId }, { keep: true });
-  const acknowledge = useAction('notice.acknowledge');
+  const acknowledge = useQueued('notice.acknowledge');
   const answer = useAction('notice.answer');
   const [explain, setExplain] = useState(false);
   useEffect(() => {
@@ -66,8 +68,9 @@ export function Reader({ noticeId, after, director, besides, onTurn, onKnown }: 
     }
     // Beside the acknowledgement, never before it: WeChat's question may stay open for as long as it likes.
     void askReminders(['notice']);
-    const outcome = await acknowledge.run({ noticeId });
-    if (outcome.ok) onKnown();
+    const about = { householdId: '', label: '', on: beijingDay(new Date()) };
+    const fared = await acknowledge.run({ noticeId }, about);
+    if (fared !== undefined && fared !== 'refused') onKnown();
   };
   if (scene.known)
     return (

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
 import type { DataOf } from '../../../api/call';
+import { restartAt } from '../../../api/go-to';
 import { valueOf } from '../../../api/routes';
 import { useAction } from '../../../api/use-action';
 import { useCall } from '../../../api/use-call';
@@ -40,8 +41,20 @@ export default function AssignedTask(): ReactNode {
       </Button>
     </Dock>
   );
+  const back = (
+    <Dock>
+      <Button
+        kind="primary"
+        onTap={() => {
+          restartAt('director.today');
+        }}
+      >
+        {copy.back}
+      </Button>
+    </Dock>
+  );
   return (
-    <Screen title={copy.title} {...(open ? { dock } : {})}>
+    <Screen title={copy.title} {...(data === undefined ? {} : { dock: open ? dock : back })}>
       <OutcomeView outcome={outcome} />
       {data === undefined ? null : <What task={data} />}
       <Standing done={done} state={data?.state} />

@@ -3,6 +3,7 @@ import { goTo } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
 import { endCopy as copy } from '../../../copy/care-changes';
 import { visitCopy } from '../../../copy/visit';
+import homeDark from '../../../kit/art/home-dark.svg';
 import { Button } from '../../../kit/button';
 import { Dock } from '../../../kit/dock';
 import { OutcomeNote } from '../../../kit/outcome-note';
@@ -29,7 +30,8 @@ export default function End(): ReactNode {
   const family = outcome.data;
   const notice = <Outcome outcome={outcome} />;
   if (family === undefined) return <Screen title={copy.title}>{notice}</Screen>;
-  if (family.running === null) return <NothingToDo page={copy.title} notice={notice} says={copy.none} />;
+  if (family.running === null)
+    return <NothingToDo page={copy.title} notice={notice} says={copy.none} art={homeDark} />;
   return <EndForm family={family} agreementId={family.running.agreementId} today={today} notice={notice} />;
 }
 

@@ -4,7 +4,6 @@ import { goTo } from '../../../api/go-to';
 import { findingCopy as copy } from '../../../copy/care-changes';
 import { Button } from '../../../kit/button';
 import { Section } from '../../../kit/section';
-import { Tag } from '../../../kit/tag';
 import type { Day } from '../../../kit/calendar/days';
 import type { Finding } from './presenter';
 import { Taken } from './taken';
@@ -22,11 +21,6 @@ export function Earlier({ findings, householdId, today }: EarlierProps): ReactNo
     <Section title={copy.earlier}>
       {findings.map((finding, at) => (
         <View className="stack" key={finding.findingId}>
-          {finding.outcome === null ? null : (
-            <View className="row">
-              <Tag tone={finding.outcome === 'helped' ? 'ok' : 'need'}>{copy.outcomes[finding.outcome]}</Tag>
-            </View>
-          )}
           <Taken finding={finding} today={today} />
           {at === 0 && finding.outcome === 'choose-again' ? (
             <Button

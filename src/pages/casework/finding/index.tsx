@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useCall } from '../../../api/use-call';
 import { findingCopy as copy } from '../../../copy/care-changes';
+import homeDark from '../../../kit/art/home-dark.svg';
 import { Button } from '../../../kit/button';
 import { Screen } from '../../../kit/screen';
 import { NothingToDo } from '../../director/record/nothing-to-do';
@@ -14,7 +15,7 @@ import { sortFindings } from './presenter';
 /** A caregiver who does not manage: written down, then three steps, one at a time. */
 export default function FindingPage(): ReactNode {
   const { outcome: asked, householdId, today } = useFamily();
-  const outcome = useCall('finding.list', { householdId });
+  const outcome = useCall('finding.list', { householdId }, { keep: true });
   const [again, setAgain] = useState(false);
   const family = asked.data;
 
@@ -34,6 +35,7 @@ export default function FindingPage(): ReactNode {
         finding={open}
         running={family.running !== null}
         householdId={householdId}
+        label={family.label}
         today={today}
         notice={notice}
         onTaken={reload}
@@ -42,7 +44,7 @@ export default function FindingPage(): ReactNode {
   const caregivers = family.people.filter(({ role }) => role === 'caregiver');
   if (caregivers.length === 0)
     return (
-      <NothingToDo page={copy.title} notice={notice} says={copy.noCaregiver}>
+      <NothingToDo page={copy.title} notice={notice} says={copy.noCaregiver} art={homeDark}>
         {earlier}
       </NothingToDo>
     );
@@ -63,6 +65,13 @@ export default function FindingPage(): ReactNode {
       </Screen>
     );
   return (
-    <Open householdId={householdId} caregivers={caregivers} today={today} notice={notice} onOpened={reload} />
+    <Open
+      householdId={householdId}
+      label={family.label}
+      caregivers={caregivers}
+      today={today}
+      notice={notice}
+      onOpened={reload}
+    />
   );
 }

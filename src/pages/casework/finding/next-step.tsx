@@ -1,19 +1,20 @@
 import { View } from '@tarojs/components';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { type FindingStep, findingOutcomes, findingSteps } from '../../../../contracts/vocabulary/finding';
 import { goTo } from '../../../api/go-to';
-import { useAction } from '../../../api/use-action';
+import { useKeptForm } from '../../../api/use-kept-form';
 import { findingCopy as copy } from '../../../copy/care-changes';
-import { visitCopy } from '../../../copy/visit';
+import { Begun } from '../../../kit/begun';
 import { Button } from '../../../kit/button';
-import { Dock } from '../../../kit/dock';
-import { OutcomeNote } from '../../../kit/outcome-note';
 import { Pick } from '../../../kit/pick';
 import { Screen } from '../../../kit/screen';
 import { Steps } from '../../../kit/steps';
 import type { Day } from '../../../kit/calendar/days';
 import { DayPick } from '../../../kit/day-pick';
+import { FormDock } from '../../director/record/form-dock';
 import { nearDays } from '../../director/record/near-days';
+import { Saved } from '../../director/record/saved';
+import { useRecording } from '../../director/record/use-recording';
 import { Words } from '../../../kit/words';
 import { type Finding, noStepAnswers, type StepAnswers, stepInput, stepMissing, takenOf } from './presenter';
 import { Taken } from './taken';
@@ -23,6 +24,8 @@ export type NextStepProps = {
   /** Whether an agreement is in force that may have to be ended. */
   readonly running: boolean;
   readonly householdId: string;
+  /** What the family is called. */
+  readonly label: string;
   readonly today: Day;
   readonly notice: ReactNode;
   readonly onTaken: () => void;
@@ -33,35 +36,46 @@ export function NextStep({
   finding,
   running,
   householdId,
+  label,
   today,
   notice,
   onTaken,
 }: NextStepProps): ReactNode {
-  const [answers, setAnswers] = useState(noStepAnswers);
-  const { run, busy, outcome } = useAction('finding.recordStep');
-  const { next } = finding;
-  const missing = stepMissing(next, answers);
+  const { next, findingId } = finding;
+  const page = { route: 'director.finding', values: { id: householdId } } as const;
+  const about = `${findingId}:${String(next)}`;
+  const form = useKeptForm({ form: 'findingStep1', about, page }, () => noStepAnswers);
+  const { value: answers, change: setAnswers } = form;
+  const { busy, summary, refusals, post } = useRecording();
 
   const take = async (): Promise<void> => {
     const input = stepInput(finding, answers);
     if (input === undefined) return;
-    const ended = await run(input);
-    if (ended.ok) onTaken();
+    const letter = { householdId, label, on: input.on };
+    const said = await post(
+      [{ requestId: form.ids()(), op: 'finding.recordStep', input, about: letter }],
+      form,
+    );
+    if (said?.tone === 'ok') onTaken();
   };
+  if (summary?.tone === 'wait')
+    return <Saved title={copy.title} label={label} householdId={householdId} summary={summary} />;
   if (next === null) return null;
   return (
     <Screen
       title={copy.title}
       dock={
-        <Dock {...(missing.length > 0 ? { note: visitCopy.missing(missing) } : {})}>
-          <OutcomeNote outcome={outcome} />
-          <Button kind="primary" busy={busy} disabled={missing.length > 0} onTap={() => void take()}>
-            {copy.save}
-          </Button>
-        </Dock>
+        <FormDock
+          missing={stepMissing(next, answers)}
+          busy={busy}
+          refusals={refusals}
+          save={copy.save}
+          onSave={() => void take()}
+        />
       }
     >
       {notice}
+      <Begun form={form} />
       <Steps items={findingSteps.map((step) => copy.steps[step])} current={takenOf(finding)} />
       <Taken finding={finding} today={today} />
       <View className="title">{copy.stepTitle[next]}</View>

@@ -1,25 +1,27 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { findingKinds } from '../../../../contracts/vocabulary/finding';
 import { goTo } from '../../../api/go-to';
-import { useAction } from '../../../api/use-action';
+import { useKeptForm } from '../../../api/use-kept-form';
 import { findingCopy as copy } from '../../../copy/care-changes';
-import { visitCopy } from '../../../copy/visit';
-import { Button } from '../../../kit/button';
-import { Dock } from '../../../kit/dock';
-import { OutcomeNote } from '../../../kit/outcome-note';
+import { Begun } from '../../../kit/begun';
 import { Pick } from '../../../kit/pick';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
 import type { Day } from '../../../kit/calendar/days';
 import { DayPick } from '../../../kit/day-pick';
 import type { Family } from '../../director/record/family-facts';
+import { FormDock } from '../../director/record/form-dock';
 import { nearDays } from '../../director/record/near-days';
+import { Saved } from '../../director/record/saved';
+import { useRecording } from '../../director/record/use-recording';
 import { Words } from '../../../kit/words';
 import { type FoundAnswers, foundInput, foundMissing } from './presenter';
 
 export type OpenProps = {
   readonly householdId: string;
+  /** What the family is called. */
+  readonly label: string;
   readonly caregivers: Family['people'];
   readonly today: Day;
   readonly notice: ReactNode;
@@ -27,35 +29,41 @@ export type OpenProps = {
 };
 
 /** What was found, about whom, and when. */
-export function Open({ householdId, caregivers, today, notice, onOpened }: OpenProps): ReactNode {
-  const [answers, setAnswers] = useState<FoundAnswers>(() => ({
+export function Open({ householdId, label, caregivers, today, notice, onOpened }: OpenProps): ReactNode {
+  const page = { route: 'director.finding', values: { id: householdId } } as const;
+  const form = useKeptForm<FoundAnswers>({ form: 'finding1', about: householdId, page }, () => ({
     caregiver: caregivers.length === 1 ? caregivers[0]?.personId : undefined,
     kind: undefined,
     foundOn: undefined,
     note: '',
   }));
-  const { run, busy, outcome } = useAction('finding.open');
-  const missing = foundMissing(answers);
+  const { value: answers, change: setAnswers } = form;
+  const { busy, summary, refusals, post } = useRecording();
 
+  if (summary?.tone === 'wait')
+    return <Saved title={copy.title} label={label} householdId={householdId} summary={summary} />;
   const open = async (): Promise<void> => {
     const input = foundInput(householdId, answers);
     if (input === undefined) return;
-    const ended = await run(input);
-    if (ended.ok) onOpened();
+    const about = { householdId, label, on: input.foundOn };
+    const said = await post([{ requestId: form.ids()(), op: 'finding.open', input, about }], form);
+    if (said?.tone === 'ok') onOpened();
   };
   return (
     <Screen
       title={copy.title}
       dock={
-        <Dock {...(missing.length > 0 ? { note: visitCopy.missing(missing) } : {})}>
-          <OutcomeNote outcome={outcome} />
-          <Button kind="primary" busy={busy} disabled={missing.length > 0} onTap={() => void open()}>
-            {copy.open}
-          </Button>
-        </Dock>
+        <FormDock
+          missing={foundMissing(answers)}
+          busy={busy}
+          refusals={refusals}
+          save={copy.open}
+          onSave={() => void open()}
+        />
       }
     >
       {notice}
+      <Begun form={form} />
       <View className="label">{copy.lead}</View>
       <Strip
         tone="danger"

@@ -1,6 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { followUpDoers, followUpSteps, followUpTopics } from '../../../../contracts/vocabulary/follow-up';
+import type { UsedForm } from '../../../api/use-kept-form';
 import { followUpCopy } from '../../../copy/follow-up';
+import { Begun } from '../../../kit/begun';
 import { DayPick } from '../../../kit/day-pick';
 import { Field } from '../../../kit/field';
 import { Pick } from '../../../kit/pick';
@@ -9,12 +11,13 @@ import type { Day } from '../../../kit/calendar/days';
 import type { Family } from '../../director/record/family-facts';
 import { dueWithin } from '../../director/record/follow-up-plan';
 import { FormDock } from '../../director/record/form-dock';
-import { about, newMissing, type NewFollowUp, nothingYet } from './presenter';
+import { about, newMissing, type NewFollowUp } from './presenter';
 
 const copy = followUpCopy.form;
 
 export type BeginFormProps = {
   readonly family: Family;
+  readonly form: UsedForm<NewFollowUp>;
   readonly today: Day;
   readonly busy: boolean;
   readonly refusals: readonly string[];
@@ -22,8 +25,8 @@ export type BeginFormProps = {
 };
 
 /** A new follow-up: what, by when, and how; the usual steps are proposed. */
-export function BeginForm({ family, today, busy, refusals, onSave }: BeginFormProps): ReactNode {
-  const [asked, setAsked] = useState(() => nothingYet(family));
+export function BeginForm({ family, form, today, busy, refusals, onSave }: BeginFormProps): ReactNode {
+  const { value: asked, change: setAsked } = form;
   const change = (more: Partial<NewFollowUp>): void => {
     setAsked({ ...asked, ...more });
   };
@@ -40,6 +43,7 @@ export function BeginForm({ family, today, busy, refusals, onSave }: BeginFormPr
   );
   return (
     <Screen title={family.label} dock={dock}>
+      <Begun form={form} />
       <Pick
         label={copy.topic}
         layout="two"
@@ -94,6 +98,7 @@ function How({ asked, onChange }: HowProps): ReactNode {
       />
       <Pick
         label={copy.who}
+        layout="two"
         options={followUpDoers.map((value) => ({ value, label: followUpCopy.who[value] }))}
         value={asked.who}
         onChange={(who) => {

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { UsedForm } from '../../../api/use-kept-form';
 import { followUpCopy } from '../../../copy/follow-up';
+import { Begun } from '../../../kit/begun';
 import { Card } from '../../../kit/card';
 import { Events } from '../../../kit/events';
 import { Field } from '../../../kit/field';
@@ -17,7 +19,6 @@ import { When } from '../../director/record/when';
 import {
   type FollowUp,
   leftOf,
-  noProgress,
   type Progress,
   progressMissing,
   resultChoices,
@@ -30,6 +31,7 @@ const copy = followUpCopy.go;
 export type GoOnFormProps = {
   readonly family: Family;
   readonly followUp: FollowUp;
+  readonly form: UsedForm<Progress>;
   readonly today: Day;
   readonly busy: boolean;
   readonly refusals: readonly string[];
@@ -37,8 +39,16 @@ export type GoOnFormProps = {
 };
 
 /** One that is under way: what was done already, and the next step or the result. */
-export function GoOnForm({ family, followUp, today, busy, refusals, onSave }: GoOnFormProps): ReactNode {
-  const [progress, setProgress] = useState(() => noProgress(followUp, today));
+export function GoOnForm({
+  family,
+  followUp,
+  form,
+  today,
+  busy,
+  refusals,
+  onSave,
+}: GoOnFormProps): ReactNode {
+  const { value: progress, change: setProgress } = form;
   const change = (more: Partial<Progress>): void => {
     setProgress({ ...progress, ...more });
   };
@@ -57,6 +67,7 @@ export function GoOnForm({ family, followUp, today, busy, refusals, onSave }: Go
   return (
     <Screen title={family.label} dock={dock}>
       <About family={family} followUp={followUp} today={today} />
+      <Begun form={form} />
       {leftOf(followUp).length === 0 ? null : (
         <Pick
           label={copy.what}

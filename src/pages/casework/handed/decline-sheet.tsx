@@ -27,7 +27,7 @@ export function DeclineSheet({ reassignmentId, onClose, onDeclined }: DeclineShe
     <Sheet open title={copy.title} text={copy.text} onClose={onClose}>
       <View className="stack">
         <Words
-          label={copy.title}
+          label={copy.why}
           suggestions={handedCopy.reasons}
           value={reason}
           max={100}

@@ -5,6 +5,7 @@ import { goTo } from '../../../api/go-to';
 import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { handedCopy as copy } from '../../../copy/handed';
+import homeLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
 import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
@@ -69,16 +70,17 @@ function Lists({ listed: { reassignments, today }, onDecline, onSettled }: Lists
   if (reassignments.length === 0)
     return (
       <Card>
-        <Blank {...copy.empty} />
+        <Blank art={homeLit} {...copy.empty} />
       </Card>
     );
   return (
     <>
       {asked.length === 0 ? null : (
         <Section title={copy.asked}>
-          {asked.map((each) => (
+          {asked.map((each, at) => (
             <Asked
               key={each.reassignmentId}
+              first={at === 0}
               asked={each}
               today={today}
               onAccepted={() => {

@@ -1,15 +1,10 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
-import { goTo } from '../../../api/go-to';
-import { markDoor, unreachedDoor } from '../../../copy/watch-doors';
-import { composeDoorCopy } from '../../../copy/compose-door';
 import { workCopy as copy } from '../../../copy/work';
 import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
-import { CardRow } from '../../../kit/card-row';
-import { Disc } from '../../../kit/disc';
 import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
 import { Tag } from '../../../kit/tag';
@@ -37,31 +32,10 @@ export default function Log(): ReactNode {
   return (
     <Screen title={copy.title}>
       <Months month={month} last={monthOf(today)} onChange={setMonth} />
-      <CardRow
-        {...composeDoorCopy.village}
-        lead={<Disc icon="send" />}
-        onTap={() => {
-          goTo('notices.compose');
-        }}
-      />
-      <CardRow
-        {...unreachedDoor}
-        lead={<Disc icon="door" />}
-        onTap={() => {
-          goTo('notices.unreached');
-        }}
-      />
-      <CardRow
-        {...markDoor}
-        lead={<Disc icon="pen" />}
-        onTap={() => {
-          goTo('notices.marks');
-        }}
-      />
       <Outcome outcome={outcome} />
       {log === undefined ? null : <Content log={log} today={today} />}
       {more === undefined ? null : (
-        <Button kind="ink" busy={more.busy} onTap={() => void more.load()}>
+        <Button kind="line" busy={more.busy} onTap={() => void more.load()}>
           {copy.more}
         </Button>
       )}

@@ -1,23 +1,21 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
-import { useAction } from '../../../api/use-action';
+import { useKeptForm } from '../../../api/use-kept-form';
 import { receiptCopy as copy } from '../../../copy/care-changes';
 import homeLit from '../../../kit/art/home-both-lit.svg';
-import { Button } from '../../../kit/button';
-import { Dock } from '../../../kit/dock';
-import { OutcomeNote } from '../../../kit/outcome-note';
+import { Begun } from '../../../kit/begun';
 import { Pick } from '../../../kit/pick';
 import { Screen } from '../../../kit/screen';
 import type { Day } from '../../../kit/calendar/days';
-import { visitCopy } from '../../../copy/visit';
 import { DayPick } from '../../../kit/day-pick';
-import { doneSummary } from '../../director/record/done';
 import type { Family } from '../../director/record/family-facts';
+import { FormDock } from '../../director/record/form-dock';
 import { nearDays } from '../../director/record/near-days';
 import { NothingToDo } from '../../director/record/nothing-to-do';
 import { Outcome } from '../../director/record/outcome';
 import { Saved } from '../../director/record/saved';
 import { useFamily } from '../../director/record/use-family';
+import { useRecording } from '../../director/record/use-recording';
 import { Words } from '../../../kit/words';
 import { missingOf, noAnswers, type ReceiptAnswers, receiptInput, targetsOf } from './presenter';
 
@@ -43,36 +41,35 @@ type ReceiptFormProps = {
 
 function ReceiptForm({ family: latest, agreementId, today, notice }: ReceiptFormProps): ReactNode {
   const [family] = useState(latest);
-  const [answers, setAnswers] = useState(() => noAnswers(family));
-  const { run, busy, outcome } = useAction('agreement.recordReceipt');
-  const missing = missingOf(answers);
+  const { householdId, label } = family;
+  const page = { route: 'director.receipt', values: { id: householdId } } as const;
+  const form = useKeptForm({ form: 'receipt1', about: agreementId, page }, () => noAnswers(family));
+  const { value: answers, change: setAnswers } = form;
+  const { busy, summary, refusals, post } = useRecording();
   const input = receiptInput(agreementId, answers);
 
-  if (outcome?.ok === true) {
-    const summary = doneSummary(outcome.data.closedTasks);
-    const { householdId, label } = family;
+  if (summary !== undefined)
     return <Saved title={copy.title} label={label} householdId={householdId} summary={summary} />;
-  }
+  const save = (): void => {
+    if (input === undefined) return;
+    const about = { householdId, label, on: input.on };
+    void post([{ requestId: form.ids()(), op: 'agreement.recordReceipt', input, about }], form);
+  };
   return (
     <Screen
       title={copy.title}
       dock={
-        <Dock {...(missing.length > 0 ? { note: visitCopy.missing(missing) } : {})}>
-          <OutcomeNote outcome={outcome} />
-          <Button
-            kind="primary"
-            busy={busy}
-            disabled={input === undefined}
-            onTap={() => {
-              if (input !== undefined) void run(input);
-            }}
-          >
-            {copy.save}
-          </Button>
-        </Dock>
+        <FormDock
+          missing={missingOf(answers)}
+          busy={busy}
+          refusals={refusals}
+          save={copy.save}
+          onSave={save}
+        />
       }
     >
       {notice}
+      <Begun form={form} />
       <View className="label">{copy.lead}</View>
       <Questions family={family} answers={answers} today={today} onChange={setAnswers} />
     </Screen>

@@ -41,7 +41,7 @@ export function OneFile({ file, on }: OneFileProps): ReactNode {
       <Button kind="line" icon={isVoice ? 'sound' : 'search'} busy={busy} onTap={() => void fetchIt()}>
         {busy ? copy.seeing : label}
       </Button>
-      {isVoice ? <View className="caption">{copy.loud}</View> : null}
+      {isVoice ? <View className="caption visit-file-note">{copy.loud}</View> : null}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
-import { newRequestId } from '../../../api/random-id';
 import { valueOf } from '../../../api/routes';
+import { useKeptForm } from '../../../api/use-kept-form';
 import { taskCopy } from '../../../copy/task';
 import { callCopy, visitCopy } from '../../../copy/visit';
+import { Begun } from '../../../kit/begun';
 import { Dial } from '../../../kit/dial';
 import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
@@ -13,7 +14,7 @@ import { Outcome } from '../record/outcome';
 import type { Family } from '../record/family-facts';
 import { FormDock } from '../record/form-dock';
 import { Saved } from '../record/saved';
-import { useFamilyOrPart, type Whose } from '../record/use-family-or-part';
+import { askedAs, useFamilyOrPart, type Whose } from '../record/use-family-or-part';
 import { useRecording } from '../record/use-recording';
 import { When } from '../record/when';
 import { callLetters, missingOf, noAnswers } from './presenter';
@@ -46,16 +47,18 @@ type CallFormProps = {
 function CallForm({ family: latest, today, offline, whose, dialled }: CallFormProps): ReactNode {
   // As when it was opened: an answer that comes late must not move a question.
   const [family] = useState(latest);
-  const [answers, setAnswers] = useState(() => noAnswers(today, dialled));
+  const { householdId, label } = family;
+  const page = { route: 'director.call', values: { id: householdId, ...askedAs(whose) } } as const;
+  const form = useKeptForm({ form: 'call1', about: householdId, page }, () => noAnswers(today, dialled));
+  const { value: answers, change: setAnswers } = form;
   const { busy, summary, refusals, post, begin } = useRecording();
-  const title = callCopy.title(family.label);
+  const title = callCopy.title(label);
 
   if (summary !== undefined) {
     const again = (): void => {
       begin();
-      setAnswers(noAnswers(today));
+      form.anew();
     };
-    const { householdId, label } = family;
     const saved = { title, label, householdId, summary, whose };
     return <Saved {...saved} from="call" onAgain={again} />;
   }
@@ -67,11 +70,12 @@ function CallForm({ family: latest, today, offline, whose, dialled }: CallFormPr
       refusals={refusals}
       save={callCopy.save}
       {...(offline ? { note: visitCopy.offline } : {})}
-      onSave={() => void post(callLetters({ family, answers, today, newRequestId }))}
+      onSave={() => void post(callLetters({ family, answers, today, newRequestId: form.ids() }), form)}
     />
   );
   return (
     <Screen title={title} dock={dock}>
+      <Begun form={form} />
       {family.people.length === 0 ? null : (
         <Section title={callCopy.dial}>
           <Dials

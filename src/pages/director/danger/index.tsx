@@ -57,7 +57,7 @@ function Onwards({ household }: { readonly household: string | undefined }): Rea
           kind="primary"
           icon="pen"
           onTap={() => {
-            goTo('report.record', { id: household });
+            goTo('report.record', { id: household, as: 'director' });
           }}
         >
           {copy.record.go}
@@ -66,7 +66,7 @@ function Onwards({ household }: { readonly household: string | undefined }): Rea
           kind="line"
           icon="home"
           onTap={() => {
-            goTo('report.record', { id: household, course: 'unattended' });
+            goTo('report.record', { id: household, course: 'unattended', as: 'director' });
           }}
         >
           {copy.alone}
@@ -74,7 +74,7 @@ function Onwards({ household }: { readonly household: string | undefined }): Rea
         <Button
           kind="link"
           onTap={() => {
-            goTo('report.mine');
+            goTo('report.mine', { as: 'director' });
           }}
         >
           {copy.mine}

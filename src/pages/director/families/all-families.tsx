@@ -43,7 +43,7 @@ export function AllFamilies({ find }: { readonly find: string }): ReactNode {
       <OutcomeView outcome={outcome} />
       {shown === undefined ? null : <Rows page={shown} find={find} />}
       {first === undefined || shown?.next == null ? null : (
-        <Button kind="ink" busy={busy} onTap={() => void more(first, shown.next ?? '')}>
+        <Button kind="line" busy={busy} onTap={() => void more(first, shown.next ?? '')}>
           {familiesCopy.more}
         </Button>
       )}

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { goTo } from '../../../api/go-to';
 import { familyCopy } from '../../../copy/director';
@@ -9,16 +10,18 @@ import type { Family } from '../record/family-facts';
 export function Assess({ family }: { readonly family: Family }): ReactNode {
   return (
     <Section title={familyCopy.assess.title}>
-      {family.children.map(({ childId, name }) => (
-        <CardRow
-          key={childId}
-          title={name}
-          text={familyCopy.assess.text}
-          onTap={() => {
-            goTo('director.assess', { child: childId });
-          }}
-        />
-      ))}
+      <View className="rows">
+        {family.children.map(({ childId, name }) => (
+          <CardRow
+            key={childId}
+            title={name}
+            text={familyCopy.assess.text}
+            onTap={() => {
+              goTo('director.assess', { child: childId });
+            }}
+          />
+        ))}
+      </View>
     </Section>
   );
 }

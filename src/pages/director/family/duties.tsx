@@ -1,9 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { goTo } from '../../../api/go-to';
 import { familyCopy } from '../../../copy/director';
-import { taskCopy } from '../../../copy/task';
-import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { Section } from '../../../kit/section';
 import { Tag } from '../../../kit/tag';
@@ -26,30 +23,6 @@ export function Duties({ family, today }: DutiesProps): ReactNode {
           <DutyCards cards={later} />
         </Section>
       )}
-      {family.children.map(({ childId, name }) => (
-        <Button
-          key={`thread ${childId}`}
-          kind="link"
-          icon="chat"
-          onTap={() => {
-            goTo('thread', { child: childId, with: 'director' });
-          }}
-        >
-          {taskCopy.thread(name)}
-        </Button>
-      ))}
-      {family.children.map(({ childId, name }) => (
-        <Button
-          key={childId}
-          kind="link"
-          icon="next"
-          onTap={() => {
-            goTo('director.why', { child: childId });
-          }}
-        >
-          {familyCopy.duties.why(family.children.length === 1 ? null : name)}
-        </Button>
-      ))}
     </>
   );
 }

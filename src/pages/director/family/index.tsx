@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react';
 import { goTo } from '../../../api/go-to';
 import { familyCopy } from '../../../copy/director';
 import { eventLineCopy } from '../../../copy/task';
-import { visitFilesCopy } from '../../../copy/visit-files';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { Dock } from '../../../kit/dock';
@@ -23,10 +22,10 @@ import { AnswerSheet } from './answer-sheet';
 import { Assess } from './assess';
 import { Duties } from './duties';
 import { FollowUps } from './follow-ups';
+import { Further } from './further';
 import { People } from './people';
 import { type EventLine, presentEvents } from './presenter';
 import { Reach } from './reach';
-import { TransferRow } from './transfer-row';
 import { Waits, Words } from './waits';
 import { WithdrawSheet } from './withdraw-sheet';
 import './index.scss';
@@ -119,7 +118,7 @@ function Content({ family, today, onChanged }: ContentProps): ReactNode {
       <Waits family={family} today={today} />
       <Assess family={family} />
       <Timeline family={family} onChanged={onChanged} />
-      <TransferRow householdId={family.householdId} />
+      <Further family={family} />
       <AnswerSheet
         word={word}
         today={today}
@@ -172,15 +171,6 @@ function Timeline({ family, onChanged }: Omit<ContentProps, 'today'>): ReactNode
           {eventLineCopy.earlier}
         </Button>
       )}
-      <Button
-        kind="link"
-        icon="search"
-        onTap={() => {
-          goTo('director.visitFiles', { id: family.householdId });
-        }}
-      >
-        {visitFilesCopy.open}
-      </Button>
       <WithdrawSheet
         line={line}
         onClose={() => {

@@ -5,6 +5,7 @@ import { useAction } from '../../../api/use-action';
 import { familyReachCopy as copy } from '../../../copy/reach-director';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
+import { CardRow } from '../../../kit/card-row';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Section } from '../../../kit/section';
 import type { Day } from '../../../kit/calendar/days';
@@ -16,30 +17,30 @@ export type ReachProps = { readonly family: Family; readonly today: Day; readonl
 /** How the parents' weekly contact stands: silence, two answers that differ, who is out of reach, who is home. */
 export function Reach({ family, today, onChanged }: ReachProps): ReactNode {
   const { hints, outOfReach, stays } = presentReach(family, today);
+  const quiet = hints.length + outOfReach.length + stays.length === 0;
   return (
     <Section title={copy.title}>
-      <Card>
-        <View className="waits">
-          {[...hints, ...stays].map(({ key, title, text }) => (
-            <View key={key}>
-              <View className="strong">{title}</View>
-              {text === '' ? null : <View className="label quiet">{text}</View>}
-            </View>
-          ))}
-          {outOfReach.map((row) => (
-            <OutOfReach key={row.key} row={row} householdId={family.householdId} onChanged={onChanged} />
-          ))}
-          <Button
-            kind="link"
-            icon="pen"
-            onTap={() => {
-              goTo('director.reach', { id: family.householdId });
-            }}
-          >
-            {copy.record}
-          </Button>
-        </View>
-      </Card>
+      {quiet ? null : (
+        <Card>
+          <View className="waits">
+            {[...hints, ...stays].map(({ key, title, text }) => (
+              <View key={key}>
+                <View className="strong">{title}</View>
+                {text === '' ? null : <View className="label quiet">{text}</View>}
+              </View>
+            ))}
+            {outOfReach.map((row) => (
+              <OutOfReach key={row.key} row={row} householdId={family.householdId} onChanged={onChanged} />
+            ))}
+          </View>
+        </Card>
+      )}
+      <CardRow
+        title={copy.record}
+        onTap={() => {
+          goTo('director.reach', { id: family.householdId });
+        }}
+      />
     </Section>
   );
 }

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
-import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
 import type { DataOf } from '../../../api/call';
+import { copyText } from '../../../api/copy-text';
 import { addressOf, valueOf } from '../../../api/routes';
 import { useAction } from '../../../api/use-action';
+import { chromeCopy } from '../../../copy/chrome';
 import { inviteCopy as copy } from '../../../copy/director';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -11,6 +13,7 @@ import { Dock } from '../../../kit/dock';
 import { OutcomeNote } from '../../../kit/outcome-note';
 import { Pick } from '../../../kit/pick';
 import { Screen } from '../../../kit/screen';
+import { shareCard } from '../../../kit/share-card';
 import { Strip } from '../../../kit/strip';
 import type { Day } from '../../../kit/calendar/days';
 import { sayDate } from '../../../kit/calendar/say-day';
@@ -20,17 +23,22 @@ import { useFamily } from '../record/use-family';
 import { codeGroups, hintFor, presentPeople } from './presenter';
 import './index.scss';
 
-type Invitation = DataOf<'invitation.create'>;
+/** With the role it is for: a caregiver reads large letters from the first page on. */
+type Invitation = DataOf<'invitation.create'> & { readonly as: Family['people'][number]['role'] };
 
 /** Inviting one person of a family: a code to read out, copy or pass on in WeChat. */
 export default function Invite(): ReactNode {
   const { outcome, today } = useFamily();
   const [invitation, setInvitation] = useState<Invitation>();
   // Passed on before there is a code, it opens the first page; nobody is named in it either way.
-  useShareAppMessage(() => ({
-    title: copy.shareTitle,
-    path: invitation === undefined ? addressOf('start') : addressOf('bind', { token: invitation.token }),
-  }));
+  useShareAppMessage(() =>
+    shareCard(
+      copy.shareTitle,
+      invitation === undefined
+        ? addressOf('start')
+        : addressOf('bind', { token: invitation.token, as: invitation.as }),
+    ),
+  );
 
   if (outcome.data === undefined)
     return (
@@ -61,7 +69,7 @@ function ChoosePerson({ family, onCreated }: ChoosePersonProps): ReactNode {
 
   const create = async ({ personId, role }: Family['people'][number]): Promise<void> => {
     const ended = await run({ personId, role, householdId: family.householdId });
-    if (ended.ok) onCreated(ended.data);
+    if (ended.ok) onCreated({ ...ended.data, as: role });
   };
 
   return (
@@ -100,19 +108,18 @@ function ChoosePerson({ family, onCreated }: ChoosePersonProps): ReactNode {
 type ReadyProps = { readonly invitation: Invitation; readonly today: Day; readonly onAgain: () => void };
 
 function Ready({ invitation, today, onAgain }: ReadyProps): ReactNode {
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
   const take = async (): Promise<void> => {
-    await Taro.setClipboardData({ data: invitation.token }).catch(() => undefined);
-    setCopied(true);
+    setCopied(await copyText(invitation.token));
   };
 
   return (
     <Screen
       title={copy.title}
       dock={
-        <Dock note={copy.share}>
-          <Button kind="primary" icon={copied ? 'check' : 'doc'} onTap={() => void take()}>
-            {copied ? copy.copied : copy.copy}
+        <Dock note={copied === false ? chromeCopy.notCopied : copy.share}>
+          <Button kind="primary" icon={copied === true ? 'check' : 'doc'} onTap={() => void take()}>
+            {copied === true ? copy.copied : copy.copy}
           </Button>
         </Dock>
       }

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
-import type { OutboxState } from '../../../api/letter';
-import { outboxCopy } from '../../../copy/director';
+import { goTo } from '../../../api/go-to';
+import { keepForm } from '../../../api/kept-forms';
+import type { Again, OutboxState } from '../../../api/letter';
+import { outboxCopy } from '../../../copy/outbox';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { Sheet } from '../../../kit/sheet';
@@ -36,7 +38,14 @@ export function OutboxStrip({ state }: { readonly state: OutboxState }): ReactNo
         }}
       >
         {linesOf(state).map((line) => (
-          <OutboxRow key={line.requestId} line={line} />
+          <OutboxRow
+            key={line.requestId}
+            line={line}
+            onAgain={(again) => {
+              setOpen(false);
+              void writeAnew(again);
+            }}
+          />
         ))}
         {state.waiting.length === 0 ? null : (
           <Button kind="primary" icon="send" onTap={() => void directorOutbox.flush()}>
@@ -48,7 +57,16 @@ export function OutboxStrip({ state }: { readonly state: OutboxState }): ReactNo
   );
 }
 
-function OutboxRow({ line }: { readonly line: OutboxLine }): ReactNode {
+/** Opens the form as it was sent; the line goes once it is written down anew. */
+async function writeAnew({ route, values, form }: Again): Promise<void> {
+  await keepForm(form);
+  goTo(route, values);
+}
+
+type OutboxRowProps = { readonly line: OutboxLine; readonly onAgain: (again: Again) => void };
+
+function OutboxRow({ line, onAgain }: OutboxRowProps): ReactNode {
+  const { again } = line;
   const back = line.reason !== undefined;
   return (
     <Card>
@@ -62,6 +80,17 @@ function OutboxRow({ line }: { readonly line: OutboxLine }): ReactNode {
         </Tag>
       </View>
       {back ? <View className="label">{line.reason}</View> : null}
+      {again === undefined ? null : (
+        <Button
+          kind="line"
+          icon="pen"
+          onTap={() => {
+            onAgain(again);
+          }}
+        >
+          {outboxCopy.again}
+        </Button>
+      )}
       {back ? (
         <Button kind="link" onTap={() => void directorOutbox.dismiss(line.requestId)}>
           {outboxCopy.seen}

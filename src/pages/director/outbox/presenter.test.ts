@@ -38,8 +38,9 @@ describe('what is on its way', () => {
         title: '王家',
         text: '每周联系，11月24日',
         reason: '日期还没到，请填已经发生的日子。',
+        again: undefined,
       },
-      { requestId: '1', title: '王家', text: '每周联系，11月24日', reason: undefined },
+      { requestId: '1', title: '王家', text: '每周联系，11月24日', reason: undefined, again: undefined },
     ]);
   });
 

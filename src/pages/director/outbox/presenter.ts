@@ -1,5 +1,5 @@
-import type { Letter, OutboxState } from '../../../api/letter';
-import { outboxCopy } from '../../../copy/director';
+import type { Again, Letter, OutboxState } from '../../../api/letter';
+import { outboxCopy } from '../../../copy/outbox';
 import { sayError } from '../../../copy/errors-by-audience';
 import { sayDate } from '../../../kit/calendar/say-day';
 
@@ -16,12 +16,14 @@ export type OutboxLine = {
   readonly text: string;
   /** Why it was not accepted; such a line can be taken away. */
   readonly reason: string | undefined;
+  /** Where it can be corrected; only with a reason. */
+  readonly again: Again | undefined;
 };
 
-function lineOf({ requestId, op, about }: Letter, reason: string | undefined): OutboxLine {
+function lineOf({ requestId, op, about, again }: Letter, reason: string | undefined): OutboxLine {
   // Records are days old at most: no year is needed.
   const text = outboxCopy.line(outboxCopy.kinds[op], sayDate(about.on, about.on));
-  return { requestId, title: about.label, text, reason };
+  return { requestId, title: about.label, text, reason, again: reason === undefined ? undefined : again };
 }
 
 /** Returned records first, with why; then what waits, in the order in which it goes. */

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
-import { newRequestId } from '../../../api/random-id';
 import { valueOf } from '../../../api/routes';
+import { useKeptForm } from '../../../api/use-kept-form';
 import { onBehalfCopy as copy } from '../../../copy/visit';
 import homeLit from '../../../kit/art/home-both-lit.svg';
+import { Begun } from '../../../kit/begun';
 import { Blank } from '../../../kit/blank';
 import { Card } from '../../../kit/card';
 import { Pick } from '../../../kit/pick';
@@ -57,15 +58,19 @@ export default function ReadNoticePage(): ReactNode {
 type ReadingProps = { readonly family: Family; readonly notice: ReadNotice; readonly today: Day };
 
 function Reading({ family, notice, today }: ReadingProps): ReactNode {
-  const [answers, setAnswers] = useState(noAnswers);
+  const { householdId, label } = family;
+  const { noticeId, title, sentences, sentOn, people } = notice;
+  const page = { route: 'director.readNotice', values: { id: householdId, notice: noticeId } } as const;
+  const form = useKeptForm(
+    { form: 'readNotice1', about: `${householdId}:${noticeId}`, page },
+    () => noAnswers,
+  );
+  const { value: answers, change: setAnswers } = form;
   const { busy, summary, refusals, post } = useRecording();
 
-  if (summary !== undefined) {
-    const { householdId, label } = family;
+  if (summary !== undefined)
     return <Saved title={copy.title} label={label} householdId={householdId} summary={summary} />;
-  }
 
-  const { noticeId, title, sentences, sentOn, people } = notice;
   const others = othersOf(family, noticeId);
   const dock = (
     <FormDock
@@ -74,7 +79,9 @@ function Reading({ family, notice, today }: ReadingProps): ReactNode {
       refusals={refusals}
       save={copy.save}
       note={copy.saveNote}
-      onSave={() => void post(onBehalfLetters({ family, noticeId, answers, today, newRequestId }))}
+      onSave={() =>
+        void post(onBehalfLetters({ family, noticeId, answers, today, newRequestId: form.ids() }), form)
+      }
     />
   );
   return (
@@ -101,6 +108,7 @@ function Reading({ family, notice, today }: ReadingProps): ReactNode {
           }}
         />
       )}
+      <Begun form={form} />
       <Questions people={people} answers={answers} onChange={setAnswers} />
     </Screen>
   );

@@ -1,10 +1,10 @@
 import { useRouter } from '@tarojs/taro';
 import type { DataOf } from '../../../api/call';
-import { valueOf } from '../../../api/routes';
+import { type RouteValues, valueOf } from '../../../api/routes';
 import { type UsedCall, useCall } from '../../../api/use-call';
 import { carryOn, type Day } from '../../../kit/calendar/days';
-import { familyOfPart } from '../residence/presenter';
 import { familyOfHanded } from './family-of-handed';
+import { familyOfPart } from './family-of-part';
 import type { Family } from './family-facts';
 
 /**
@@ -12,6 +12,9 @@ import type { Family } from './family-facts';
  * whose visits or calls were taken over (`?handed=1`).
  */
 export type Whose = 'own' | 'part' | 'handed';
+
+/** What an address carries so that a page is about the same family again. */
+export const askedAs = (whose: Whose): RouteValues => (whose === 'own' ? {} : { [whose]: '1' });
 
 const asks = { own: 'household.show', part: 'residence.show', handed: 'task.showHanded' } as const;
 

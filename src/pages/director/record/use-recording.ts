@@ -1,9 +1,13 @@
 import { useRef, useState } from 'react';
 import type { Letter } from '../../../api/letter';
+import type { UsedForm } from '../../../api/use-kept-form';
 import { directorOutbox } from '../outbox/director-outbox';
 import { refusalsOf, type Summary, summaryOf } from './summary';
 
 type Letters = readonly Letter[] | (() => Promise<readonly Letter[]>);
+
+/** The form that is written down: off the phone once its letters are kept, back on it when none was accepted. */
+type Form = Pick<UsedForm<unknown>, 'forget' | 'keep' | 'again'>;
 
 export type Recording = {
   readonly busy: boolean;
@@ -12,10 +16,10 @@ export type Recording = {
   /** Why nothing of it was accepted. */
   readonly refusals: readonly string[];
   /**
-   * Writes the letters down; a second tap meanwhile does nothing, not even ask for them. Answers whether anything was
-   * written, or is kept on the phone.
+   * Writes the letters down; a second tap meanwhile does nothing, not even ask for them. Answers what the page says then;
+   * undefined when nothing was accepted.
    */
-  readonly post: (letters: Letters) => Promise<boolean>;
+  readonly post: (letters: Letters, form?: Form) => Promise<Summary | undefined>;
   /** Back to an empty form. */
   readonly begin: () => void;
 };
@@ -27,18 +31,22 @@ export function useRecording(): Recording {
   const [summary, setSummary] = useState<Summary>();
   const [refusals, setRefusals] = useState<readonly string[]>([]);
 
-  const post = async (letters: Letters): Promise<boolean> => {
-    if (running.current) return false;
+  const post: Recording['post'] = async (letters, form) => {
+    if (running.current) return undefined;
     running.current = true;
     setBusy(true);
     try {
-      const posted = await directorOutbox.post(typeof letters === 'function' ? await letters() : letters);
-      const written = summaryOf(posted);
-      setSummary(written);
+      const written = withForm(typeof letters === 'function' ? await letters() : letters, form);
+      const posted = await directorOutbox.post(written, form?.forget);
+      const said = summaryOf(posted);
+      setSummary(said);
       setRefusals(refusalsOf(posted));
-      // The page has just said why: nobody has to read it a second time in the list of what waits.
-      for (const one of posted) if (one.kind === 'refused') await directorOutbox.dismiss(one.requestId);
-      return written !== undefined;
+      // With nothing accepted the form stays, and the page says why. A part that came back stays in the list of what waits.
+      if (said !== undefined) return said;
+      const refused = posted.filter((one) => one.kind === 'refused');
+      for (const { requestId } of refused) await directorOutbox.dismiss(requestId);
+      form?.keep(refused.map(({ refusal }) => refusal.code));
+      return undefined;
     } finally {
       running.current = false;
       setBusy(false);
@@ -51,4 +59,11 @@ export function useRecording(): Recording {
   };
 
   return { busy, summary, refusals, post, begin };
+}
+
+/** Every letter but a file's carries the form: whichever comes back can be written anew. */
+function withForm(letters: readonly Letter[], form: Form | undefined): readonly Letter[] {
+  const again = form?.again();
+  if (again === undefined) return letters;
+  return letters.map((letter) => (letter.op === 'attachment.upload' ? letter : { ...letter, again }));
 }

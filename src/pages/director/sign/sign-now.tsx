@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import type { DataOf } from '../../../api/call';
+import { goBack } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
 import { signCopy } from '../../../copy/director';
+import { handBackCopy } from '../../../copy/paper';
 import { visitCopy } from '../../../copy/visit';
 import { Button } from '../../../kit/button';
 import { Dock } from '../../../kit/dock';
@@ -47,7 +49,9 @@ export function SignNow({ agreement, signer, onBack, onSigned }: SignNowProps): 
   };
 
   const dock =
-    consent === 'no' ? undefined : (
+    consent === 'no' ? (
+      <HandBack />
+    ) : (
       <Dock note={missing.length > 0 ? visitCopy.missing(missing) : copy.note}>
         <OutcomeNote outcome={outcome} />
         <Button
@@ -82,5 +86,21 @@ export function SignNow({ agreement, signer, onBack, onSigned }: SignNowProps): 
         {copy.hearAgain}
       </Button>
     </Screen>
+  );
+}
+
+/** Nothing is signed here: the phone goes back to the director. */
+function HandBack(): ReactNode {
+  return (
+    <Dock>
+      <Button
+        kind="primary"
+        onTap={() => {
+          goBack('director.today');
+        }}
+      >
+        {handBackCopy}
+      </Button>
+    </Dock>
   );
 }

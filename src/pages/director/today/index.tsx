@@ -2,10 +2,8 @@ import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
 import { AppTabs } from '../../../app-tabs';
-import { goTo } from '../../../api/go-to';
 import { todayCopy } from '../../../copy/director';
 import { taskCopy } from '../../../copy/task';
-import { workCopy } from '../../../copy/work';
 import homeLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
@@ -20,6 +18,7 @@ import { OutboxStrip } from '../outbox/outbox-strip';
 import { waitingHouseholds } from '../outbox/presenter';
 import { useOutbox } from '../outbox/use-outbox';
 import { Sos } from '../record/sos';
+import { Doors } from './doors';
 import { FromAbove } from './from-above';
 import { HouseholdCard } from './household-card';
 import { byLane, type HouseholdCard as Shown, presentToday } from './presenter';
@@ -60,24 +59,7 @@ export default function Today(): ReactNode {
               }}
             />
           )}
-          <Button
-            kind="link"
-            icon="chat"
-            onTap={() => {
-              goTo('school.threads', { with: 'director' });
-            }}
-          >
-            {taskCopy.threads}
-          </Button>
-          <Button
-            kind="link"
-            icon="doc"
-            onTap={() => {
-              goTo('director.worklog');
-            }}
-          >
-            {workCopy.open}
-          </Button>
+          <Doors />
         </>
       )}
     </Screen>
@@ -142,7 +124,7 @@ function Cards({ cards, lanes, waiting, further, onAll }: CardsProps): ReactNode
       {listed}
       {more}
       {more !== null || further === undefined ? null : (
-        <Button kind="ink" busy={further.busy} onTap={() => void further.load()}>
+        <Button kind="line" busy={further.busy} onTap={() => void further.load()}>
           {todayCopy.more}
         </Button>
       )}

@@ -18,7 +18,11 @@ export async function filesOf({ photos, voice }: Added): Promise<readonly VisitF
   return files.filter((file) => file !== undefined);
 }
 
+/** WeChat moves a file when it is kept: a second try would not find it where it was. */
+const moved = new Map<string, string>();
+
 async function kept(file: VisitFile, tempPath: string): Promise<VisitFile | undefined> {
-  const path = await keepFile(tempPath);
+  const path = moved.get(tempPath) ?? (await keepFile(tempPath));
+  if (path !== undefined) moved.set(tempPath, path);
   return path === undefined ? undefined : { ...file, path };
 }

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { newRequestId } from '../../../api/random-id';
+import type { FormAt } from '../../../api/use-kept-form';
+import { useKeptForm } from '../../../api/use-kept-form';
 import { taskCopy } from '../../../copy/task';
 import { visitCopy } from '../../../copy/visit';
-import { visitFormCopy } from '../../../copy/visit-form';
+import { Begun } from '../../../kit/begun';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
 import type { Day } from '../../../kit/calendar/days';
@@ -10,24 +11,21 @@ import { Outcome } from '../record/outcome';
 import type { Family } from '../record/family-facts';
 import { FormDock } from '../record/form-dock';
 import { Saved } from '../record/saved';
-import { useFamilyOrPart, type Whose } from '../record/use-family-or-part';
+import { askedAs, useFamilyOrPart, type Whose } from '../record/use-family-or-part';
 import { useRecording } from '../record/use-recording';
 import { When } from '../record/when';
 import { BlocksCard } from './blocks-card';
 import { type Added, Extras } from './extras';
 import { filesOf } from './files-of';
-import { forgetVisit } from './kept-visit';
-import { clearsOf, missingOf, type VisitAnswers } from './presenter';
+import { newActId } from '../record/own-id';
+import { clearsOf, missingOf, noAnswers } from './presenter';
 import { Questions } from './questions';
-import { useVisitDraft, type VisitDraft } from './use-visit-draft';
 import { visitLetters } from './visit-letters';
 
 /** Writing a visit down: a few taps, no typing, with or without a network. */
 export default function Visit(): ReactNode {
   const { outcome, family, today, whose } = useFamilyOrPart();
-  const draft = useVisitDraft(family?.householdId ?? '', family === undefined ? undefined : today);
-  const { answers } = draft;
-  if (family === undefined || answers === undefined) {
+  if (family === undefined) {
     return (
       <Screen title={taskCopy.toVisit}>
         <Outcome outcome={outcome} />
@@ -35,9 +33,7 @@ export default function Visit(): ReactNode {
     );
   }
   const offline = outcome.state === 'offline';
-  return (
-    <VisitForm family={family} today={today} offline={offline} whose={whose} draft={{ ...draft, answers }} />
-  );
+  return <VisitForm family={family} today={today} offline={offline} whose={whose} />;
 }
 
 type VisitFormProps = {
@@ -45,15 +41,22 @@ type VisitFormProps = {
   readonly today: Day;
   readonly offline: boolean;
   readonly whose: Whose;
-  readonly draft: VisitDraft & { readonly answers: VisitAnswers };
 };
+
+const formAt = ({ householdId }: Family, whose: Whose): FormAt => ({
+  form: 'visit1',
+  about: householdId,
+  page: { route: 'director.visit', values: { id: householdId, ...askedAs(whose) } },
+});
 
 const NOTHING_ADDED: Added = { photos: [], voice: undefined };
 
-function VisitForm({ family: latest, today, offline, whose, draft }: VisitFormProps): ReactNode {
+function VisitForm({ family: latest, today, offline, whose }: VisitFormProps): ReactNode {
   // The form asks about the family as it was when it was opened: an answer that comes late must not move a question.
   const [family] = useState(latest);
-  const { answers, change, resumed } = draft;
+  // One that was begun on an earlier day was that day's visit.
+  const form = useKeptForm(formAt(family, whose), () => noAnswers(today, newActId()));
+  const { value: answers, change } = form;
   const [added, setAdded] = useState(NOTHING_ADDED);
   const { busy, summary, refusals, post } = useRecording();
   const { householdId, label } = family;
@@ -73,10 +76,11 @@ function VisitForm({ family: latest, today, offline, whose, draft }: VisitFormPr
     );
 
   const save = async (): Promise<void> => {
-    const written = await post(async () =>
-      visitLetters({ family, answers, today, newRequestId, files: await filesOf(added) }),
+    await post(
+      async () =>
+        visitLetters({ family, answers, today, newRequestId: form.ids(), files: await filesOf(added) }),
+      form,
     );
-    if (written) await forgetVisit(householdId);
   };
   const asking = { family, answers, today, onChange: change };
   const dock = (
@@ -92,7 +96,7 @@ function VisitForm({ family: latest, today, offline, whose, draft }: VisitFormPr
   return (
     <Screen title={title} dock={dock}>
       <Strip tone="lamp" icon="door" text={clears > 1 ? visitCopy.clears(clears) : visitCopy.plain} />
-      {resumed ? <Strip tone="ok" icon="pen" text={visitFormCopy.draft} /> : null}
+      <Begun form={form} />
       <Questions {...asking} />
       <BlocksCard {...asking} />
       <Extras {...asking} added={added} busy={busy} onAdd={setAdded} />

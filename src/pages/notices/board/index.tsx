@@ -7,6 +7,7 @@ import { useAction } from '../../../api/use-action';
 import { useCall } from '../../../api/use-call';
 import { askCopy, boardCopy as copy } from '../../../copy/notice-receipts';
 import { pupilReceiptsCopy } from '../../../copy/safety-word';
+import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -28,7 +29,7 @@ export default function NoticeBoard(): ReactNode {
   return (
     <Screen title={copy.title}>
       <Card>
-        <Blank {...copy.missing}>
+        <Blank art={homeDark} {...copy.missing}>
           <Button
             kind="primary"
             onTap={() => {
@@ -93,21 +94,23 @@ function Numbers({ reach }: { readonly reach: Reach }): ReactNode {
       </Card>
       {notice.states.length === 0 ? null : (
         <Section title={copy.states}>
-          {stateRows(notice.states).map(({ state, title, text, icon, needs }) => (
-            <CardRow
-              key={state}
-              title={title}
-              text={text}
-              lead={<Disc tone={needs ? 'need' : 'soft'} icon={icon} />}
-              {...(mayName
-                ? {
-                    onTap: () => {
-                      goTo('notices.people', { id: notice.noticeId, state });
-                    },
-                  }
-                : {})}
-            />
-          ))}
+          <View className="rows">
+            {stateRows(notice.states).map(({ state, title, text, icon, needs }) => (
+              <CardRow
+                key={state}
+                title={title}
+                text={text}
+                lead={<Disc tone={needs ? 'need' : 'soft'} icon={icon} />}
+                {...(mayName
+                  ? {
+                      onTap: () => {
+                        goTo('notices.people', { id: notice.noticeId, state });
+                      },
+                    }
+                  : {})}
+              />
+            ))}
+          </View>
           {mayName || pupils ? null : <View className="caption">{copy.noNames}</View>}
           {pupils ? (
             <CardRow

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { DataOf } from '../../../api/call';
 import { useCall } from '../../../api/use-call';
 import { markCopy as copy } from '../../../copy/text-mark';
+import homeLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
 import { beijingDay } from '../../../kit/calendar/days';
 import { sayInstant } from '../../../kit/calendar/say-day';
@@ -54,7 +55,7 @@ function Content({ marks: { toSee, more, mine }, onEnded }: ContentProps): React
       )}
       {toSee.length === 0 && mine.length === 0 ? (
         <Card>
-          <Blank {...copy.none} />
+          <Blank art={homeLit} {...copy.none} />
         </Card>
       ) : null}
       {toSee.map((mark) => (

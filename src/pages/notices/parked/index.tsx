@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { DataOf } from '../../../api/call';
 import { useCall } from '../../../api/use-call';
 import { parkedCopy as copy } from '../../../copy/notice-parked';
+import homeLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
 import { sayInstant } from '../../../kit/calendar/say-day';
 import { Card } from '../../../kit/card';
@@ -42,7 +43,7 @@ function Parked({ data, onEnded }: ParkedProps): ReactNode {
       {leftOut === 0 ? null : <Strip tone="need" icon="warn" text={copy.leftOut(leftOut)} />}
       {groups.length === 0 && leftOut === 0 ? (
         <Card>
-          <Blank {...copy.none} />
+          <Blank art={homeLit} {...copy.none} />
         </Card>
       ) : (
         groups.map((group, at) => (

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
 import { receiptStates } from '../../../../contracts/vocabulary/receipt';
@@ -42,16 +43,18 @@ export default function NoticePeople(): ReactNode {
   return (
     <Screen title={state === undefined ? copy.title : stateCopy[state]}>
       <Card>
-        <Field label={copy.search} value={typed} max={20} onChange={setTyped} />
-        <Button
-          kind="line"
-          icon="search"
-          onTap={() => {
-            setSearch(typed.trim());
-          }}
-        >
-          {copy.find}
-        </Button>
+        <View className="stack">
+          <Field label={copy.search} value={typed} max={20} onChange={setTyped} />
+          <Button
+            kind="line"
+            icon="search"
+            onTap={() => {
+              setSearch(typed.trim());
+            }}
+          >
+            {copy.find}
+          </Button>
+        </View>
       </Card>
       <Page key={search} asked={asked} />
     </Screen>

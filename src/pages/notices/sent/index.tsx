@@ -4,6 +4,7 @@ import type { DataOf } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
 import { sentCopy as copy } from '../../../copy/notice-receipts';
+import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { beijingDay } from '../../../kit/calendar/days';
 import { sayInstant } from '../../../kit/calendar/say-day';
@@ -35,7 +36,7 @@ function Page({ after }: { readonly after?: string }): ReactNode {
   if (after === undefined && data.notices.length === 0)
     return (
       <Card>
-        <Blank {...copy.none} />
+        <Blank art={homeDark} {...copy.none} />
       </Card>
     );
   return (

@@ -6,6 +6,7 @@ import { goTo } from '../../../api/go-to';
 import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { unreachedCopy as copy } from '../../../copy/unreached';
+import homeLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
 import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
@@ -51,7 +52,7 @@ function Content({ register, under, onEnded }: ContentProps): ReactNode {
   if (villages.length === 0)
     return (
       <Card>
-        <Blank {...copy.none} />
+        <Blank art={homeLit} {...copy.none} />
       </Card>
     );
   if (people.length === 0) return <Villages register={register} />;

@@ -48,7 +48,7 @@ export function PersonCard({ person, today, mayRecord, onEnded }: PersonCardProp
         )}
         {mayRecord ? (
           <Button
-            kind="ink"
+            kind="line"
             icon="check"
             onTap={() => {
               setAsking(true);
@@ -58,7 +58,8 @@ export function PersonCard({ person, today, mayRecord, onEnded }: PersonCardProp
           </Button>
         ) : null}
         <Button
-          kind="line"
+          kind="link"
+          icon="home"
           onTap={() => {
             goTo('director.family', { id: householdId });
           }}

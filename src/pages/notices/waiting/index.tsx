@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { DataOf } from '../../../api/call';
 import { useCall } from '../../../api/use-call';
 import { waitingCopy as copy } from '../../../copy/notice-library';
+import homeLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
 import { Card } from '../../../kit/card';
 import { OutcomeView } from '../../../kit/outcome-view';
@@ -43,7 +44,7 @@ function Waiting({ urgent: { notices }, seasons: { seasons, today }, onEnded }: 
   if (notices.length + seasons.length === 0)
     return (
       <Card>
-        <Blank {...copy.none} />
+        <Blank art={homeLit} {...copy.none} />
       </Card>
     );
   const first = notices.find(({ mayApprove }) => mayApprove);

@@ -66,30 +66,32 @@ function Family({ household, home, outbox }: FamilyProps): ReactNode {
           ))}
         </View>
       </Section>
-      <CardRow
-        title={childrenCopy.agreement.title}
-        text={childrenCopy.agreement.text}
-        lead={<Disc icon="doc" />}
-        onTap={() => {
-          goTo('parent.agreement', { id: household.agreement?.agreementId });
-        }}
-      />
-      <CardRow
-        title={helpPlanCopy.link}
-        text={helpPlanCopy.linkText}
-        lead={<Disc icon="heart" />}
-        onTap={() => {
-          goTo('parent.helpPlan');
-        }}
-      />
-      <CardRow
-        title={childrenCopy.end.title}
-        text={childrenCopy.end.text}
-        lead={<Disc icon="swap" />}
-        onTap={() => {
-          goTo('parent.endCare', { household: household.householdId });
-        }}
-      />
+      <View className="rows">
+        <CardRow
+          title={childrenCopy.agreement.title}
+          text={childrenCopy.agreement.text}
+          lead={<Disc icon="doc" />}
+          onTap={() => {
+            goTo('parent.agreement', { id: household.agreement?.agreementId });
+          }}
+        />
+        <CardRow
+          title={helpPlanCopy.link}
+          text={helpPlanCopy.linkText}
+          lead={<Disc icon="heart" />}
+          onTap={() => {
+            goTo('parent.helpPlan');
+          }}
+        />
+        <CardRow
+          title={childrenCopy.end.title}
+          text={childrenCopy.end.text}
+          lead={<Disc icon="swap" />}
+          onTap={() => {
+            goTo('parent.endCare', { household: household.householdId });
+          }}
+        />
+      </View>
     </>
   );
 }

@@ -22,7 +22,7 @@ import type { Home } from '../family/carried-home';
 import { useHome, type UsedHome } from '../family/use-home';
 import { HouseholdNews, Questions } from '../home/news';
 import { askForReminders, remindersBooked } from '../outbox/ask-week-reminders';
-import { doneOf, nextQuestion, recordIds } from './presenter';
+import { type Done, doneOf, nextQuestion, recordIds } from './presenter';
 import { UndoSheet } from './undo-sheet';
 import './index.scss';
 
@@ -145,19 +145,13 @@ function Result({ home, householdId, week, quiet, onMore }: ResultProps): ReactN
 
   return (
     <>
-      {quiet ? null : (
-        <View className="done-top">
-          <Picture className="done-art" src={done.lit ? homeBothLit : homeDark} />
-          <View className="display">
-            {done.title.map((part) => (
-              <View className="done-part" key={part}>
-                {part}
-              </View>
-            ))}
-          </View>
-          <View className="done-text">{done.text}</View>
+      <View className="done-top">
+        <View className="done-house">
+          <Picture className="done-art" src={homeDark} />
+          {done.lit && !quiet ? <Picture className="done-art done-light" src={homeBothLit} /> : null}
         </View>
-      )}
+        {quiet ? null : <Words done={done} />}
+      </View>
       <Questions items={question === undefined ? [] : [question]} />
       <CardRow
         title={voiceLetterCopy.answer.title}
@@ -169,6 +163,21 @@ function Result({ home, householdId, week, quiet, onMore }: ResultProps): ReactN
       />
       <HouseholdNews household={household} home={home} />
       <Reminders left={home.remindersLeft ?? 0} onMore={onMore} />
+    </>
+  );
+}
+
+function Words({ done }: { readonly done: Done }): ReactNode {
+  return (
+    <>
+      <View className="display">
+        {done.title.map((part) => (
+          <View className="done-part" key={part}>
+            {part}
+          </View>
+        ))}
+      </View>
+      <View className="done-text">{done.text}</View>
     </>
   );
 }

@@ -42,7 +42,8 @@ export function doneOf(household: Household, home: Home, week: string): Done {
 
 /** What to ask next time; one question is enough here. */
 export function nextQuestion(home: Home): Question | undefined {
-  return questionsOf(home).at(-1);
+  const questions = questionsOf(home);
+  return questions[questions.length - 1];
 }
 
 /** Ids from an address; anything else in it is left out. */

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { asIfSent } from '../../../api/as-if-sent';
+import { useFamilyOutbox, useReloadOnceSent } from '../../../api/family-outbox';
 import { useCall, type UsedCall } from '../../../api/use-call';
 import type { OutboxState } from '../../../api/letter';
-import { useParentOutbox } from '../outbox/use-parent-outbox';
 import { carriedHome, type Home } from './carried-home';
 
 export type UsedHome = {
@@ -16,18 +16,14 @@ export type UsedHome = {
 /** The parent's home, kept on the phone, together with what still waits to be sent. */
 export function useHome(): UsedHome {
   const outcome = useCall('home.show', { role: 'guardian' }, { keep: true });
-  const outbox = useParentOutbox();
-  const waiting = outbox.waiting.length;
-  const before = useRef(waiting);
-  const { reload } = outcome;
-
-  useEffect(() => {
-    // What was sent meanwhile lights its window for real.
-    if (waiting < before.current) void reload();
-    before.current = waiting;
-  }, [waiting, reload]);
+  const outbox = useFamilyOutbox();
+  // What was sent meanwhile lights its window for real.
+  useReloadOnceSent(outbox, outcome);
 
   const asOf = outcome.state === 'offline' ? outcome.asOf : undefined;
-  const home = outcome.data === undefined ? undefined : carriedHome(outcome.data, asOf, new Date());
+  const home =
+    outcome.data === undefined
+      ? undefined
+      : carriedHome(asIfSent(outcome.data, outbox.waiting), asOf, new Date());
   return { outcome, home, outbox };
 }

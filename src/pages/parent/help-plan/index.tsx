@@ -4,6 +4,7 @@ import type { DataOf } from '../../../api/call';
 import { useCall } from '../../../api/use-call';
 import { helpPlanCopy as copy } from '../../../copy/help-plan';
 import { homeCopy } from '../../../copy/parent';
+import homeBothLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -28,7 +29,7 @@ export default function ParentHelpPlan(): ReactNode {
       <OutcomeView outcome={outcome} />
       {data?.plans.length === 0 ? (
         <Card>
-          <Blank {...copy.empty} />
+          <Blank art={homeBothLit} {...copy.empty} />
         </Card>
       ) : null}
       {data?.plans.map((plan) => (

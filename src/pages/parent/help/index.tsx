@@ -4,9 +4,12 @@ import { type ReactNode, useState } from 'react';
 import type { HelpTopic } from '../../../../contracts/vocabulary/family-word';
 import { valueOf } from '../../../api/routes';
 import { goTo } from '../../../api/go-to';
-import { useAction } from '../../../api/use-action';
+import { useKeptForm } from '../../../api/use-kept-form';
+import { type UsedQueued, useQueued } from '../../../api/use-queued';
+import { familyOutboxCopy } from '../../../copy/family-outbox';
 import { helpCopy, homeCopy } from '../../../copy/parent';
 import homeDark from '../../../kit/art/home-dark.svg';
+import { Begun } from '../../../kit/begun';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -59,6 +62,8 @@ export default function ParentHelp(): ReactNode {
   );
 }
 
+type Asking = { readonly about: readonly HelpTopic[]; readonly note: string };
+
 type FormProps = {
   readonly today: string;
   readonly household: Household;
@@ -67,24 +72,21 @@ type FormProps = {
 };
 
 function Form({ today, household, households, onChoose }: FormProps): ReactNode {
-  const [about, setAbout] = useState<readonly HelpTopic[]>([]);
-  const [note, setNote] = useState('');
-  const action = useAction('family.askForHelp');
+  const form = useKeptForm<Asking>({ form: 'help1', about: household.householdId }, () => ({
+    about: [],
+    note: '',
+  }));
+  const { about, note } = form.value;
+  const action = useQueued('family.askForHelp', form);
   const called = directorCalled(household);
-  if (action.outcome?.ok === true)
-    return (
-      <Sent
-        page={helpCopy.title}
-        title={helpCopy.sent.title}
-        text={helpCopy.sent.text(action.outcome.data.director ?? called)}
-        home={helpCopy.home}
-      />
-    );
+  const end = endOf(action, called);
+  if (end !== undefined) return <Sent page={helpCopy.title} {...end} home={helpCopy.home} />;
 
   const missing = about.length === 0;
   const submit = (): void => {
     askForReminders(['notice', 'contact-reminder']);
-    void action.run(helpInput(household.householdId, about, note));
+    const { householdId } = household;
+    void action.run(helpInput(householdId, about, note), { householdId, label: '', on: today });
   };
   return (
     <Screen
@@ -98,6 +100,7 @@ function Form({ today, household, households, onChoose }: FormProps): ReactNode 
         </Dock>
       }
     >
+      <Begun form={form} />
       <LastRequest household={household} today={today} />
       <ChooseHousehold
         label={helpCopy.household}
@@ -105,13 +108,36 @@ function Form({ today, household, households, onChoose }: FormProps): ReactNode 
         value={household.householdId}
         onChange={onChoose}
       />
+      <Questions asking={form.value} onChange={form.change} />
+      <Danger />
+    </Screen>
+  );
+}
+
+/** What stands at the end; nobody may believe that somebody knows who has not heard of it yet. */
+function endOf({ fared, outcome }: UsedQueued<'family.askForHelp'>, called: string) {
+  const { help, unsafe } = familyOutboxCopy;
+  if (outcome?.ok === true)
+    return { title: helpCopy.sent.title, text: helpCopy.sent.text(outcome.data.director ?? called) };
+  if (fared === 'kept') return { title: help.title, text: help.text(called) };
+  return fared === 'unsafe' ? { title: help.title, text: unsafe } : undefined;
+}
+
+type QuestionsProps = { readonly asking: Asking; readonly onChange: (asking: Asking) => void };
+
+function Questions({ asking, onChange }: QuestionsProps): ReactNode {
+  const { about, note } = asking;
+  return (
+    <>
       <Pick
         label={helpCopy.lead}
         aside={helpCopy.aside}
         multiple
         options={helpTopics.map((value) => ({ value, label: helpCopy.about[value] }))}
         value={about}
-        onChange={setAbout}
+        onChange={(chosen) => {
+          onChange({ about: chosen, note });
+        }}
       />
       <Field
         label={helpCopy.note}
@@ -119,10 +145,11 @@ function Form({ today, household, households, onChoose }: FormProps): ReactNode 
         max={200}
         multiline
         placeholder={helpCopy.notePlaceholder}
-        onChange={setNote}
+        onChange={(typed) => {
+          onChange({ about, note: typed });
+        }}
       />
-      <Danger />
-    </Screen>
+    </>
   );
 }
 

@@ -2,9 +2,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useDidShow } from '@tarojs/taro';
 import { goTo } from '../../../api/go-to';
 import { AppTabs } from '../../../app-tabs';
+import { FamilyOutboxStrip } from '../../../family-outbox-strip';
 import { absenceCopy } from '../../../copy/absence';
-import { contactCopy } from '../../../copy/contact';
-import { sayError } from '../../../copy/errors-by-audience';
 import { homeCopy } from '../../../copy/parent';
 import { remindersCopy } from '../../../copy/reminders';
 import { Blank } from '../../../kit/blank';
@@ -17,7 +16,6 @@ import type { OutboxState } from '../../../api/letter';
 import type { Home } from '../family/carried-home';
 import { useHome } from '../family/use-home';
 import { type LastConfirmed, readLastConfirmed } from '../outbox/last-confirmed';
-import { parentOutbox } from '../outbox/parent-outbox';
 import { weekCard } from '../week/presenter';
 import { WeekCard } from '../week/week-card';
 import { LettersCard } from './letters-card';
@@ -40,23 +38,10 @@ export default function ParentHome(): ReactNode {
       <OutcomeView outcome={outcome} skeleton={<HomeSkeleton />}>
         <EmergencyDials />
       </OutcomeView>
-      <Returned outbox={outbox} />
+      <FamilyOutboxStrip state={outbox} without="contact.confirm" />
       {home === undefined ? null : <Content home={home} outbox={outbox} />}
     </Screen>
   );
-}
-
-/** Confirmations that were not accepted after they had waited. */
-function Returned({ outbox }: { readonly outbox: OutboxState }): ReactNode {
-  return outbox.returned.map(({ letter, refusal }) => (
-    <Strip
-      key={letter.requestId}
-      tone="danger"
-      icon="warn"
-      text={contactCopy.returned(sayError(refusal.code, 'family'))}
-      onTap={() => void parentOutbox.dismiss(letter.requestId)}
-    />
-  ));
 }
 
 function useLastConfirmed(): LastConfirmed | undefined {
@@ -98,8 +83,9 @@ function Content({ home, outbox }: { readonly home: Home; readonly outbox: Outbo
         />
       ))}
       {households.map((household) => {
-        const week = weekCard(household, home, outbox.waiting);
-        const mine = action.at === week.householdId;
+        const mine = action.at === household.householdId;
+        // What is on its way in this moment is the button's to say: the card would say 「待送出」 and open again before it is lit.
+        const week = weekCard(household, home, mine && action.busy ? [] : outbox.waiting);
         return (
           <WeekCard
             key={week.householdId}

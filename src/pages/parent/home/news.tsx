@@ -186,7 +186,8 @@ function Notices({ home }: { readonly home: Home }): ReactNode {
 function FamilyRows(): ReactNode {
   const { children, ask } = homeCopy;
   return (
-    <>
+    <View className="rows">
+      <ThreadRow />
       <CardRow
         title={reachCopy.row.title}
         text={reachCopy.row.text}
@@ -213,13 +214,13 @@ function FamilyRows(): ReactNode {
       />
       <CardRow
         title={talkCopy.title}
-        text={talkCopy.lead}
+        text={talkCopy.lead.join('')}
         lead={<Disc icon="heart" />}
         onTap={() => {
           goTo('talk', { as: 'guardian' });
         }}
       />
-    </>
+    </View>
   );
 }
 
@@ -229,7 +230,6 @@ export function News({ home }: { readonly home: Home }): ReactNode {
     <>
       <Questions items={questionsOf(home)} />
       <Notices home={home} />
-      <ThreadRow />
       <FamilyRows />
     </>
   );

@@ -12,21 +12,36 @@ export function HomeSkeleton(): ReactNode {
       <Card>
         <Bone kind="title" width={70} />
         <Bone kind="line" width={50} />
-        <View className="home-bones">
-          <Bone kind="line" width={90} />
-          <Bone kind="line" width={80} />
-          <Bone kind="line" width={90} />
-          <Bone kind="line" width={80} />
-        </View>
+        <ChildBones />
+        <ChildBones />
         <Bone kind="button" />
       </Card>
       <Card>
-        <Bone kind="line" width={60} />
-        <Bone kind="line" width={85} />
+        <View className="home-bones-row">
+          <View className="bone home-bone-disc" />
+          <View className="home-grow">
+            <Bone kind="line" width={60} />
+            <Bone kind="line" width={85} />
+          </View>
+        </View>
       </Card>
       <Card>
         <Bone kind="line" width={75} />
       </Card>
+    </View>
+  );
+}
+
+/** A house, a name and the two lines of contact. */
+function ChildBones(): ReactNode {
+  return (
+    <View className="home-bones-row">
+      <View className="bone home-bone-house" />
+      <View className="home-grow">
+        <Bone kind="line" width={40} />
+        <Bone kind="line" />
+        <Bone kind="line" />
+      </View>
     </View>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { remindersNeedExplaining } from '../../../api/ask-reminders';
 import { goTo } from '../../../api/go-to';
 import type { ActionOutcome } from '../../../kit/outcome-note/presenter';
@@ -22,6 +22,8 @@ export type UsedWeekAction = {
 /** The one tap of the week's card: it confirms, and asks for the next reminder beside it without waiting. */
 export function useWeekAction(home: Home | undefined): UsedWeekAction {
   const action = useConfirm();
+  // A second tap may fall before the page has shown that the first one runs: WeChat would be asked twice.
+  const running = useRef(false);
   const [at, setAt] = useState<string>();
   const [notKept, setNotKept] = useState(false);
   const [explain, setExplain] = useState(false);
@@ -30,11 +32,13 @@ export function useWeekAction(home: Home | undefined): UsedWeekAction {
   }, []);
 
   const confirm = ({ householdId, confirm: asked }: WeekCard): void => {
-    if (asked === null || home === undefined) return;
+    if (asked === null || home === undefined || running.current) return;
+    running.current = true;
     // WeChat opens its popup only inside the tap; the confirmation leaves in the same moment and waits for nothing.
     askForReminders(['contact-reminder', 'notice']);
     setAt(householdId);
     void action.run([asked.input], { householdId, on: home.today }).then(async (ended) => {
+      running.current = false;
       if (ended?.kind === 'waiting') setNotKept(!ended.kept);
       if (ended?.kind !== 'sent') return;
       if (ended.records.length > 0)

@@ -3,10 +3,13 @@ import { useRouter } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import type { DataOf } from '../../../api/call';
 import { goTo, replaceWith, restartAt } from '../../../api/go-to';
+import type { Letter } from '../../../api/letter';
 import { answeredBy } from '../../../api/notice-answer';
 import { valueOf } from '../../../api/routes';
 import { useAction } from '../../../api/use-action';
+import { type Fared, useQueued } from '../../../api/use-queued';
 import { type UsedCall, useCall } from '../../../api/use-call';
+import { familyOutboxCopy as copy } from '../../../copy/family-outbox';
 import { noticeCopy } from '../../../copy/notice';
 import { threadCopy } from '../../../copy/thread';
 import umbrella from '../../../kit/art/umbrella-by-water.svg';
@@ -61,15 +64,17 @@ function Missing(): ReactNode {
 function Notice({ noticeId }: { readonly noticeId: string }): ReactNode {
   const outcome = useCall('notice.open', { noticeId }, { keep: true });
   const heard = useCall('voice.hearNotice', { noticeId }, { keep: true });
-  const { home } = useHome();
-  const action = useAction('notice.acknowledge');
+  const { home, outbox } = useHome();
+  const action = useQueued('notice.acknowledge');
   const answer = useAction('notice.answer');
   const notice = outcome.data;
+  const today = home?.today ?? beijingDay(new Date());
   const acknowledgedAt = acknowledgedBy(notice, action.outcome);
   const answered = answeredBy(notice, answer.outcome);
+  const waits = !action.busy && outbox.waiting.some(isKnowing(noticeId));
   const acknowledge = (): void => {
     askForReminders(['notice', 'contact-reminder']);
-    void action.run({ noticeId });
+    void action.run({ noticeId }, { householdId: '', label: '', on: today });
   };
   if (notice === undefined) return <Opening outcome={outcome} />;
 
@@ -79,7 +84,12 @@ function Notice({ noticeId }: { readonly noticeId: string }): ReactNode {
       dock={
         <Dock>
           <OutcomeNote outcome={action.outcome} />
-          <Step step={stepOf(notice, { acknowledgedAt, answered })} busy={action.busy} onKnown={acknowledge}>
+          <Kept waits={waits} fared={action.fared} />
+          <Step
+            step={waits ? 'onwards' : stepOf(notice, { acknowledgedAt, answered })}
+            busy={action.busy}
+            onKnown={acknowledge}
+          >
             <Onwards next={nextNotice(home?.unacknowledged, noticeId)} />
           </Step>
           <AskSender notice={notice} />
@@ -91,7 +101,7 @@ function Notice({ noticeId }: { readonly noticeId: string }): ReactNode {
       <Text
         notice={notice}
         acknowledgedAt={acknowledgedAt}
-        today={home?.today ?? beijingDay(new Date())}
+        today={today}
         question={<Question notice={notice} answered={answered} action={answer} />}
         listen={
           <Listen
@@ -103,6 +113,19 @@ function Notice({ noticeId }: { readonly noticeId: string }): ReactNode {
       />
     </Screen>
   );
+}
+
+/** Whether a letter says that this notice is known. */
+const isKnowing =
+  (noticeId: string) =>
+  ({ op, input }: Letter): boolean =>
+    op === 'notice.acknowledge' && input.noticeId === noticeId;
+
+type KeptProps = { readonly waits: boolean; readonly fared: Fared | undefined };
+
+function Kept({ waits, fared }: KeptProps): ReactNode {
+  if (!waits) return null;
+  return <Strip tone="wait" icon="nonet" text={fared === 'unsafe' ? copy.unsafe : copy.kept} />;
 }
 
 /** A line to the teacher or the director who sent it; an office is asked by telephone. */

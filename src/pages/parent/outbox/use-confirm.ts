@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
+import { familyOutbox } from '../../../api/family-outbox';
 import { newRequestId } from '../../../api/random-id';
 import { contactCopy } from '../../../copy/contact';
 import type { ActionOutcome } from '../../../kit/outcome-note/presenter';
 import { confirmedBy, type Confirmed, type ConfirmInput } from './confirmation';
-import { parentOutbox } from './parent-outbox';
 
 export type UsedConfirm = {
   /** Writes it down on the phone first, then sends it. `undefined` for a second tap while the first runs. */
@@ -28,7 +28,7 @@ export function useConfirm(): UsedConfirm {
     setBusy(true);
     setOutcome(undefined);
     try {
-      const posted = await parentOutbox.post(
+      const posted = await familyOutbox.post(
         inputs.map((input) => ({
           requestId: newRequestId(),
           op: 'contact.confirm' as const,
@@ -37,7 +37,7 @@ export function useConfirm(): UsedConfirm {
         })),
       );
       const confirmed = confirmedBy(posted);
-      for (const one of posted) if (one.kind === 'refused') void parentOutbox.dismiss(one.requestId);
+      for (const one of posted) if (one.kind === 'refused') void familyOutbox.dismiss(one.requestId);
       if (confirmed.kind === 'refused')
         setOutcome({ ok: false, offline: false, refusal: confirmed.refusal, requestId: confirmed.requestId });
       return confirmed;

@@ -9,7 +9,8 @@ import './index.scss';
 export function WeekLines({ child }: { readonly child: WeekChild }): ReactNode {
   return (
     <View className="week-child">
-      <House child={child.lit.child} caregiver={child.lit.caregiver} label={child.house} />
+      {/* In WeChat the lines beside say it: a sentence a child would travel for the second time. */}
+      <House {...child.lit} {...(process.env.TARO_ENV === 'h5' ? { label: child.house } : {})} />
       <View className="week-words">
         <View className="week-name">
           <View className="strong">{child.name}</View>

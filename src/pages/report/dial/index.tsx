@@ -22,7 +22,14 @@ export default function ReportDial(): ReactNode {
           <Dial kind="sos" name={first.number} relation={first.text} phone={first.number} />
         </View>
         {others.map(({ number, text }) => (
-          <Dial key={number} kind="sos" name={number} relation={text} phone={number} />
+          // Red is for danger alone.
+          <Dial
+            key={number}
+            kind={number === '120' ? 'sos' : 'person'}
+            name={number}
+            relation={text}
+            phone={number}
+          />
         ))}
       </View>
       <View>

@@ -5,6 +5,7 @@ import { useCall } from '../../../api/use-call';
 import { concernListCopy as copy, courseCopy, reportStateCopy } from '../../../copy/report';
 import type { Day } from '../../../kit/calendar/days';
 import { sayInstant } from '../../../kit/calendar/say-day';
+import homeLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
 import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
@@ -32,7 +33,7 @@ export default function ConcernList(): ReactNode {
       <OutcomeView outcome={asked} />
       {data?.concerns.length === 0 ? (
         <Card>
-          <Blank {...copy.none} />
+          <Blank art={homeLit} {...copy.none} />
         </Card>
       ) : null}
       {data?.concerns.map((each) => (

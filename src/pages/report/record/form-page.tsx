@@ -5,6 +5,7 @@ import { concernCourses } from '../../../../contracts/vocabulary/concern';
 import { goTo } from '../../../api/go-to';
 import { valueOf } from '../../../api/routes';
 import { familyReportCopy, reportCopy as copy } from '../../../copy/report';
+import { Begun } from '../../../kit/begun';
 import { Button } from '../../../kit/button';
 import { Dock } from '../../../kit/dock';
 import { OutcomeNote } from '../../../kit/outcome-note';
@@ -25,26 +26,22 @@ type Props = { readonly about: About; readonly reader: Reader; readonly notice: 
 /** The record of one family: answered with taps, kept while it is written, sent once. */
 export function FormPage({ about, reader, notice }: Props): ReactNode {
   const said = valueOf(useRouter().params, 'course');
-  const { form, change } = useForm(
+  const kept = useForm(
     about,
     concernCourses.find((known) => known === said),
   );
-  const sending = useSending(reader);
+  const { value: form, change } = kept;
+  const sending = useSending(reader, kept);
   const family = reader === 'guardian' || reader === 'caregiver';
   const elder = reader === 'caregiver';
 
   if (sending.ended !== undefined) return <Sent reader={reader} ended={sending.ended} />;
   const title = family ? familyReportCopy.title : copy.title;
-  if (form === undefined)
-    return (
-      <Screen title={title} elder={elder}>
-        {notice}
-      </Screen>
-    );
   const asked = { about, form, onChange: change };
   return (
     <Screen title={title} elder={elder} dock={<SendDock about={about} form={form} sending={sending} />}>
       {notice}
+      <Begun form={kept} />
       <Strip
         tone="danger"
         icon="siren"

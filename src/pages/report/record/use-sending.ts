@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react';
 import { phoneOutbox } from '../../../api/phone-outbox';
-import { newRequestId } from '../../../api/random-id';
 import { useAction } from '../../../api/use-action';
+import type { UsedForm } from '../../../api/use-kept-form';
 import type { OutcomeOf, InputFor } from '../../../api/call';
 import { sayError } from '../../../copy/errors-by-audience';
 import type { About } from '../about';
 import type { Reader } from '../reader';
-import { keepForm } from './kept-form';
 
 /** The queue of the director's other records; a report goes before all of them. */
 const PATIENCE_MS = 4_000;
@@ -23,8 +22,11 @@ export type Sending = {
 };
 
 /** A director's report goes through the queue, so that it needs no network; everybody else's is sent at once. */
-export function useSending(reader: Reader): Sending {
-  const direct = useAction('concern.open');
+export function useSending(
+  reader: Reader,
+  form: Pick<UsedForm<unknown>, 'ids' | 'idFor' | 'forget' | 'keep' | 'again'>,
+): Sending {
+  const direct = useAction('concern.open', form.idFor);
   const running = useRef(false);
   const [busy, setBusy] = useState(false);
   const [ended, setEnded] = useState<Ended>();
@@ -32,29 +34,31 @@ export function useSending(reader: Reader): Sending {
 
   const post = async (about: About, input: InputFor<'concern.open'>): Promise<void> => {
     const outbox = phoneOutbox('outbox', PATIENCE_MS);
-    const requestId = newRequestId();
+    const requestId = form.ids()();
+    const again = form.again();
     const { householdId, label } = about;
     const letter = {
       requestId,
       op: 'concern.open',
       input,
       about: { householdId, label, on: input.foundOn },
+      ...(again === undefined ? {} : { again }),
     } as const;
-    const [posted] = await outbox.post([letter]);
+    const [posted] = await outbox.post([letter], form.forget);
     if (posted?.kind === 'refused') {
       setRefusal(sayError(posted.refusal.code, 'director'));
       await outbox.dismiss(requestId);
+      form.keep([posted.refusal.code]);
       return;
     }
     const kept = posted?.kind === 'waiting' ? (posted.kept ? 'waiting' : 'unsafe') : 'sent';
-    if (kept !== 'unsafe') await keepForm(householdId, null);
     setEnded({ kind: kept, receiptOwed: input.receipt === undefined });
   };
 
-  const ask = async ({ householdId }: About, input: InputFor<'concern.open'>): Promise<void> => {
+  const ask = async (input: InputFor<'concern.open'>): Promise<void> => {
     const outcome = await direct.run(input);
     if (!outcome.ok) return;
-    await keepForm(householdId, null);
+    form.forget();
     setEnded({ kind: 'sent', receiptOwed: outcome.data.receiptOwed });
   };
 
@@ -64,7 +68,7 @@ export function useSending(reader: Reader): Sending {
     setBusy(true);
     setRefusal(undefined);
     try {
-      await (reader === 'director' ? post(about, input) : ask(about, input));
+      await (reader === 'director' ? post(about, input) : ask(input));
     } finally {
       running.current = false;
       setBusy(false);

@@ -25,7 +25,7 @@ export function Director({ absence, reload }: DirectorProps): ReactNode {
         kind="danger"
         icon="siren"
         onTap={() => {
-          goTo('report.dial');
+          goTo('report.dial', { as: 'director' });
         }}
       >
         {copy.danger}

@@ -8,6 +8,7 @@ import { kindWordDoor } from '../../../copy/kind-word';
 import { composeDoorCopy } from '../../../copy/compose-door';
 import { pupilsCopy, schoolCopy as copy } from '../../../copy/school';
 import { threadCopy } from '../../../copy/thread';
+import pathToSchool from '../../../kit/art/path-to-school.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -97,44 +98,46 @@ function ThreadsRow(): ReactNode {
 function Doors({ home }: { readonly home: DataOf<'school.home'> }): ReactNode {
   return (
     <Section title={copy.more}>
-      <CardRow
-        title={pupilsCopy.title}
-        lead={<Disc icon="people" />}
-        onTap={() => {
-          goTo('school.pupils');
-        }}
-      />
-      <ThreadsRow />
-      <CardRow
-        {...composeDoorCopy.school}
-        lead={<Disc icon="send" />}
-        onTap={() => {
-          goTo('notices.compose');
-        }}
-      />
-      <CardRow
-        {...kindWordDoor}
-        lead={<Disc icon="heart" />}
-        onTap={() => {
-          goTo('kindWord');
-        }}
-      />
-      {isContact(home) ? (
+      <View className="rows">
         <CardRow
-          {...copy.teachers}
-          lead={<Disc icon="school" />}
+          title={pupilsCopy.title}
+          lead={<Disc icon="people" />}
           onTap={() => {
-            goTo('school.staff');
+            goTo('school.pupils');
           }}
         />
-      ) : null}
-      <CardRow
-        {...copy.mine}
-        lead={<Disc icon="user" />}
-        onTap={() => {
-          goTo('mine');
-        }}
-      />
+        <ThreadsRow />
+        <CardRow
+          {...composeDoorCopy.school}
+          lead={<Disc icon="send" />}
+          onTap={() => {
+            goTo('notices.compose');
+          }}
+        />
+        <CardRow
+          {...kindWordDoor}
+          lead={<Disc icon="heart" />}
+          onTap={() => {
+            goTo('kindWord');
+          }}
+        />
+        {isContact(home) ? (
+          <CardRow
+            {...copy.teachers}
+            lead={<Disc icon="school" />}
+            onTap={() => {
+              goTo('school.staff');
+            }}
+          />
+        ) : null}
+        <CardRow
+          {...copy.mine}
+          lead={<Disc icon="user" />}
+          onTap={() => {
+            goTo('mine');
+          }}
+        />
+      </View>
     </Section>
   );
 }
@@ -144,7 +147,7 @@ function Absences({ home }: { readonly home: DataOf<'school.home'> }): ReactNode
   if (rows.length === 0)
     return (
       <Card>
-        <Blank {...copy.none} />
+        <Blank art={pathToSchool} {...copy.none} />
       </Card>
     );
   return rows.map(({ absenceId, title, text, state, tone }) => (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { pupilsCopy as copy } from '../../../copy/school';
+import pathToSchool from '../../../kit/art/path-to-school.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -118,7 +119,7 @@ function Listed({ list: { pupils, more, busy }, searched, chosen, onChoose }: Li
   if (pupils.length === 0)
     return (
       <Card>
-        <Blank {...(searched ? copy.empty : copy.noneYet)} />
+        <Blank art={pathToSchool} {...(searched ? copy.empty : copy.noneYet)} />
       </Card>
     );
   return (

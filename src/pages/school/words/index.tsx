@@ -5,6 +5,7 @@ import type { DataOf } from '../../../api/call';
 import { useAction } from '../../../api/use-action';
 import { useCall } from '../../../api/use-call';
 import { safetyWordCopy as copy } from '../../../copy/safety-word';
+import pathToSchool from '../../../kit/art/path-to-school.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { sayDate } from '../../../kit/calendar/say-day';
@@ -29,7 +30,7 @@ export default function SchoolWords(): ReactNode {
         <OutcomeView outcome={outcome} />
         {data === undefined ? null : (
           <Card>
-            <Blank {...copy.empty} />
+            <Blank art={pathToSchool} {...copy.empty} />
           </Card>
         )}
       </Screen>

@@ -11,6 +11,7 @@ import { Card } from '../../../kit/card';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Pick } from '../../../kit/pick';
 import { Screen } from '../../../kit/screen';
+import { shareCard } from '../../../kit/share-card';
 import { Strip } from '../../../kit/strip';
 import { InviteSheet } from './invite-sheet';
 import { PlaceCard } from './place-card';
@@ -29,10 +30,12 @@ export default function StaffPage(): ReactNode {
   const places = usePlaces(unheld);
   const [invitation, setInvitation] = useState<DataOf<'staff.invite'>>();
   // Passed on before there is a code, it opens the first page; nobody is named in it either way.
-  useShareAppMessage(() => ({
-    title: copy.ready.shareTitle,
-    path: invitation === undefined ? addressOf('start') : addressOf('bind', { token: invitation.token }),
-  }));
+  useShareAppMessage(() =>
+    shareCard(
+      copy.ready.shareTitle,
+      invitation === undefined ? addressOf('start') : addressOf('bind', { token: invitation.token }),
+    ),
+  );
 
   if (invitation !== undefined)
     return (
@@ -155,7 +158,7 @@ function Places({
         />
       ))}
       {more === undefined ? null : (
-        <Button kind="ink" busy={busy} onTap={more}>
+        <Button kind="line" busy={busy} onTap={more}>
           {copy.more}
         </Button>
       )}

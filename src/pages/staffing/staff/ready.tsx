@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
 import type { DataOf } from '../../../api/call';
+import { copyText } from '../../../api/copy-text';
+import { chromeCopy } from '../../../copy/chrome';
 import { staffCopy } from '../../../copy/staffing';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -21,18 +22,17 @@ export type ReadyProps = {
 
 /** A code to read out, copy or pass on in WeChat. */
 export function Ready({ invitation, today, onBack }: ReadyProps): ReactNode {
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
   const take = async (): Promise<void> => {
-    await Taro.setClipboardData({ data: invitation.token }).catch(() => undefined);
-    setCopied(true);
+    setCopied(await copyText(invitation.token));
   };
   return (
     <Screen
       title={staffCopy.title}
       dock={
-        <Dock note={copy.share}>
-          <Button kind="primary" icon={copied ? 'check' : 'doc'} onTap={() => void take()}>
-            {copied ? copy.copied : copy.copy}
+        <Dock note={copied === false ? chromeCopy.notCopied : copy.share}>
+          <Button kind="primary" icon={copied === true ? 'check' : 'doc'} onTap={() => void take()}>
+            {copied === true ? copy.copied : copy.copy}
           </Button>
         </Dock>
       }

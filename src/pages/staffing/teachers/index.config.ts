@@ -1,6 +1,9 @@
 import type { PageConfig } from '@tarojs/taro';
 import { teachersCopy } from '../../../copy/school';
 
-const config: PageConfig = { navigationBarTitleText: teachersCopy.title };
+const config: PageConfig = {
+  navigationBarTitleText: teachersCopy.title,
+  enableShareAppMessage: true,
+};
 
 export default config;

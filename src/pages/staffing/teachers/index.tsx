@@ -5,10 +5,12 @@ import type { DataOf } from '../../../api/call';
 import { addressOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { teachersCopy as copy } from '../../../copy/school';
+import pathToSchool from '../../../kit/art/path-to-school.svg';
 import { Blank } from '../../../kit/blank';
 import { Card } from '../../../kit/card';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
+import { shareCard } from '../../../kit/share-card';
 import { Strip } from '../../../kit/strip';
 import { Ready } from '../staff/ready';
 import { EndTeacherSheet } from './end-sheet';
@@ -25,10 +27,12 @@ export default function TeachersPage(): ReactNode {
   const [invitation, setInvitation] = useState<DataOf<'school.invite'>>();
   const [sheet, setSheet] = useState<Sheet>();
   const [done, setDone] = useState<string>();
-  useShareAppMessage(() => ({
-    title: copy.shareTitle,
-    path: invitation === undefined ? addressOf('start') : addressOf('bind', { token: invitation.token }),
-  }));
+  useShareAppMessage(() =>
+    shareCard(
+      copy.shareTitle,
+      invitation === undefined ? addressOf('start') : addressOf('bind', { token: invitation.token }),
+    ),
+  );
   const finish = (words: string | undefined): void => {
     setDone(words);
     setSheet(undefined);
@@ -90,7 +94,7 @@ function Schools({ listing, onInvite, onEnd, onTakenBack }: SchoolsProps): React
   if (listing.schools.length === 0)
     return (
       <Card>
-        <Blank {...copy.empty} />
+        <Blank art={pathToSchool} {...copy.empty} />
       </Card>
     );
   return listing.schools.map((school) => (

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { useCall } from '../../../api/use-call';
-import { transferCopy as copy } from '../../../copy/staffing';
+import { staffCopy, transferCopy as copy } from '../../../copy/staffing';
 import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import type { Day } from '../../../kit/calendar/days';
+import { More } from '../../../kit/more';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
@@ -18,22 +19,13 @@ const tones = { open: 'need', accepted: 'ok', declined: 'plain', withdrawn: 'pla
 
 /** Families on their way: those that wait for an answer first. */
 export default function TransfersPage(): ReactNode {
-  const outcome = useCall('transfer.list', {});
+  const [round, setRound] = useState(0);
   const [answering, setAnswering] = useState<Answering>();
   const [done, setDone] = useState<'accepted' | 'declined'>();
-  const { data } = outcome;
   return (
     <Screen title={copy.listTitle}>
       {done === undefined ? null : <Strip tone="ok" icon="check" text={copy[done]} />}
-      <OutcomeView outcome={outcome} />
-      {data?.rows.length === 0 ? (
-        <Card>
-          <Blank art={homeDark} {...copy.empty} />
-        </Card>
-      ) : null}
-      {data?.rows.map((transfer) => (
-        <Row key={transfer.transferId} transfer={transfer} today={data.today} onAnswer={setAnswering} />
-      ))}
+      <Rows key={round} onAnswer={setAnswering} />
       <AnswerSheet
         key={answering?.transfer.transferId}
         answering={answering}
@@ -43,10 +35,34 @@ export default function TransfersPage(): ReactNode {
         onDone={(state) => {
           setAnswering(undefined);
           setDone(state);
-          void outcome.reload();
+          setRound(round + 1);
         }}
       />
     </Screen>
+  );
+}
+
+type RowsProps = { readonly after?: string; readonly onAnswer: (answering: Answering) => void };
+
+/** One page of them, and under it the way to the next. */
+function Rows({ after, onAnswer }: RowsProps): ReactNode {
+  const outcome = useCall('transfer.list', after === undefined ? {} : { after });
+  const { data } = outcome;
+  return (
+    <>
+      <OutcomeView outcome={outcome} />
+      {data?.rows.length === 0 && after === undefined ? (
+        <Card>
+          <Blank art={homeDark} {...copy.empty} />
+        </Card>
+      ) : null}
+      {data?.rows.map((transfer) => (
+        <Row key={transfer.transferId} transfer={transfer} today={data.today} onAnswer={onAnswer} />
+      ))}
+      <More next={data?.next ?? null} label={staffCopy.more}>
+        {(next) => <Rows after={next} onAnswer={onAnswer} />}
+      </More>
+    </>
   );
 }
 

@@ -1,6 +1,10 @@
 import { View } from '@tarojs/components';
+import { useShareAppMessage } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { goTo } from '../../../api/go-to';
+import { loadedAfter } from '../../../api/loaded';
+import { addressOf } from '../../../api/routes';
+import { useElder } from '../../../api/use-elder';
 import { chromeCopy } from '../../../copy/chrome';
 import { startCopy } from '../../../copy/start';
 import callTwoHomes from '../../../kit/art/call-two-homes.svg';
@@ -9,38 +13,36 @@ import { Bone } from '../../../kit/bone';
 import { Button } from '../../../kit/button';
 import { Dock } from '../../../kit/dock';
 import { Icon } from '../../../kit/icon';
-import { OutcomeNote } from '../../../kit/outcome-note';
+import { outcomeScene } from '../../../kit/outcome-view/presenter';
 import { Picture } from '../../../kit/picture';
 import { Screen } from '../../../kit/screen';
+import { shareCard } from '../../../kit/share-card';
 import { Ask } from './ask';
 import { type Start, useStart } from './use-start';
 import './index.scss';
 
-const promises = [
-  { icon: 'phone', text: startCopy.promises.contact },
-  { icon: 'doc', text: startCopy.promises.agreement },
-  { icon: 'bell', text: startCopy.promises.notice },
-] as const;
-
 /** The first page: what this is, the choice about personal data, and the way on. */
 export default function StartPage(): ReactNode {
   const start = useStart();
+  const elder = useElder();
+  const words = elder ? startCopy.elder : startCopy;
+  useShareAppMessage(() => shareCard(startCopy.shareTitle, addressOf('start')));
 
   return (
-    <Screen title={startCopy.title} flowing dock={<Dock>{<Answer start={start} />}</Dock>}>
+    <Screen title={startCopy.title} elder={elder} flowing dock={<Dock>{<Answer start={start} />}</Dock>}>
       <Picture className="start-art" src={callTwoHomes} />
       <View className="display">
-        {startCopy.headline.map((line) => (
+        {words.headline.map((line) => (
           <View key={line}>{line}</View>
         ))}
       </View>
       <View className="start-promises">
-        {promises.map(({ icon, text }) => (
-          <View className="start-promise" key={text}>
+        {(['phone', 'doc', 'bell'] as const).map((icon, at) => (
+          <View className="start-promise" key={icon}>
             <View className="start-icon">
               <Icon name={icon} />
             </View>
-            <View className="start-promise-text">{text}</View>
+            <View className="start-promise-text">{words.promises[at]}</View>
           </View>
         ))}
       </View>
@@ -59,15 +61,27 @@ function Answer({ start }: { readonly start: Start }): ReactNode {
     case 'unbound':
       return <Invited onReconsider={start.reconsider} />;
     case 'failed':
-      return (
-        <>
-          <OutcomeNote outcome={start.shown.failure} />
-          <Button kind="primary" icon="redo" onTap={start.lookUp}>
-            {chromeCopy.retry}
-          </Button>
-        </>
-      );
+      return <Failed failure={start.shown.failure} onRetry={start.lookUp} />;
   }
+}
+
+type FailedProps = {
+  readonly failure: Extract<Start['shown'], { phase: 'failed' }>['failure'];
+  readonly onRetry: () => void;
+};
+
+/** Nothing was sent and nothing can be lost: it says what every page says that could not be opened. */
+function Failed({ failure, onRetry }: FailedProps): ReactNode {
+  const scene = outcomeScene(loadedAfter(failure, undefined), { audience: 'family', asOf: undefined });
+  if (scene.kind !== 'blank') return null;
+  const { title, text, quote } = scene;
+  return (
+    <Blank title={title} text={text} {...(quote === undefined ? {} : { quote })}>
+      <Button kind="primary" icon="redo" onTap={onRetry}>
+        {chromeCopy.retry}
+      </Button>
+    </Blank>
+  );
 }
 
 function Waiting(): ReactNode {

@@ -17,6 +17,7 @@ export function useStart(): Start {
   const { params } = useRouter();
   const [asked] = useState<Asked>(() => ({
     token: valueOf(params, 'token'),
+    as: valueOf(params, 'as'),
     fresh: valueOf(params, 'fresh') !== undefined,
   }));
   const [shown, setShown] = useState<Shown>({ phase: 'waiting' });

@@ -12,6 +12,9 @@ export type VillagePicksProps = {
   readonly onChange: (chosen: readonly string[]) => void;
 };
 
+/** Characters that stand on one line where three are side by side. */
+const WORD = 4;
+
 /** The villages to choose from, by township where there are several. */
 export function VillagePicks({ villages, chosen, onChange }: VillagePicksProps): ReactNode {
   const groups = byTownship(villages);
@@ -27,6 +30,7 @@ export function VillagePicks({ villages, chosen, onChange }: VillagePicksProps):
               key={township}
               multiple
               label={groups.length > 1 ? township : copy.villages}
+              layout={some.some(({ name }) => name.length > WORD) ? 'two' : 'three'}
               options={some.map(({ code, name }) => ({ value: code, label: name }))}
               value={chosen.filter((code) => codes.includes(code))}
               onChange={(now) => {

@@ -4,9 +4,11 @@ import type { DataOf } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
 import { assignedCopy as copy } from '../../../copy/supervisor';
+import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import type { Day } from '../../../kit/calendar/days';
+import { sayDue } from '../../../kit/calendar/say-due';
 import { sayDate } from '../../../kit/calendar/say-day';
 import { Card } from '../../../kit/card';
 import { Icon } from '../../../kit/icon';
@@ -42,7 +44,7 @@ export default function AssignedPage(): ReactNode {
       <OutcomeView outcome={outcome} />
       {data?.assignments.length === 0 ? (
         <Card>
-          <Blank {...copy.empty} />
+          <Blank art={homeDark} {...copy.empty} />
         </Card>
       ) : null}
       {data?.assignments.map((assignment) => (
@@ -80,6 +82,7 @@ type ProgressProps = {
 
 function Progress({ assignment, today, onWithdraw }: ProgressProps): ReactNode {
   const { title, note, by, sentOn, dueOn, withdrawn, mine, parts } = assignment;
+  const due = sayDue(dueOn, today);
   const done = parts.filter((part) => part.done !== null).length;
   return (
     <Card>
@@ -91,9 +94,11 @@ function Progress({ assignment, today, onWithdraw }: ProgressProps): ReactNode {
             </View>
             <View className="caption">{copy.by(by, sayDate(sentOn, today))}</View>
           </View>
-          <Tag tone={withdrawn === null && done < parts.length && dueOn < today ? 'danger' : 'plain'}>
-            {copy.due(sayDate(dueOn, today))}
-          </Tag>
+          {withdrawn === null && done < parts.length ? (
+            <Tag tone={due.tone}>{due.text}</Tag>
+          ) : (
+            <Tag tone="plain">{copy.due(sayDate(dueOn, today))}</Tag>
+          )}
         </View>
         {note === null ? null : <View className="label">{note}</View>}
         <View className="strong">{copy.progress(done, parts.length)}</View>

@@ -40,7 +40,7 @@ export function Filters({ filter, villages, county, onChange }: FiltersProps): R
       )}
       {places.length < 2 ? null : (
         <Pick<string>
-          label={copy.where}
+          label={county ? copy.township : copy.where}
           options={[{ value: EVERYWHERE, label: copy.everywhere }, ...places]}
           value={filter.under === '' ? EVERYWHERE : filter.under}
           onChange={(under) => {

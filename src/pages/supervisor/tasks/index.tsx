@@ -5,6 +5,7 @@ import { call } from '../../../api/call';
 import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { supervisedCopy as copy } from '../../../copy/supervisor';
+import homeLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -88,7 +89,7 @@ function Cards({ cards, county, empty, onGive, onChanged }: CardsProps): ReactNo
   if (cards.length === 0)
     return (
       <Card>
-        <Blank {...copy.empty[empty]} />
+        <Blank art={homeLit} {...copy.empty[empty]} />
       </Card>
     );
   return (

@@ -5,6 +5,7 @@ import { goTo } from '../../../api/go-to';
 import { type RouteName, valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { weekCopy as copy } from '../../../copy/supervisor';
+import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { sayDayOfWeek, sayWeek } from '../../../kit/calendar/say-day';
@@ -39,8 +40,9 @@ export default function WeekPage(): ReactNode {
       <OutcomeView outcome={outcome} />
       {data === undefined ? null : (
         <>
-          {under === undefined ? <ToDo overview={data} /> : null}
+          {under === undefined ? <Doors title={copy.todo} doors={waitingDoors(data)} /> : null}
           <Places overview={data} />
+          {under === undefined ? <Tools /> : null}
         </>
       )}
     </Screen>
@@ -55,7 +57,8 @@ type Door = {
   readonly urgent?: boolean;
 };
 
-function doorsOf(overview: Overview): readonly Door[] {
+/** What waits for an answer, the most pressing first. */
+function waitingDoors(overview: Overview): readonly Door[] {
   const escalated = escalatedOf(overview);
   return [
     {
@@ -76,20 +79,43 @@ function doorsOf(overview: Overview): readonly Door[] {
     { route: 'supervisor.threads', icon: 'clock', ...copy.threads },
     { route: 'director.unvisited', icon: 'door', ...copy.unvisited },
     { route: 'supervisor.regionDuties', icon: 'calendar', ...copy.regionDuties },
-    { route: 'staff', icon: 'people', ...copy.staff },
-    { route: 'school.staff', icon: 'school', ...copy.teachers },
-    { route: 'import', icon: 'doc', ...copy.import },
-    { route: 'director.transfers', icon: 'swap', ...copy.transfers },
-    { route: 'notices.compose', icon: 'send', ...copy.compose },
-    { route: 'notices.library', icon: 'bell', ...copy.notices },
   ];
 }
 
-function ToDo({ overview }: { readonly overview: Overview }): ReactNode {
+/** What is done when there is a reason to. */
+const tools: readonly Door[] = [
+  { route: 'notices.compose', icon: 'send', ...copy.compose },
+  { route: 'notices.library', icon: 'bell', ...copy.notices },
+  { route: 'staff', icon: 'people', ...copy.staff },
+  { route: 'school.staff', icon: 'school', ...copy.teachers },
+  { route: 'director.transfers', icon: 'swap', ...copy.transfers },
+  { route: 'import', icon: 'doc', ...copy.import },
+];
+
+function Tools(): ReactNode {
   return (
-    <Section title={copy.todo}>
-      <View className="week-doors">
-        {doorsOf(overview).map(({ route, icon, title, text, urgent = false }) => (
+    <>
+      <Doors title={copy.tools} doors={tools} />
+      <Button
+        kind="ink"
+        icon="send"
+        onTap={() => {
+          goTo('supervisor.assign');
+        }}
+      >
+        {copy.assign}
+      </Button>
+    </>
+  );
+}
+
+type DoorsProps = { readonly title: string; readonly doors: readonly Door[] };
+
+function Doors({ title: heading, doors }: DoorsProps): ReactNode {
+  return (
+    <Section title={heading}>
+      <View className="rows">
+        {doors.map(({ route, icon, title, text, urgent = false }) => (
           <CardRow
             key={route}
             title={title}
@@ -101,15 +127,6 @@ function ToDo({ overview }: { readonly overview: Overview }): ReactNode {
           />
         ))}
       </View>
-      <Button
-        kind="ink"
-        icon="send"
-        onTap={() => {
-          goTo('supervisor.assign');
-        }}
-      >
-        {copy.assign}
-      </Button>
     </Section>
   );
 }
@@ -118,7 +135,7 @@ function Places({ overview }: { readonly overview: Overview }): ReactNode {
   if (overview.places.length === 0)
     return (
       <Card>
-        <Blank {...copy.empty} />
+        <Blank art={homeDark} {...copy.empty} />
       </Card>
     );
   return (

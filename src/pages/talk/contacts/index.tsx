@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { DataOf } from '../../../api/call';
 import { useCall } from '../../../api/use-call';
 import { supportContactsCopy as copy } from '../../../copy/support-contacts';
+import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -79,7 +80,7 @@ function Contacts({ data: { contacts }, onOpen }: ContactsProps): ReactNode {
   if (contacts.length === 0)
     return (
       <Card>
-        <Blank {...copy.none} />
+        <Blank art={homeDark} {...copy.none} />
       </Card>
     );
   return contacts.map((contact) => (

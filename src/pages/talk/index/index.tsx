@@ -28,10 +28,14 @@ export default function TalkPage(): ReactNode {
         </View>
       </Section>
       <View>
-        <View className="title">{copy.lead}</View>
+        <View className="title">
+          {copy.lead.map((line) => (
+            <View key={line}>{line}</View>
+          ))}
+        </View>
         <View className="talk-quiet">{copy.leadText}</View>
       </View>
-      <View className="dials">
+      <View className="talk-stack">
         {copy.lines.map(({ number, name, text }) => (
           <Dial key={number} kind="person" name={name} relation={text} phone={number} />
         ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { useCall } from '../../../api/use-call';
 import { talkRequestsCopy as copy } from '../../../copy/talk';
+import homeLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
 import { Card } from '../../../kit/card';
 import { OutcomeView } from '../../../kit/outcome-view';
@@ -19,7 +20,7 @@ export default function TalkRequests(): ReactNode {
       {data === undefined ? null : <View className="talk-quiet">{copy.private}</View>}
       {data?.talks.length === 0 ? (
         <Card>
-          <Blank {...copy.empty} />
+          <Blank art={homeLit} {...copy.empty} />
         </Card>
       ) : null}
       {data?.talks.map((talk) => (

@@ -4,7 +4,9 @@ import { type ReactNode, useEffect } from 'react';
 import { goTo, replaceWith } from '../../../api/go-to';
 import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
+import { useElder } from '../../../api/use-elder';
 import { threadCopy } from '../../../copy/thread';
+import wordsBetween from '../../../kit/art/words-between.svg';
 import { Blank } from '../../../kit/blank';
 import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
@@ -12,7 +14,6 @@ import { Disc } from '../../../kit/disc';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Tag } from '../../../kit/tag';
-import { useElder } from '../use-elder';
 import { onlyOne, rowsOf, type ThreadRow } from './presenter';
 
 const copy = threadCopy.list;
@@ -43,7 +44,7 @@ export default function FamilyThreads(): ReactNode {
       )}
       {data?.threads.length === 0 ? (
         <Card>
-          <Blank {...copy.empty} />
+          <Blank art={wordsBetween} {...copy.empty} />
         </Card>
       ) : null}
       {data === undefined ? null : rowsOf(data).map((row) => <Row key={row.key} row={row} onOpen={open} />)}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { goTo } from '../../../api/go-to';
 import { valueOf } from '../../../api/routes';
 import { threadCopy } from '../../../copy/thread';
+import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -28,7 +29,7 @@ export default function PostThreads(): ReactNode {
       <OutcomeView outcome={first} />
       {data !== undefined && threads.length === 0 ? (
         <Card>
-          <Blank {...copy.empty} />
+          <Blank art={homeDark} {...copy.empty} />
         </Card>
       ) : null}
       {data === undefined

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { threadCopy as copy } from '../../../copy/thread';
 import { LONGEST_LINE } from '../../../../contracts/vocabulary/thread';
+import { Button } from '../../../kit/button';
 import { Field } from '../../../kit/field';
 import { Pick } from '../../../kit/pick';
 
@@ -18,13 +19,29 @@ type ComposerProps = {
 export function Composer({ words, onWords, ready, elder }: ComposerProps): ReactNode {
   const pick = (
     <Pick<string>
-      label={copy.pick}
+      label={elder ? copy.pickElder : copy.pick}
       layout={elder ? 'rows' : 'two'}
       options={ready.map((sentence) => ({ value: sentence, label: sentence }))}
       value={ready.includes(words) ? words : ''}
       onChange={onWords}
     />
   );
+  const [writing, setWriting] = useState(false);
+  if (elder && !writing && (words === '' || ready.includes(words)))
+    return (
+      <View className="thread-stack">
+        {pick}
+        <Button
+          kind="link"
+          icon="pen"
+          onTap={() => {
+            setWriting(true);
+          }}
+        >
+          {copy.write.own}
+        </Button>
+      </View>
+    );
   return (
     <View className="thread-stack">
       <Field

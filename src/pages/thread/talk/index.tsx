@@ -4,7 +4,9 @@ import { type ReactNode, useState } from 'react';
 import { goTo } from '../../../api/go-to';
 import { valueOf } from '../../../api/routes';
 import { useAction } from '../../../api/use-action';
+import { useElder } from '../../../api/use-elder';
 import { threadCopy as copy } from '../../../copy/thread';
+import wordsBetween from '../../../kit/art/words-between.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -13,7 +15,6 @@ import { OutcomeNote } from '../../../kit/outcome-note';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
-import { useElder } from '../use-elder';
 import { Bubbles } from './bubbles';
 import { Composer } from './composer';
 import { OwnSheet } from './own-sheet';
@@ -88,11 +89,11 @@ function Content({ thread, shown, say, at, elder }: ContentProps): ReactNode {
   };
   return (
     <>
-      <Readers side={at.with} family={family} />
+      <Readers side={at.with} family={family} as={shown.as} />
       <Before thread={thread} earlier={shown.earlier && !family} />
       {shown.lines.length === 0 ? (
         <Card>
-          <Blank {...(shown.open ? copy.none : copy.noneClosed)} />
+          <Blank art={wordsBetween} {...(shown.open ? copy.none : copy.noneClosed)} />
         </Card>
       ) : (
         <Bubbles bubbles={bubblesOf(thread.older, shown)} onOwn={setOwn} />
@@ -126,10 +127,15 @@ function Content({ thread, shown, say, at, elder }: ContentProps): ReactNode {
   );
 }
 
-type ReadersProps = { readonly side: ThreadAt['with']; readonly family: boolean };
+type ReadersProps = {
+  readonly side: ThreadAt['with'];
+  readonly family: boolean;
+  /** Who reports is asked and answered as who they are. */
+  readonly as: Shown['as'];
+};
 
 /** Who reads it; and that harm is told elsewhere, where nobody of the family reads along. */
-function Readers({ side, family }: ReadersProps): ReactNode {
+function Readers({ side, family, as }: ReadersProps): ReactNode {
   return (
     <View>
       <View className="thread-quiet">{(family ? copy.who.family : copy.who.staff)[side]}</View>
@@ -137,7 +143,7 @@ function Readers({ side, family }: ReadersProps): ReactNode {
         kind="link"
         icon="siren"
         onTap={() => {
-          goTo('report.dial');
+          goTo('report.dial', { as });
         }}
       >
         {copy.danger}

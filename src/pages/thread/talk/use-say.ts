@@ -1,9 +1,12 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { OutcomeOf } from '../../../api/call';
 import { useAction } from '../../../api/use-action';
+import { useKeptForm } from '../../../api/use-kept-form';
 import { type Line, newAct } from './presenter';
-import { useDraft } from './use-draft';
 import type { ThreadAt } from './use-thread';
+
+/** What stands in the field, and the line's own id once it was sent for the first time. */
+type Draft = { readonly words: string; readonly act: string | undefined };
 
 export type UsedSay = {
   readonly words: string;
@@ -20,20 +23,26 @@ export type UsedSay = {
 
 /** One line on its way: its own id belongs to its words, so that a second try is the same line and other words are another. */
 export function useSay(at: ThreadAt, noticeId: string | undefined): UsedSay {
-  const [draft, keep] = useDraft(`${at.childId}:${at.with}`);
+  // With their id: words that were sent when the phone died are the same line when they are sent again.
+  const about = `${at.childId}:${at.with}`;
+  const kept = useKeptForm<Draft>({ form: 'thread1', about }, () => ({ words: '', act: undefined }));
+  const draft = kept.value.words;
+  const keep = (words: string): void => {
+    kept.change({ words, act: undefined });
+  };
   const [correcting, setCorrecting] = useState<Line>();
   const [changed, setChanged] = useState('');
   const [tried, setTried] = useState<string>();
-  const act = useRef<{ readonly words: string; readonly id: string }>();
-  const say = useAction('thread.say');
+  const say = useAction('thread.say', kept.idFor);
   const correction = useAction('thread.correct');
   const words = correcting === undefined ? draft : changed;
 
   const sayNew = async (): Promise<boolean> => {
-    if (act.current?.words !== words) act.current = { words, id: newAct() };
-    const about = noticeId === undefined ? {} : { noticeId };
-    const said = await say.run({ ...at, act: act.current.id, words: words.trim(), ...about });
-    if (said.ok) keep('');
+    const act = kept.value.act ?? newAct();
+    kept.change({ words, act });
+    const answering = noticeId === undefined ? {} : { noticeId };
+    const said = await say.run({ ...at, act, words: words.trim(), ...answering });
+    if (said.ok) kept.anew();
     return said.ok;
   };
   const sayOtherwise = async ({ lineId }: Line): Promise<boolean> => {

@@ -19,7 +19,7 @@ type Older = { readonly lines: readonly Line[]; readonly next: string | null };
 
 /** Best effort: what was seen is told once, and nothing waits for it. */
 function tellRead({ threadId, lines, readTo }: Shown): void {
-  const last = lines.at(-1)?.seq ?? 0;
+  const last = lines[lines.length - 1]?.seq ?? 0;
   if (threadId === null || last <= readTo) return;
   void call('thread.read', { threadId, upTo: last }).catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { useCall } from '../../../api/use-call';
 import { threadsWaitingCopy as copy } from '../../../copy/thread';
+import homeLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
 import { Card } from '../../../kit/card';
 import { CardRow } from '../../../kit/card-row';
@@ -20,7 +21,7 @@ export default function ThreadsWaiting(): ReactNode {
       {data === undefined ? null : <View>{copy.lead}</View>}
       {data?.villages.length === 0 ? (
         <Card>
-          <Blank {...copy.empty} />
+          <Blank art={homeLit} {...copy.empty} />
         </Card>
       ) : null}
       {data?.villages.map(({ region, name, with: side, waiting, late, longestDays }) => (

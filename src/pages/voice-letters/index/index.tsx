@@ -3,7 +3,9 @@ import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
 import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
+import { useElder } from '../../../api/use-elder';
 import { voiceLetterCopy as copy } from '../../../copy/voice-letter';
+import voiceHome from '../../../kit/art/voice-home.svg';
 import { Blank } from '../../../kit/blank';
 import type { Day } from '../../../kit/calendar/days';
 import { Card } from '../../../kit/card';
@@ -25,13 +27,14 @@ const asked = (as: string | undefined): { readonly role?: 'caregiver' | 'guardia
 /** Recordings within a family: hold and speak, and hear what the others have said. For parents and caregivers alike. */
 export default function VoiceLetters(): ReactNode {
   const as = valueOf(useRouter().params, 'as');
+  const elder = useElder();
   const outcome = useCall('voiceLetter.list', asked(as));
   const [chosen, setChosen] = useState('');
   const households = outcome.data?.households ?? [];
   const home = households.find(({ householdId }) => householdId === chosen) ?? households[0];
 
   return (
-    <Screen title={copy.title} elder={as === 'caregiver'}>
+    <Screen title={copy.title} elder={elder}>
       <OutcomeView outcome={outcome} />
       {households.length > 1 ? (
         <Pick
@@ -66,7 +69,7 @@ function Home({ home, today, reload }: HomeProps): ReactNode {
       {removed ? <Strip tone="ok" icon="check" text={copy.removed} /> : null}
       {home.letters.length === 0 ? (
         <Card>
-          <Blank {...copy.none} />
+          <Blank art={voiceHome} {...copy.none} />
         </Card>
       ) : (
         <Section title={copy.list}>

@@ -5,6 +5,7 @@ import { goTo } from '../../../api/go-to';
 import { valueOf } from '../../../api/routes';
 import { useCall } from '../../../api/use-call';
 import { whyCopy as copy } from '../../../copy/why';
+import homeDark from '../../../kit/art/home-dark.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -42,7 +43,7 @@ function Content({ why }: { readonly why: Why }): ReactNode {
       </Card>
       {cards.length === 0 ? (
         <Card>
-          <Blank {...copy.empty} />
+          <Blank art={homeDark} {...copy.empty} />
         </Card>
       ) : (
         cards.map((card) => <DutyCard key={card.key} card={card} />)

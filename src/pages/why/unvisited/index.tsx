@@ -4,6 +4,7 @@ import { call } from '../../../api/call';
 import { goTo } from '../../../api/go-to';
 import { useCall } from '../../../api/use-call';
 import { unvisitedCopy as copy } from '../../../copy/why';
+import homeLit from '../../../kit/art/home-both-lit.svg';
 import { Blank } from '../../../kit/blank';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -39,7 +40,7 @@ export default function UnvisitedPage(): ReactNode {
       <OutcomeView outcome={outcome} />
       {shown === undefined ? null : <Rows page={shown} />}
       {first === undefined || shown?.next == null ? null : (
-        <Button kind="ink" busy={busy} onTap={() => void more(first, shown, shown.next ?? '')}>
+        <Button kind="line" busy={busy} onTap={() => void more(first, shown, shown.next ?? '')}>
           {copy.more}
         </Button>
       )}
@@ -51,7 +52,7 @@ function Rows({ page }: { readonly page: Unvisited }): ReactNode {
   if (page.children.length === 0)
     return (
       <Card>
-        <Blank {...copy.empty} />
+        <Blank art={homeLit} {...copy.empty} />
       </Card>
     );
   return (
