@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { chromeCopy } from '../copy/chrome';
+import { createOnceAtATime } from './once-at-a-time';
 import { addressOf, type RouteName, type RouteValues } from './routes';
 
 /** WeChat keeps ten pages; beyond that `navigateTo` does nothing. */
@@ -14,25 +15,46 @@ async function sayWhyNot(): Promise<void> {
 
 const notOpened = (): Promise<void> => sayWhyNot().catch(() => undefined);
 
+/** A tap that falls twice goes one step. */
+const step = createOnceAtATime({
+  onTop: () => Taro.getCurrentPages().at(-1),
+  now: () => Date.now(),
+});
+
+/** As `step`, and a step that could not be taken is told why. */
+function toPage(url: string, open: () => Promise<unknown>): void {
+  step(url, async () => {
+    try {
+      await open();
+    } catch (error) {
+      await notOpened();
+      throw error;
+    }
+  });
+}
+
 /** Opens a page over this one. */
 export function goTo(name: RouteName, values?: RouteValues): void {
   const url = addressOf(name, values);
-  const open = Taro.getCurrentPages().length >= DEEPEST ? Taro.redirectTo({ url }) : Taro.navigateTo({ url });
-  void open.catch(notOpened);
+  toPage(url, () =>
+    Taro.getCurrentPages().length >= DEEPEST ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }),
+  );
 }
 
 /** Opens a page in place of this one: after a step that is done, and between tabs. */
 export function replaceWith(name: RouteName, values?: RouteValues): void {
-  void Taro.redirectTo({ url: addressOf(name, values) }).catch(notOpened);
+  const url = addressOf(name, values);
+  toPage(url, () => Taro.redirectTo({ url }));
 }
 
 /** Opens a page as the only one. */
 export function restartAt(name: RouteName, values?: RouteValues): void {
-  void Taro.reLaunch({ url: addressOf(name, values) }).catch(() => undefined);
+  const url = addressOf(name, values);
+  step(url, () => Taro.reLaunch({ url }));
 }
 
 /** Back to where this page was opened from; a page opened by a link goes to `otherwise`. */
 export function goBack(otherwise: RouteName): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack().catch(() => undefined);
+  if (Taro.getCurrentPages().length > 1) step('back', () => Taro.navigateBack());
   else restartAt(otherwise);
 }

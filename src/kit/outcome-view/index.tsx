@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { audienceOf } from '../../api/audience';
 import type { OperationName } from '../../api/call';
 import type { Loaded } from '../../api/loaded';
-import { restartAt } from '../../api/go-to';
+import { goBack, restartAt } from '../../api/go-to';
 import { chromeCopy } from '../../copy/chrome';
 import brokenWire from '../art/broken-wire.svg';
 import { Blank } from '../blank';
@@ -116,7 +116,12 @@ function Remedy({ remedy, busy, onRetry }: RemedyProps): ReactNode {
 function BackButton(): ReactNode {
   if (Taro.getCurrentPages().length < 2) return null;
   return (
-    <Button kind="line" onTap={() => void Taro.navigateBack()}>
+    <Button
+      kind="line"
+      onTap={() => {
+        goBack('start');
+      }}
+    >
       {chromeCopy.back}
     </Button>
   );

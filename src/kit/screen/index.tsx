@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro, { useDidShow } from '@tarojs/taro';
 import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
-import { restartAt } from '../../api/go-to';
+import { goBack, restartAt } from '../../api/go-to';
 import { chromeCopy } from '../../copy/chrome';
 import { Icon } from '../icon';
 import { PrivacySheet } from '../privacy';
@@ -88,7 +88,13 @@ function BrowserBar({ title, root }: BrowserBarProps): ReactNode {
   return (
     <View className="screen-bar" role="banner">
       {Taro.getCurrentPages().length > 1 ? (
-        <Tap className="screen-back" label={chromeCopy.back} onTap={() => void Taro.navigateBack()}>
+        <Tap
+          className="screen-back"
+          label={chromeCopy.back}
+          onTap={() => {
+            goBack('start');
+          }}
+        >
           <Icon name="back" />
         </Tap>
       ) : null}
