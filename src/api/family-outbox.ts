@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { noteConfirmed } from './last-confirmed';
 import type { OutboxState } from './letter';
 import { phoneOutbox } from './phone-outbox';
 import { useOutbox } from './use-outbox';
@@ -10,7 +11,7 @@ const PATIENCE_MS = 6_000;
 const RETRY_MS = 20_000;
 
 /** What a parent or a caregiver has said, on its way. Not the director's queue: one phone can serve both roles of one person. */
-export const familyOutbox = phoneOutbox('parent-outbox', PATIENCE_MS);
+export const familyOutbox = phoneOutbox('parent-outbox', { patience: PATIENCE_MS, onSent: noteConfirmed });
 
 /** What is on its way; a page that uses it also sends. */
 export const useFamilyOutbox = (): OutboxState => useOutbox(familyOutbox, RETRY_MS);

@@ -49,6 +49,8 @@ export type Letter = {
     /** Who wrote it: it goes only while the same person holds the phone. Put on by the outbox. */
     readonly by?: string;
     readonly again?: Again;
+    /** The same for all letters of one tap, where they are taken back together. */
+    readonly tap?: string;
   };
 }[QueuedOperation];
 

@@ -33,12 +33,23 @@ async function askHolder(): Promise<string | undefined> {
   return person.id;
 }
 
-/** The queue kept on this phone under `key`; `patience` in milliseconds, as in `OutboxParts`. Made once a key. */
-export function phoneOutbox(key: OutboxKey, patience: number): Outbox {
+type Ways = {
+  /** In milliseconds, as in `OutboxParts`. */
+  readonly patience: number;
+  /** Told of each letter that the functions have taken, and of their answer. */
+  readonly onSent?: (letter: Letter, data: unknown) => Promise<void>;
+};
+
+/** The queue kept on this phone under `key`. Made once a key. */
+export function phoneOutbox(key: OutboxKey, { patience, onSent }: Ways): Outbox {
   const known = findOutbox(key);
   if (known !== undefined) return known;
   const outbox = createOutbox({
-    send,
+    send: async (letter) => {
+      const outcome = await send(letter);
+      if (outcome.ok) await onSent?.(letter, outcome.data);
+      return outcome;
+    },
     holder: { remembered: rememberedHolder, ask: askHolder },
     store: {
       read: () =>

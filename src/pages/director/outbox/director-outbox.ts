@@ -4,4 +4,4 @@ import { phoneOutbox } from '../../../api/phone-outbox';
 const PATIENCE_MS = 4_000;
 
 /** The director's records on their way, one queue for all pages. */
-export const directorOutbox = phoneOutbox('outbox', PATIENCE_MS);
+export const directorOutbox = phoneOutbox('outbox', { patience: PATIENCE_MS });

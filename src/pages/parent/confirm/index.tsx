@@ -18,7 +18,6 @@ import { Screen } from '../../../kit/screen';
 import { askForReminders } from '../outbox/ask-week-reminders';
 import type { Home } from '../family/carried-home';
 import { useHome } from '../family/use-home';
-import { keepLastConfirmed } from '../outbox/last-confirmed';
 import { useConfirm } from '../outbox/use-confirm';
 import {
   asksLastWeek,
@@ -87,14 +86,13 @@ function Form({ home, householdId, page }: FormProps): ReactNode {
 
   const submit = (): void => {
     askForReminders(['contact-reminder', 'notice']);
-    void action.run(confirmInputs(page, chosen), { householdId, on: home.today }).then(async (ended) => {
+    void action.run(confirmInputs(page, chosen), { householdId, on: home.today }).then((ended) => {
       if (ended === undefined || ended.kind === 'refused') return;
       const values = { week: page.week, household: householdId };
       if (ended.kind === 'waiting') {
         replaceWith('parent.done', { ...values, waiting: 'yes' });
         return;
       }
-      if (ended.records.length > 0) await keepLastConfirmed({ week: page.week, records: ended.records });
       replaceWith('parent.done', { ...values, records: ended.records.join(',') });
     });
   };

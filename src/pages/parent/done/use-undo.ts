@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAction } from '../../../api/use-action';
 import type { ActionOutcome } from '../../../kit/outcome-note/presenter';
-import { dropLastConfirmed } from '../outbox/last-confirmed';
+import { dropLastConfirmed } from '../../../api/last-confirmed';
 
 export type UsedUndo = {
   /** Resolves to whether everything is taken back. */

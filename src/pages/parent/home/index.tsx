@@ -12,10 +12,10 @@ import { Card } from '../../../kit/card';
 import { OutcomeView } from '../../../kit/outcome-view';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
+import { type LastConfirmed, readLastConfirmed } from '../../../api/last-confirmed';
 import type { OutboxState } from '../../../api/letter';
 import type { Home } from '../family/carried-home';
 import { useHome } from '../family/use-home';
-import { type LastConfirmed, readLastConfirmed } from '../outbox/last-confirmed';
 import { weekCard } from '../week/presenter';
 import { WeekCard } from '../week/week-card';
 import { LettersCard } from './letters-card';
@@ -44,17 +44,18 @@ export default function ParentHome(): ReactNode {
   );
 }
 
-function useLastConfirmed(): LastConfirmed | undefined {
+/** What waited may have gone meanwhile: it can be taken back from then on. */
+function useLastConfirmed({ waiting }: OutboxState): LastConfirmed | undefined {
   const [last, setLast] = useState<LastConfirmed>();
   const read = (): void => void readLastConfirmed().then(setLast);
-  useEffect(read, []);
+  useEffect(read, [waiting.length]);
   useDidShow(read);
   return last;
 }
 
 function Content({ home, outbox }: { readonly home: Home; readonly outbox: OutboxState }): ReactNode {
   const action = useWeekAction(home);
-  const last = useLastConfirmed();
+  const last = useLastConfirmed(outbox);
   const households = home.households ?? [];
   if (households.length === 0)
     return (

@@ -4,7 +4,6 @@ import { goTo } from '../../../api/go-to';
 import type { ActionOutcome } from '../../../kit/outcome-note/presenter';
 import type { Home } from '../family/carried-home';
 import { askForReminders } from '../outbox/ask-week-reminders';
-import { keepLastConfirmed } from '../outbox/last-confirmed';
 import { useConfirm } from '../outbox/use-confirm';
 import type { WeekCard } from '../week/presenter';
 
@@ -37,12 +36,10 @@ export function useWeekAction(home: Home | undefined): UsedWeekAction {
     // WeChat opens its popup only inside the tap; the confirmation leaves in the same moment and waits for nothing.
     askForReminders(['contact-reminder', 'notice']);
     setAt(householdId);
-    void action.run([asked.input], { householdId, on: home.today }).then(async (ended) => {
+    void action.run([asked.input], { householdId, on: home.today }).then((ended) => {
       running.current = false;
       if (ended?.kind === 'waiting') setNotKept(!ended.kept);
       if (ended?.kind !== 'sent') return;
-      if (ended.records.length > 0)
-        await keepLastConfirmed({ week: asked.input.week, records: ended.records });
       goTo('parent.done', {
         week: asked.input.week,
         household: householdId,

@@ -27,10 +27,12 @@ export function useConfirm(): UsedConfirm {
     running.current = true;
     setBusy(true);
     setOutcome(undefined);
+    const tap = newRequestId();
     try {
       const posted = await familyOutbox.post(
         inputs.map((input) => ({
           requestId: newRequestId(),
+          tap,
           op: 'contact.confirm' as const,
           input,
           about: { householdId, label: contactCopy.week.letter, on },

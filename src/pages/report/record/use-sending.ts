@@ -33,7 +33,7 @@ export function useSending(
   const [refusal, setRefusal] = useState<string>();
 
   const post = async (about: About, input: InputFor<'concern.open'>): Promise<void> => {
-    const outbox = phoneOutbox('outbox', PATIENCE_MS);
+    const outbox = phoneOutbox('outbox', { patience: PATIENCE_MS });
     const requestId = form.ids()();
     const again = form.again();
     const { householdId, label } = about;
