@@ -40,6 +40,19 @@ const element = async (selector: string) => {
 const all = async (selector: string) => (await page()).$$(selector) as Promise<readonly Element[]>;
 const text = async (selector: string): Promise<string> => (await element(selector)).text();
 
+test('a client that is there before the phone is on waits for it', async () => {
+  const early = await startHost(TINY);
+  try {
+    const asked = automator
+      .connect({ wsEndpoint: early.endpoint })
+      .then((waiting) => waiting.evaluate(() => 'answered').finally(() => { waiting.disconnect(); }));
+    await early.switchOn();
+    expect(await asked).toBe('answered');
+  } finally {
+    await early.stop();
+  }
+});
+
 describe('a tiny mini-program in the host', () => {
   afterEach(async () => {
     await host.switchOn();

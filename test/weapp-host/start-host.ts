@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../phones/browser';
 import { bundlePage } from './bundle-page';
+import { createGate } from './gate';
 import type { Fault, PhoneState, SetDataCall, Start } from './wire';
 import { pack } from './pack/pack';
 import type { Packed } from './pack/packed';
@@ -139,12 +140,18 @@ export async function startHost(dist: string, { port, onClose }: HostOptions = {
     if (error !== undefined) throw new Error(error);
     return result;
   };
-  const protocol = await serveProtocol(ask, port);
+  const on = createGate();
+  // A client may be there before the phone is on, as with DevTools that are still compiling.
+  const protocol = await serveProtocol(async (method, params) => {
+    await on.through();
+    return ask(method, params);
+  }, port);
   await connect(page, { protocol, cloud: () => cloud });
 
   const boot = async (how: SwitchOn, kept: Kept): Promise<void> => {
     cloud = how.cloud ?? cloud;
     runs += 1;
+    on.shut();
     await page.goto(files.url);
     await page.addScriptTag({ url: '/__host.js' });
     const start: Start = {
@@ -154,7 +161,7 @@ export async function startHost(dist: string, { port, onClose }: HostOptions = {
       url: how.url ?? '',
       run: runs,
     };
-    await page.evaluate(`window.__boot(${JSON.stringify(start)})`);
+    await page.evaluate(`window.__boot(${JSON.stringify(start)})`).finally(on.open);
     await ask('Host.settle');
   };
   return {
