@@ -43,9 +43,13 @@ const text = async (selector: string): Promise<string> => (await element(selecto
 test('a client that is there before the phone is on waits for it', async () => {
   const early = await startHost(TINY);
   try {
-    const asked = automator
-      .connect({ wsEndpoint: early.endpoint })
-      .then((waiting) => waiting.evaluate(() => 'answered').finally(() => { waiting.disconnect(); }));
+    const asked = automator.connect({ wsEndpoint: early.endpoint }).then((waiting) =>
+      waiting
+        .evaluate(() => 'answered')
+        .finally(() => {
+          waiting.disconnect();
+        }),
+    );
     await early.switchOn();
     expect(await asked).toBe('answered');
   } finally {
