@@ -1,5 +1,6 @@
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
+import { chineseFontSettings } from './chinese-font';
 
 /** No sandbox: a build machine's container has no user namespaces, and only our own pages are opened. */
 const FLAGS = [
@@ -18,5 +19,10 @@ const FLAGS = [
  */
 export async function startBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? (await chromium.executablePath());
-  return playwright.launch({ executablePath, args: FLAGS, headless: true });
+  return playwright.launch({
+    executablePath,
+    args: FLAGS,
+    headless: true,
+    env: { ...process.env, FONTCONFIG_FILE: chineseFontSettings() },
+  });
 }
