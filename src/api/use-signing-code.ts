@@ -9,6 +9,8 @@ export type SigningCode = {
   /** As typed so far. */
   readonly digits: string;
   readonly busy: boolean;
+  /** Nobody has registered a number: no code will ever come. */
+  readonly noPhone: boolean;
   /** How the last sending ended. */
   readonly outcome: OutcomeOf<'agreement.sendCode'> | undefined;
   readonly type: (text: string) => void;
@@ -33,6 +35,7 @@ export function useSigningCode(agreementId: string): SigningCode {
   };
 
   return {
+    noPhone: outcome?.ok === false && !outcome.offline && outcome.refusal.code === 'agreement.noPhone',
     sentTo,
     digits,
     busy,

@@ -48,6 +48,7 @@ export const agreementCopy = {
     consent: '用什么方式签',
     phone: '我愿意用手机手写签名，签这份协议',
     paper: '不用手机，我要签纸质的',
+    paperInstead: '改签纸质的',
     paperText: '好的，不在手机上签。请儿童主任带纸质的来签，也算数。',
     after: '交上去以后',
     signed: (name: string, when: string) => `${name}，${when}签好`,

@@ -30,6 +30,6 @@ export const bindCopy = {
   sendAgain: '没收到，再发一次',
   sent: (masked: string) => `已发到 ${masked}，请看短信里的六个数字。`,
   code: { label: '短信里的六个数字', placeholder: '六个数字', short: '要填满六个数字。' },
-  bind: '核对好了，绑定',
+  bind: '核对好，绑定',
   other: '换一个邀请',
 } as const;

@@ -101,7 +101,7 @@ export const caregiverAgreementCopy = {
   code: {
     title: '再填短信里的六个数字',
     sign: '签上名字',
-    short: '先填六个数字',
+    short: '填六个数字',
     other: '换个签法',
     back: '重写名字',
   },

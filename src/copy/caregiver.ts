@@ -2,23 +2,6 @@ import type { HelpTopic } from '../../contracts/vocabulary/family-word';
 
 /** How people are named to a caregiver. */
 export const caregiverNameCopy = {
-  /** Surnames of two characters; all others have one. */
-  longSurnames: [
-    '欧阳',
-    '上官',
-    '司马',
-    '诸葛',
-    '司徒',
-    '夏侯',
-    '皇甫',
-    '尉迟',
-    '公孙',
-    '慕容',
-    '令狐',
-    '东方',
-    '端木',
-    '宇文',
-  ],
   director: (surname: string) => `${surname}主任`,
   anyDirector: '儿童主任',
   ofChild: (relation: string) => `孩子${relation}`,
@@ -94,7 +77,7 @@ export const caregiverAnswerCopy = {
 
 /** 想请人帮忙: what about, without typing. */
 export const caregiverHelpCopy = {
-  report: '告诉有关部门',
+  report: '报告孩子有危险',
   title: '请人帮忙',
   question: '想说哪件事',
   questionText: '点一下，可以点几样。',

@@ -19,8 +19,10 @@ export const chromeCopy = {
     text: '您以前记下的都还在。有网的时候再点一下就行；急事请直接打电话。',
   },
   refused: { title: '这一步办不了' },
-  /** Before the number to quote. */
-  quote: '打电话问的时候，报这个号：',
+  /** Before the number to quote: never to be read out to 110. */
+  quote: '问儿童主任或乡镇的时候，报这个号：',
+  /** The same after a sentence that has said so. */
+  quoteShort: '编号：',
   /** A page that has to be downloaded first. Two lines of a message that goes away by itself. */
   notHere: '没有网络，这一页还打不开。有网时再点一下。',
   /** Before the article behind a refusal. */

@@ -97,7 +97,7 @@ export const helpCopy = {
   },
   danger: '孩子有危险，马上求助',
   dangerText: '先打电话，不用等谁批准。没有网络也能打。',
-  report: '告诉有关部门',
+  report: '报告孩子有危险',
   police: { number: '110', text: '被打、被欺负、走失' },
   ambulance: { number: '120', text: '受伤、中毒、叫不醒' },
   home: '回首页',

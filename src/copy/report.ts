@@ -13,6 +13,7 @@ export const reportDialCopy = {
   care: ['不追问孩子细节', '不换洗孩子的衣物', '不给孩子身上拍照'],
   record: '打过了，记下来',
   recordText: '记下来，乡镇和县里马上收到。家里人看不到内容。',
+  recordFamily: '记下来，乡镇和县里马上收到。家里别的人看不到。',
   mine: '我报告过的，办到哪了',
   list: '紧急事项',
 } as const;
@@ -96,7 +97,7 @@ export const reportCopy = {
   sentText: '乡镇和县里马上收到。孩子的安全最要紧，有变化再打 110。',
   sentReceipt: '拿到接警编号，回来补上。',
   waitingTitle: '存在手机里了',
-  waitingText: '现在没有网络，有网就先发这一条。等不及的，打电话给乡镇。',
+  waitingText: '现在没有网络，有网就先发这一条。等不及的，马上打 110。',
   unsafe: '手机没能存住。请别关掉小程序，等有网再点一次。',
   mine: '看办到哪一步',
   home: '回首页',

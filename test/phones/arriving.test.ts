@@ -81,14 +81,14 @@ describe('an invitation', () => {
     await shows(phone, '请看短信里的六个数字');
     const digits = phone.page.locator('.weui-input');
     await digits.fill('12');
-    await tap(phone, '核对好了，绑定');
+    await tap(phone, '核对好，绑定');
     await shows(phone, '要填满六个数字');
     const code = codeOf('yufang');
     await digits.fill(code === '000000' ? '111111' : '000000');
-    await tap(phone, '核对好了，绑定');
+    await tap(phone, '核对好，绑定');
     await shows(phone, '验证码不对');
     await digits.fill(code);
-    await tap(phone, '核对好了，绑定');
+    await tap(phone, '核对好，绑定');
 
     await isAt(phone, 'parent/home');
     expect(

@@ -25,6 +25,6 @@ export function outcomeNote(
   if (outcome.offline) return { tone: 'wait', text: chromeCopy.notSent };
   const { code, article } = outcome.refusal;
   const reason = article === undefined ? '' : `${chromeCopy.article}${article}`;
-  const quote = code === 'internal' ? `${chromeCopy.quote}${quotedNumber(outcome.requestId)}` : '';
+  const quote = code === 'internal' ? `${chromeCopy.quoteShort}${quotedNumber(outcome.requestId)}` : '';
   return { tone: 'danger', text: `${sayError(code, audience)}${reason}${quote}` };
 }

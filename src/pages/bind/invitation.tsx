@@ -40,12 +40,18 @@ export function Invitation({ token, onOther }: InvitationProps): ReactNode {
           {bindCopy.other}
         </Button>
       </OutcomeView>
-      {text === undefined ? null : <Content text={text} binding={binding} />}
+      {text === undefined ? null : <Content text={text} binding={binding} onOther={onOther} />}
     </Screen>
   );
 }
 
-function Content({ text, binding }: { readonly text: InvitationText; readonly binding: Binding }): ReactNode {
+type ContentProps = {
+  readonly text: InvitationText;
+  readonly binding: Binding;
+  readonly onOther: () => void;
+};
+
+function Content({ text, binding, onOther }: ContentProps): ReactNode {
   return (
     <>
       <View className="title">{text.title}</View>
@@ -57,6 +63,11 @@ function Content({ text, binding }: { readonly text: InvitationText; readonly bi
       </Card>
       <Code phone={text.phone} binding={binding} />
       <View className="caption">{bindCopy.notMine}</View>
+      {text.phone === undefined ? (
+        <Button kind="line" onTap={onOther}>
+          {bindCopy.other}
+        </Button>
+      ) : null}
     </>
   );
 }

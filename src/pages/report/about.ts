@@ -1,4 +1,5 @@
 import type { DataOf } from '../../api/call';
+import { nameAtHome } from '../../copy/name-at-home';
 import type { Day } from '../../kit/calendar/days';
 
 /** One family, as far as a report needs to know it: who may be chosen from. */
@@ -21,13 +22,13 @@ export function aboutHousehold(family: DataOf<'household.show'>, today: Day): Ab
   };
 }
 
-/** The caller's own families. */
+/** The caller's own families: a full name beside what happened is nobody's to read over a shoulder. */
 export function aboutHome(home: DataOf<'home.show'>): readonly About[] {
   return (home.households ?? []).map(({ householdId, children }) => ({
     householdId,
-    label: children.map(({ name }) => name).join(AND),
+    label: children.map(({ name }) => nameAtHome(name)).join(AND),
     today: home.today,
-    children,
+    children: children.map((child) => ({ ...child, name: nameAtHome(child.name) })),
     people: [],
   }));
 }

@@ -5,6 +5,10 @@ import { valueOf } from '../../api/routes';
 export const readers = ['guardian', 'caregiver', 'director', 'staff', 'teacher'] as const;
 export type Reader = (typeof readers)[number];
 
+/** Whether somebody reports about the own home. */
+export const isFamily = (reader: Reader): reader is 'guardian' | 'caregiver' =>
+  reader === 'guardian' || reader === 'caregiver';
+
 /** Who reads this page (`?as=caregiver`). */
 export function useReader(): Reader {
   const said = valueOf(useRouter().params, 'as');

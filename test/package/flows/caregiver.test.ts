@@ -78,7 +78,7 @@ describe('a grandmother with the largest type', () => {
 
   test('tells those who must act with four taps, and sees how far it is', async () => {
     const grandmother = await take('chenguifang', { ...largest, url: '/pages/caregiver/help/index' });
-    await grandmother.tap('告诉有关部门');
+    await grandmother.tap('报告孩子有危险');
     await grandmother.sees('孩子怎么了');
     await grandmother.tap('王小雨');
     await grandmother.tap('别的危险');
@@ -122,7 +122,7 @@ describe('an aunt who is to sign', () => {
     await aunt.sees('先写名字');
     await aunt.signs();
     await aunt.tap('写好了');
-    await aunt.sees('十分钟内有效', '先填六个数字');
+    await aunt.sees('十分钟内有效', '填六个数字');
     await aunt.writes('短信里的六个数字', codeOf('yuanxiulan'));
     await aunt.tapTwice('签上名字');
     await aunt.sees('协议从2026年');

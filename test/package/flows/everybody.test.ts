@@ -38,14 +38,14 @@ describe('an invitation', () => {
     await mother.tapTwice('发验证码');
     await mother.sees('请看短信里的六个数字');
     await mother.writes('短信里的六个数字', '12');
-    await mother.tap('核对好了，绑定');
+    await mother.tap('核对好，绑定');
     await mother.sees('要填满六个数字');
     const code = codeOf('yufang');
     await mother.writes('短信里的六个数字', code === '000000' ? '111111' : '000000');
-    await mother.tap('核对好了，绑定');
+    await mother.tap('核对好，绑定');
     await mother.sees('验证码不对');
     await mother.writes('短信里的六个数字', code);
-    await mother.tapTwice('核对好了，绑定');
+    await mother.tapTwice('核对好，绑定');
     await mother.isAt('parent/home');
     await mother.sees('俞子琪');
     expect(await bound('yufang')).toEqual([1]);
@@ -65,7 +65,7 @@ describe('an invitation', () => {
     await grandfather.tapTwice('发验证码');
     await grandfather.sees('请看短信里的六个数字');
     await grandfather.writes('短信里的六个数字', codeOf('yuagen'));
-    await grandfather.tapTwice('核对好了，绑定');
+    await grandfather.tapTwice('核对好，绑定');
     await grandfather.isAt('caregiver/home');
     await grandfather.sees('都好');
     expect(await bound('yuagen')).toEqual([1]);

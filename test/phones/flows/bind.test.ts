@@ -25,7 +25,7 @@ async function bindsWithCode(hand: Hand, person: string): Promise<void> {
   await hand.sees('请看短信里的六个数字');
   expect(codesTo(person)).toHaveLength(1);
   await hand.writes('短信里的六个数字', codesTo(person)[0] ?? '');
-  await hand.tapTwice('核对好了，绑定');
+  await hand.tapTwice('核对好，绑定');
 }
 
 describe('the director', () => {

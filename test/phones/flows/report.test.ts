@@ -62,7 +62,7 @@ describe('a director who sees that a child is in danger', () => {
 describe('a grandmother', () => {
   it('tells those who must act with three taps, and sees how far it is', async () => {
     const grandmother = await take('chenguifang', { page: '/pages/caregiver/help/index' });
-    await grandmother.tap('告诉有关部门');
+    await grandmother.tap('报告孩子有危险');
     await grandmother.sees('孩子怎么了');
     await grandmother.tap('王小雨');
     await grandmother.tap('别的危险');

@@ -132,7 +132,7 @@ describe('the caregiver’s turn', () => {
     await aunt.signs();
     await aunt.tap('写好了');
     await aunt.sees('十分钟内有效');
-    await aunt.sees('先填六个数字');
+    await aunt.sees('填六个数字');
     await aunt.writes('短信里的六个数字', codeOn('yuanxiulan'));
     await aunt.tapTwice('签上名字');
 

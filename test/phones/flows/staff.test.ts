@@ -47,7 +47,7 @@ describe('the invited', () => {
       .filter(({ template }) => template === 'phone-code');
     expect(codes).toHaveLength(1);
     await director.writes('短信里的六个数字', codes[0]?.fields['1'] ?? '');
-    await director.tapTwice('核对好了，绑定');
+    await director.tapTwice('核对好，绑定');
 
     await director.isAt('director/today');
     await director.sees('尹家');

@@ -108,7 +108,7 @@ const bindPage: readonly Look[] = [
     ...linked,
     state: 'code-wrong',
     answers: { ...coded, 'invitation.bind': { refusal: 'invitation.codeWrong' } },
-    steps: ['发验证码', { write: '123456' }, '核对好了，绑定'],
+    steps: ['发验证码', { write: '123456' }, '核对好，绑定'],
     shows: '验证码不对',
   },
   {

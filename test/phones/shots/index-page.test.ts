@@ -10,7 +10,7 @@ const shot = (page: string, state: string): Shot => ({
 });
 
 describe('the index of the pictures', () => {
-  const page = indexPage([shot('parent.home', 'full'), shot('start', 'empty')], true);
+  const page = indexPage([shot('parent.home', 'full'), shot('start', 'empty')]);
 
   test('shows every picture under its page, in the order of the app', () => {
     expect([...page.matchAll(/<h2 id="([^"]+)"/g)].map((match) => match[1])).toEqual([
@@ -21,10 +21,5 @@ describe('the index of the pictures', () => {
       'start--empty--1.png',
       'parent.home--full--1.png',
     ]);
-  });
-
-  test('says when the machine could not draw the words', () => {
-    expect(page).not.toContain('没有中文字体');
-    expect(indexPage([], false)).toContain('没有中文字体');
   });
 });

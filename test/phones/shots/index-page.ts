@@ -18,11 +18,7 @@ const STYLE = `
   figure { flex: none; margin: 0; }
   figcaption { padding: 4px 0; }
   img { display: block; border-radius: 12px; box-shadow: 0 0 0 1px #dde2da; }
-  .note { padding: 12px 16px; border-radius: 12px; background: #fdeee0; }
 `;
-
-const NO_GLYPHS =
-  '<p class="note">这台电脑没有中文字体，图里的字是空框。装一套再拍，例如 fonts-noto-cjk。This machine has no Chinese font.</p>';
 
 const figure = ({ state, file, width, type }: Shot): string => `
   <figure>
@@ -31,7 +27,7 @@ const figure = ({ state, file, width, type }: Shot): string => `
   </figure>`;
 
 /** The page that lists all pictures, a row a page of the app. */
-export function indexPage(shots: readonly Shot[], chinese: boolean): string {
+export function indexPage(shots: readonly Shot[]): string {
   const pages = Object.keys(routes).filter((name) => shots.some(({ page }) => page === name));
   const links = pages.map((page) => `<a href="#${page}">${page}</a>`).join('');
   const rows = pages.map((name) => {
@@ -43,7 +39,6 @@ export function indexPage(shots: readonly Shot[], chinese: boolean): string {
 <head><meta charset="utf-8"><title>家里的灯：每一页，每一种样子</title><style>${STYLE}</style></head>
 <body>
 <h1>家里的灯：每一页，每一种样子</h1>
-${chinese ? '' : NO_GLYPHS}
 <nav>${links}</nav>
 ${rows.join('\n')}
 </body>

@@ -57,15 +57,26 @@ test('the agreement that waits for the caregiver is the one that is meant', () =
 describe('the digits of the text message', () => {
   test('are asked for first, then typed, then handed in with the name', () => {
     const sentTo = '138****0001';
-    expect(codeStep({ sentTo: undefined, digits: '' })).toMatchObject({ does: 'send', disabled: false });
-    expect(codeStep({ sentTo, digits: '04211' })).toEqual({
+    expect(codeStep({ sentTo: undefined, digits: '', noPhone: false })).toMatchObject({
+      does: 'send',
+      disabled: false,
+    });
+    expect(codeStep({ sentTo, digits: '04211', noPhone: false })).toEqual({
       does: 'submit',
-      says: '先填六个数字',
+      says: '填六个数字',
       disabled: true,
     });
-    expect(codeStep({ sentTo, digits: '042117' })).toEqual({
+    expect(codeStep({ sentTo, digits: '042117', noPhone: false })).toEqual({
       does: 'submit',
       says: '签上名字',
+      disabled: false,
+    });
+  });
+
+  test('leads to another way of signing where no number is registered', () => {
+    expect(codeStep({ sentTo: undefined, digits: '', noPhone: true })).toEqual({
+      does: 'other',
+      says: '换个签法',
       disabled: false,
     });
   });

@@ -1,3 +1,4 @@
+import type { SigningCode } from '../../../api/use-signing-code';
 import type { DataOf, OutcomeOf } from '../../../api/call';
 import { caregiverAgreementCopy as copy } from '../../../copy/caregiver-agreement';
 import { signingCopy } from '../../../copy/signing';
@@ -57,19 +58,20 @@ export function householdOf(
 
 /** What the button beneath the digits does next, and what it says. */
 export type CodeStep = {
-  readonly does: 'send' | 'submit';
+  readonly does: 'send' | 'submit' | 'other';
   readonly says: string;
   readonly disabled: boolean;
 };
 
-/** The code is asked for first, and then handed in with the name when all six digits are there. */
-export function codeStep({
-  sentTo,
-  digits,
-}: {
-  readonly sentTo: string | undefined;
-  readonly digits: string;
-}): CodeStep {
+/** What is known of the code by now. */
+type CodeSoFar = Pick<SigningCode, 'sentTo' | 'digits' | 'noPhone'>;
+
+/**
+ * The code is asked for first, and then handed in with the name when all six digits are there. Without a number it leads to
+ * another way of signing: asking once more would end as before.
+ */
+export function codeStep({ sentTo, digits, noPhone }: CodeSoFar): CodeStep {
+  if (noPhone) return { does: 'other', says: copy.code.other, disabled: false };
   if (sentTo === undefined) return { does: 'send', says: signingCopy.send, disabled: false };
   const short = digits.length < CODE_LENGTH;
   return { does: 'submit', says: short ? copy.code.short : copy.code.sign, disabled: short };

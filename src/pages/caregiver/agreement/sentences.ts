@@ -1,7 +1,8 @@
 import type { DataOf } from '../../../api/call';
 import { caregiverAgreementCopy as copy } from '../../../copy/caregiver-agreement';
 import { sayDayOfInstant, sayFullDate } from '../../../kit/calendar/say-day';
-import { listNames, nameAtHome } from '../people/names';
+import { nameAtHome } from '../../../copy/name-at-home';
+import { listNames } from '../people/names';
 
 export type Shown = DataOf<'agreement.show'>;
 

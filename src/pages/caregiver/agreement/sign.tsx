@@ -132,6 +132,8 @@ type CodeProps = {
   readonly onBack: () => void;
 };
 
+const stepIcons = { submit: 'pen', send: 'send', other: 'people' } as const;
+
 /** The digits, large; whoever gets none signs in person or on paper. */
 function Code({ code, busy, outcome, ...on }: CodeProps): ReactNode {
   useFromTheTop('code');
@@ -145,10 +147,10 @@ function Code({ code, busy, outcome, ...on }: CodeProps): ReactNode {
           <OutcomeNote outcome={outcome} />
           <Button
             kind="primary"
-            icon={step.does === 'submit' ? 'pen' : 'send'}
+            icon={stepIcons[step.does]}
             disabled={step.disabled}
             busy={busy || code.busy}
-            onTap={step.does === 'submit' ? on.onSubmit : on.onSend}
+            onTap={{ submit: on.onSubmit, send: on.onSend, other: on.onOther }[step.does]}
           >
             {step.says}
           </Button>
@@ -167,9 +169,11 @@ function Code({ code, busy, outcome, ...on }: CodeProps): ReactNode {
       )}
       <View>{signingCopy.otherWays}</View>
       <View className="caregiver-links">
-        <Button kind="line" icon="people" onTap={on.onOther}>
-          {copy.code.other}
-        </Button>
+        {step.does === 'other' ? null : (
+          <Button kind="line" icon="people" onTap={on.onOther}>
+            {copy.code.other}
+          </Button>
+        )}
         <Button kind="link" icon="redo" onTap={on.onBack}>
           {copy.code.back}
         </Button>

@@ -1,6 +1,6 @@
 import type { DataOf } from '../../../api/call';
 import { caregiverAnswerCopy as copy } from '../../../copy/caregiver';
-import { nameAtHome } from '../people/names';
+import { nameAtHome } from '../../../copy/name-at-home';
 import { type FamilyHousehold, parentsSpoken, parentsTogether } from '../people/whom-to-call';
 
 type Home = DataOf<'home.show'>;

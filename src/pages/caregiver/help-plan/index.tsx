@@ -13,6 +13,7 @@ import { Tag } from '../../../kit/tag';
 import { HomeDock } from '../ending';
 import { Opening } from '../opening';
 import { AskDirector } from '../people/ask-director';
+import { nameAtHome } from '../../../copy/name-at-home';
 import { directorName } from '../people/names';
 import { directorOf } from '../people/whom-to-call';
 
@@ -40,7 +41,7 @@ function PlanSteps({ plan, today }: { readonly plan: Plan; readonly today: strin
   return (
     <>
       <View className="stack-s">
-        <View className="title">{copy.leadElder(plan.name)}</View>
+        <View className="title">{copy.leadElder(nameAtHome(plan.name))}</View>
         <View className="quiet">
           {plan.director === null ? copy.byAnybody : copy.by(directorName(plan.director))}
         </View>

@@ -147,7 +147,7 @@ function Danger(): ReactNode {
       <Sos />
       <Button
         kind="line"
-        icon="send"
+        icon="siren"
         onTap={() => {
           goTo('report.record', { as: 'caregiver' });
         }}

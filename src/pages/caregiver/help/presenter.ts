@@ -2,7 +2,8 @@ import type { HelpTopic } from '../../../../contracts/vocabulary/family-word';
 import type { DataOf } from '../../../api/call';
 import { caregiverHelpCopy as copy } from '../../../copy/caregiver';
 import type { IconName } from '../../../kit/icon/icon-name';
-import { listNames, nameAtHome } from '../people/names';
+import { nameAtHome } from '../../../copy/name-at-home';
+import { listNames } from '../people/names';
 
 const icons = {
   health: 'cross',

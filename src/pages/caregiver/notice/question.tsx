@@ -16,7 +16,7 @@ type QuestionProps = {
 };
 
 const marks = {
-  open: { tone: 'news', icon: 'ask' },
+  open: { tone: 'news', icon: 'ring' },
   right: { tone: 'done', icon: 'check' },
   tapped: { tone: 'news', icon: 'x', text: copy.yours },
 } as const;

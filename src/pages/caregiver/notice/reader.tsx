@@ -85,14 +85,16 @@ export function Reader({ noticeId, after, director, besides, onTurn, onKnown }: 
       title={copy.title}
       elder
       dock={
-        <Dock>
-          <OutcomeNote outcome={acknowledge.outcome} />
-          {ask === 'answer' && answered === null ? null : (
+        ask === 'answer' && answered === null ? (
+          <HomeDock quiet />
+        ) : (
+          <Dock>
+            <OutcomeNote outcome={acknowledge.outcome} />
             <Button kind="primary" icon="check" busy={acknowledge.busy} onTap={() => void know()}>
               {ask === 'confirm' ? copy.known : copy.seen}
             </Button>
-          )}
-        </Dock>
+          </Dock>
+        )
       }
     >
       <Text scene={scene} heard={heard} />

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { directorName, nameAtHome } from './names';
+import { nameAtHome } from '../../../copy/name-at-home';
+import { directorName } from './names';
 
 describe('names', () => {
   test.each([

@@ -19,7 +19,7 @@ import { AskDirector } from '../family/ask-director';
 import { directorCalled } from '../family/who';
 import { Parties } from './parties';
 import type { Agreement, Reader } from './presenter';
-import { nextOf, outdated, type Way } from './sign-presenter';
+import { type Next as NextStep, nextOf, outdated, type Way } from './sign-presenter';
 import { WhatIsSigned } from './what-is-signed';
 
 const copy = agreementCopy.sign;
@@ -62,14 +62,15 @@ export function Sign({ agreement, reader, onBack, onRenew }: SignProps): ReactNo
         way === 'paper' ? undefined : (
           <Dock note={next.missing ?? copy.note}>
             <OutcomeNote outcome={tried === 'code' ? code.outcome : action.outcome} />
-            <Button
-              kind="primary"
+            <Next
+              next={next}
+              noPhone={code.noPhone}
               busy={action.busy || code.busy}
-              disabled={next.missing !== undefined}
               onTap={next.does === 'submit' ? submit : sendCode}
-            >
-              {next.does === 'submit' ? copy.button : signingCopy.send}
-            </Button>
+              onPaper={() => {
+                setWay('paper');
+              }}
+            />
           </Dock>
         )
       }
@@ -89,6 +90,29 @@ export function Sign({ agreement, reader, onBack, onRenew }: SignProps): ReactNo
         </Button>
       </View>
     </Screen>
+  );
+}
+
+type NextProps = {
+  readonly next: NextStep;
+  readonly noPhone: boolean;
+  readonly busy: boolean;
+  readonly onTap: () => void;
+  readonly onPaper: () => void;
+};
+
+/** The one button; without a registered number it leads to paper, because asking for a code once more would end as before. */
+function Next({ next, noPhone, busy, onTap, onPaper }: NextProps): ReactNode {
+  if (noPhone)
+    return (
+      <Button kind="primary" onTap={onPaper}>
+        {copy.paperInstead}
+      </Button>
+    );
+  return (
+    <Button kind="primary" busy={busy} disabled={next.missing !== undefined} onTap={onTap}>
+      {next.does === 'submit' ? copy.button : signingCopy.send}
+    </Button>
   );
 }
 

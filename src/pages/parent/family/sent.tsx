@@ -14,10 +14,12 @@ export type SentProps = {
   readonly title: string;
   readonly text: string;
   readonly home: string;
+  /** What can be done beside waiting. */
+  readonly children?: ReactNode;
 };
 
 /** After a request has gone to the director: who reads it, and what happens next. */
-export function Sent({ page, title, text, home }: SentProps): ReactNode {
+export function Sent({ page, title, text, home, children }: SentProps): ReactNode {
   return (
     <Screen
       title={page}
@@ -39,6 +41,7 @@ export function Sent({ page, title, text, home }: SentProps): ReactNode {
           <Blank art={homeDark} title={title} text={text} />
         </Card>
       </View>
+      {children}
     </Screen>
   );
 }

@@ -15,7 +15,7 @@ import { Screen } from '../../../kit/screen';
 import { Tag } from '../../../kit/tag';
 import { dialPerson } from '../family/dial-person';
 import { useHome } from '../family/use-home';
-import { directorNamed, phoneOfDirector } from '../family/who';
+import { calledAtHome, directorNamed, phoneOfDirector } from '../family/who';
 
 type Plan = DataOf<'helpPlan.read'>['plans'][number];
 
@@ -56,7 +56,7 @@ function PlanCard({ plan, today, phone }: PlanCardProps): ReactNode {
     <Card>
       <View className="stack">
         <View className="stack-s">
-          <View className="lead">{copy.lead(plan.name)}</View>
+          <View className="lead">{copy.lead(calledAtHome(plan.name))}</View>
           <View className="caption">{plan.director === null ? copy.byAnybody : copy.by(plan.director)}</View>
         </View>
         {plan.lines.map((line) => (

@@ -24,6 +24,7 @@ import { Pick } from '../../../kit/pick';
 import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
 import { askForReminders } from '../outbox/ask-week-reminders';
+import { AskDirector } from '../family/ask-director';
 import { ChooseHousehold } from '../family/choose-household';
 import { Sent } from '../family/sent';
 import { useHome } from '../family/use-home';
@@ -80,7 +81,15 @@ function Form({ today, household, households, onChoose }: FormProps): ReactNode 
   const action = useQueued('family.askForHelp', form);
   const called = directorCalled(household);
   const end = endOf(action, called);
-  if (end !== undefined) return <Sent page={helpCopy.title} {...end} home={helpCopy.home} />;
+  if (end !== undefined)
+    return (
+      <Sent page={helpCopy.title} {...end} home={helpCopy.home}>
+        {action.fared === 'sent' ? null : (
+          <AskDirector household={household} label={homeCopy.callDirector(called)} />
+        )}
+        <Danger />
+      </Sent>
+    );
 
   const missing = about.length === 0;
   const submit = (): void => {
@@ -184,7 +193,7 @@ function Danger(): ReactNode {
       </View>
       <Button
         kind="line"
-        icon="send"
+        icon="siren"
         onTap={() => {
           goTo('report.record', { as: 'guardian' });
         }}

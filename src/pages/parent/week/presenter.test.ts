@@ -45,11 +45,11 @@ describe('the week’s card', () => {
     expect(card.children[0]?.house).toBe('小雨家，两扇窗都亮着');
   });
 
-  test('lights the windows of what waits for a network, and says that it waits', () => {
+  test('says that something waits for a network, and lights no window before it was sent', () => {
     const card = weekCard(aHousehold(), aHome(), [letter]);
 
     expect(card).toMatchObject({ state: 'wait', confirm: null, tag: { tone: 'wait', text: '待送出 4 项' } });
-    expect(card.children[0]).toMatchObject({ lit: { child: true, caregiver: true } });
+    expect(card.children[0]).toMatchObject({ lit: { child: false, caregiver: false } });
   });
 
   test('does not take another week’s waiting record for this week', () => {

@@ -28,7 +28,7 @@ export type WeekChild = {
   readonly childId: string;
   readonly name: string;
   readonly age: string;
-  /** Windows that are lit; what waits to be sent shines already. */
+  /** Windows that are lit: for the others nothing shines before it was sent. */
   readonly lit: { readonly child: boolean; readonly caregiver: boolean };
   /** What the picture says. */
   readonly house: string;
@@ -93,7 +93,7 @@ function houseText(lit: WeekChild['lit'], name: string): string {
 export function weekChild(child: Child, facts: Facts): WeekChild {
   const lines = child.owed.map((line) => lineOf(child, line, facts));
   const isLit = (which: ContactLine): boolean =>
-    lines.some(({ line, state }) => line === which && state !== 'open');
+    lines.some(({ line, state }) => line === which && state === 'done');
   const lit = { child: isLit('child'), caregiver: isLit('caregiver') };
   const name = calledAtHome(child.name);
   return {

@@ -8,7 +8,7 @@ import { Dial } from '../../../kit/dial';
 import { Dock } from '../../../kit/dock';
 import { Icon } from '../../../kit/icon';
 import { Screen } from '../../../kit/screen';
-import { type Reader, useReader } from '../reader';
+import { isFamily, type Reader, useReader } from '../reader';
 import './index.scss';
 
 /** Page one of two: dial. It asks the functions nothing, so it stands without a network. */
@@ -58,7 +58,7 @@ export default function ReportDial(): ReactNode {
 
 function Onwards({ reader }: { readonly reader: Reader }): ReactNode {
   return (
-    <Dock note={copy.recordText}>
+    <Dock note={isFamily(reader) ? copy.recordFamily : copy.recordText}>
       <Button
         kind="primary"
         icon="pen"

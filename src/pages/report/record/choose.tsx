@@ -15,10 +15,13 @@ import { Screen } from '../../../kit/screen';
 import { Section } from '../../../kit/section';
 import type { About } from '../about';
 import type { Reader } from '../reader';
+import { UrgentDials } from '../urgent-dials';
 
 const none = (
   <Card>
-    <Blank title={copy.noneTitle} text={copy.noneText} />
+    <Blank title={copy.noneTitle} text={copy.noneText}>
+      <UrgentDials numbers={['110', '12345']} />
+    </Blank>
   </Card>
 );
 

@@ -12,7 +12,7 @@ import { OutcomeNote } from '../../../kit/outcome-note';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
 import type { About } from '../about';
-import type { Reader } from '../reader';
+import { isFamily, type Reader } from '../reader';
 import { FamilyQuestions } from './family-questions';
 import { inputOf, missingOf, type ReportForm } from './form';
 import { Questions } from './questions';
@@ -32,7 +32,7 @@ export function FormPage({ about, reader, notice }: Props): ReactNode {
   );
   const { value: form, change } = kept;
   const sending = useSending(reader, kept);
-  const family = reader === 'guardian' || reader === 'caregiver';
+  const family = isFamily(reader);
   const elder = reader === 'caregiver';
 
   if (sending.ended !== undefined) return <Sent reader={reader} ended={sending.ended} />;

@@ -8,7 +8,7 @@ import { OutcomeView } from '../../../kit/outcome-view';
 import { Pick } from '../../../kit/pick';
 import { Screen } from '../../../kit/screen';
 import { type About, aboutHome, aboutHousehold } from '../about';
-import { type Reader, useReader } from '../reader';
+import { isFamily, type Reader, useReader } from '../reader';
 import { ChooseFamily, ChoosePupil } from './choose';
 import { FormPage } from './form-page';
 
@@ -16,7 +16,7 @@ import { FormPage } from './form-page';
 export default function ReportRecord(): ReactNode {
   const reader = useReader();
   const householdId = valueOf(useRouter().params, 'id');
-  if (reader === 'guardian' || reader === 'caregiver') return <OwnFamily reader={reader} />;
+  if (isFamily(reader)) return <OwnFamily reader={reader} />;
   if (reader === 'teacher') return <OwnPupil />;
   if (householdId === undefined) return <ChooseFamily reader={reader} />;
   return <OneFamily householdId={householdId} reader={reader} />;

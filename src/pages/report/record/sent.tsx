@@ -9,7 +9,8 @@ import { Disc } from '../../../kit/disc';
 import { Dock } from '../../../kit/dock';
 import { Screen } from '../../../kit/screen';
 import { Strip } from '../../../kit/strip';
-import type { Reader } from '../reader';
+import { isFamily, type Reader } from '../reader';
+import { UrgentDials } from '../urgent-dials';
 import type { Ended } from './use-sending';
 
 /** Where each reader goes on from here. */
@@ -23,7 +24,6 @@ function goHome(reader: Reader): void {
 export function Sent({ reader, ended }: { readonly reader: Reader; readonly ended: Ended }): ReactNode {
   const sent = ended.kind === 'sent';
   const title = sent ? copy.sentTitle : copy.waitingTitle;
-  const family = reader === 'guardian' || reader === 'caregiver';
   return (
     <Screen title={title} elder={reader === 'caregiver'} dock={<Onwards reader={reader} />}>
       {ended.kind === 'unsafe' ? <Strip tone="danger" icon="warn" text={copy.unsafe} /> : null}
@@ -32,9 +32,10 @@ export function Sent({ reader, ended }: { readonly reader: Reader; readonly ende
           <Disc tone={sent ? 'solid' : 'need'} icon={sent ? 'check' : 'clock'} />
           <View className="title">{title}</View>
           <View>{sent ? copy.sentText : copy.waitingText}</View>
-          {ended.receiptOwed && !family ? <View className="strong">{copy.sentReceipt}</View> : null}
+          {ended.receiptOwed && !isFamily(reader) ? <View className="strong">{copy.sentReceipt}</View> : null}
         </View>
       </Card>
+      <UrgentDials numbers={['110', '120']} />
     </Screen>
   );
 }
