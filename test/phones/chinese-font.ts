@@ -7,12 +7,17 @@ const OWN = path.join(ROOT, '.local/fonts');
 /** The font that the product's documents are set in; as wide as the Chinese fonts of phones. */
 const FONT = path.join(ROOT, 'node_modules/@expo-google-fonts/noto-sans-sc');
 
+/** Digits and letters come from the same font as the words beside them. */
+const preferring = (family: string): string =>
+  `  <alias binding="strong"><family>${family}</family><prefer><family>Noto Sans SC</family></prefer></alias>`;
+
 const SETTINGS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${FONT}</dir>
   <dir>/usr/share/fonts</dir>
   <cachedir>${OWN}/cache</cachedir>
+${['sans-serif', 'serif', 'system-ui', 'ui-sans-serif'].map(preferring).join('\n')}
 </fontconfig>
 `;
 
