@@ -157,7 +157,7 @@ function Code({ code, busy, outcome, ...on }: CodeProps): ReactNode {
         </Dock>
       }
     >
-      <View className="agreement-sentence">{copy.code.title}</View>
+      {step.does === 'other' ? null : <View className="agreement-sentence">{copy.code.title}</View>}
       {code.sentTo === undefined ? null : (
         <CodeEntry
           sentTo={code.sentTo}

@@ -18,11 +18,12 @@ import type { Reader } from '../reader';
 import { UrgentDials } from '../urgent-dials';
 
 const none = (
-  <Card>
-    <Blank title={copy.noneTitle} text={copy.noneText}>
-      <UrgentDials numbers={['110', '12345']} />
-    </Blank>
-  </Card>
+  <>
+    <Card>
+      <Blank title={copy.noneTitle} text={copy.noneText} />
+    </Card>
+    <UrgentDials numbers={['110', '12345']} />
+  </>
 );
 
 /** Staff who came from no family's page: which one it is about. */
