@@ -80,7 +80,7 @@ describe('a grandmother with the largest type', () => {
     const grandmother = await take('chenguifang', { ...largest, url: '/pages/caregiver/help/index' });
     await grandmother.tap('报告孩子有危险');
     await grandmother.sees('孩子怎么了');
-    await grandmother.tap('王小雨');
+    await grandmother.tap('小雨');
     await grandmother.tap('别的危险');
     await grandmother.tapTwice('发给乡镇和县里');
     await grandmother.sees('发出去了');

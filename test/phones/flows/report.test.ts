@@ -64,7 +64,7 @@ describe('a grandmother', () => {
     const grandmother = await take('chenguifang', { page: '/pages/caregiver/help/index' });
     await grandmother.tap('报告孩子有危险');
     await grandmother.sees('孩子怎么了');
-    await grandmother.tap('王小雨');
+    await grandmother.tap('小雨');
     await grandmother.tap('别的危险');
     await grandmother.tap('发给乡镇和县里');
     await grandmother.sees('发出去了');
