@@ -20,7 +20,7 @@ export const chromeCopy = {
   },
   refused: { title: '这一步办不了' },
   /** Before the number to quote: never to be read out to 110. */
-  quote: '问儿童主任或乡镇的时候，报这个号：',
+  quote: '以后问起这件事，报这个号：',
   /** The same after a sentence that has said so. */
   quoteShort: '编号：',
   /** A page that has to be downloaded first. Two lines of a message that goes away by itself. */

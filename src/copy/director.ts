@@ -172,6 +172,7 @@ export const signCopy = {
   },
   read: {
     intro: '请把这几句念给本人听',
+    changed: '协议内容刚改过，这是新的一份，请从头念一遍。',
     who: (guardians: string, caregiver: string, children: string) =>
       `${guardians}请${caregiver}照护${children}。`,
     term: (from: string, to: string) => `从 ${from} 到 ${to}。`,

@@ -39,6 +39,7 @@ export const boardCopy = {
   known: (all: number, known: number) => `${all} 人中 ${known} 人知道了`,
   nobodyYet: '正在发，还没有人收到。',
   confirmed: (n: number) => `其中 ${n} 人自己说知道了`,
+  readOnly: (n: number) => `${n} 人看过了，还没点「知道了」`,
   behalf: (n: number) => `${n} 人是儿童主任告诉的`,
   answers: (answered: number, right: number) => `${answered} 人答了问题，${right} 人一次答对`,
   merged: (n: number) => `${n} 人这周的提醒多了，合在傍晚一条里响`,

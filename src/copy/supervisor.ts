@@ -38,7 +38,7 @@ export const weekCopy = {
   visitFine: '没有过期的',
   unset: (children: number, never: number, longest: number | null) =>
     [
-      `没写明次数 ${children}`,
+      `方案没写次数 ${children}`,
       ...(never > 0 ? [`没去过 ${never}`] : []),
       ...(longest === null ? [] : [`最久 ${longest} 天没去`]),
     ].join('，'),
@@ -78,7 +78,7 @@ export const reassignCopy = {
   who: '请谁',
   self: '我自己来',
   villages: (name: string, villages: string) => `${name}（${villages}）`,
-  which: (count: number) => `可以转的 ${count} 件：走访、联系、每周联系。别的要看档案，还由本村办。`,
+  which: (count: number) => `可以转的 ${count} 件。要看档案的那些，还由本村办。`,
   why: '为什么',
   reasons: ['主任生病住院', '主任在外地', '手上事情太多', '离得近，方便去'],
   needs: { who: '选请谁', why: '写为什么' },

@@ -54,7 +54,7 @@ export const unvisitedCopy = {
   never: '还没去过',
   last: (day: string) => `上次 ${day}`,
   place: (label: string, village: string) => `${label}，${village}`,
-  unset: { visits: '没有次数', key: '重点儿童没有次数，先按一般儿童' },
+  unset: { visits: '方案没写多久去一次', key: '方案没写重点儿童多久去一次，先按一般儿童' },
   more: '接着看后面的',
   empty: { title: '都有次数了', text: '您这里每个孩子的走访次数都写明了，或者县里已经设定。' },
 } as const;

@@ -20,7 +20,7 @@ describe('what stands where content would', () => {
     expect(scene).toMatchObject({
       kind: 'blank',
       remedy: 'retry',
-      quote: '问儿童主任或乡镇的时候，报这个号：7K39-Q2AB',
+      quote: '以后问起这件事，报这个号：7K39-Q2AB',
     });
   });
 

@@ -174,10 +174,17 @@ const signPage: readonly Look[] = [
   },
   {
     ...signAt,
-    state: 'refused',
+    state: 'changed',
     answers: { ...says('agreement.show', toSign), 'agreement.sign': { refusal: 'agreement.versionChanged' } },
     steps: [...toSignature, '愿意，就在这里签', { draw: 'a name' }, '签好了，交上去'],
-    shows: '协议内容改过了',
+    shows: '这是新的一份',
+  },
+  {
+    ...signAt,
+    state: 'refused',
+    answers: { ...says('agreement.show', toSign), 'agreement.sign': { refusal: 'agreement.alreadySigned' } },
+    steps: [...toSignature, '愿意，就在这里签', { draw: 'a name' }, '签好了，交上去'],
+    shows: '已经签过',
   },
   {
     ...signAt,

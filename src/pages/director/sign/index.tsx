@@ -35,7 +35,15 @@ export default function Sign(): ReactNode {
   const notice = <Outcome outcome={outcome} />;
   if (outcome.data === undefined || today === undefined)
     return <Screen title={signCopy.title}>{notice}</Screen>;
-  return <Steps agreement={outcome.data} notice={notice} today={today} onSigned={setSigned} />;
+  return (
+    <Steps
+      agreement={outcome.data}
+      notice={notice}
+      today={today}
+      onSigned={setSigned}
+      reload={outcome.reload}
+    />
+  );
 }
 
 type StepsProps = {
@@ -43,11 +51,13 @@ type StepsProps = {
   readonly notice: ReactNode;
   readonly today: Day;
   readonly onSigned: (signed: Signed) => void;
+  readonly reload: () => Promise<void>;
 };
 
 /** Each signer goes through the three steps anew. */
-function Steps({ agreement, notice, today, onSigned }: StepsProps): ReactNode {
+function Steps({ agreement, notice, today, onSigned, reload }: StepsProps): ReactNode {
   const [step, setStep] = useState<'choose' | 'read' | 'sign'>('choose');
+  const [changed, setChanged] = useState(false);
   const [signer, setSigner] = useState(() => onlySigner(agreement));
   const to = (next: typeof step) => (): void => {
     setStep(next);
@@ -63,6 +73,17 @@ function Steps({ agreement, notice, today, onSigned }: StepsProps): ReactNode {
         onNext={to('read')}
       />
     );
-  if (step === 'read') return <ReadOut {...{ agreement, signer, today }} onNext={to('sign')} />;
-  return <SignNow {...{ agreement, signer, onSigned }} onBack={to('read')} />;
+  if (step === 'read') return <ReadOut {...{ agreement, signer, today, changed }} onNext={to('sign')} />;
+  return (
+    <SignNow
+      {...{ agreement, signer, onSigned }}
+      onBack={to('read')}
+      onOutdated={() => {
+        void reload().then(() => {
+          setChanged(true);
+          setStep('read');
+        });
+      }}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
-import type { DataOf } from '../../../api/call';
+import type { DataOf, OutcomeOf } from '../../../api/call';
 import { goBack } from '../../../api/go-to';
 import { useAction } from '../../../api/use-action';
 import { signCopy } from '../../../copy/director';
@@ -23,12 +23,17 @@ export type SignNowProps = {
   /** Back to the text: nobody has to sign what they want to hear again. */
   readonly onBack: () => void;
   readonly onSigned: (signed: Signed) => void;
+  /** The text is another one by now: what is signed has to be read out first. */
+  readonly onOutdated: () => void;
 };
 
 const copy = signCopy.sign;
 
+const outdated = (ended: OutcomeOf<'agreement.sign'>): boolean =>
+  !ended.ok && !ended.offline && ended.refusal.code === 'agreement.versionChanged';
+
 /** The signer's own screen, in the large layout: a choice about signing on a phone, and a place to write one's name. */
-export function SignNow({ agreement, signer, onBack, onSigned }: SignNowProps): ReactNode {
+export function SignNow({ agreement, signer, onBack, onSigned, onOutdated }: SignNowProps): ReactNode {
   const [drawing, setDrawing] = useState<string | null>(null);
   const [consent, setConsent] = useState<'yes' | 'no'>();
   const { run, busy, outcome } = useAction('agreement.sign');
@@ -46,6 +51,7 @@ export function SignNow({ agreement, signer, onBack, onSigned }: SignNowProps): 
       consent: consent === 'yes',
     });
     if (ended.ok) onSigned(ended.data);
+    else if (outdated(ended)) onOutdated();
   };
 
   const dock =

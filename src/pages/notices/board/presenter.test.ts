@@ -39,7 +39,11 @@ describe('how far a notice got', () => {
   });
 
   test('says who said so themselves, and who was told by somebody', () => {
-    expect(remarks(reach())).toEqual(['其中 8 人自己说知道了', '2 人是儿童主任告诉的']);
+    expect(remarks(reach())).toEqual([
+      '其中 8 人自己说知道了',
+      '20 人看过了，还没点「知道了」',
+      '2 人是儿童主任告诉的',
+    ]);
     expect(remarks(reach({ answers: { answered: 8, rightAtOnce: 6 }, merged: 3 }))).toEqual([
       '8 人答了问题，6 人一次答对',
       '2 人是儿童主任告诉的',

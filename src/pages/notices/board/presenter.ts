@@ -45,9 +45,11 @@ export const headline = (states: States): string =>
 export function remarks({ notice: { states }, answers, merged }: Reach): readonly string[] {
   const confirmed = countOf(states, 'confirmed');
   const behalf = countOf(states, 'on-behalf');
+  const read = countOf(states, 'read');
   return [
     answers !== null && answers.answered > 0 && copy.answers(answers.answered, answers.rightAtOnce),
     answers === null && confirmed > 0 && copy.confirmed(confirmed),
+    answers === null && confirmed > 0 && read > 0 && copy.readOnly(read),
     behalf > 0 && copy.behalf(behalf),
     merged > 0 && copy.merged(merged),
   ].filter((line) => line !== false);
