@@ -36,7 +36,7 @@ export const assignedTaskCopy = {
   done: '办好了',
   thanks: '记下了，派的人能看到。',
   already: '已经办好',
-  back: '回今天',
+  back: '返回',
   withdrawn: '这件事撤回了，不用再办。',
 } as const;
 

@@ -149,7 +149,7 @@ export const waitingCopy = {
   approveNote: '同意了就响，夜里也响，不管一周几条。',
   approve: '同意，现在就发',
   withdraw: '不发了',
-  own: '您发的，要请另一位县里或乡镇的同事同意。打个电话告诉他。',
+  own: '您发的，要请另一位县里或乡镇的同事同意。',
   approved: '同意了，马上发出。',
   withdrawn: '收回了，不会发。',
 } as const;

@@ -61,6 +61,7 @@ export const supervisedCopy = {
   asked: (name: string) => `已请${name}接手，还没回话。回话以前还归原来的人。`,
   withdraw: '不请了',
   reassign: '请别人接手',
+  toAssigned: '这件我来办',
   toVisit: '去走访',
   toCall: '去联系',
   mine: '您接手的',

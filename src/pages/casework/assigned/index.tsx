@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
 import type { DataOf } from '../../../api/call';
-import { restartAt } from '../../../api/go-to';
+import { goBack } from '../../../api/go-to';
 import { valueOf } from '../../../api/routes';
 import { useAction } from '../../../api/use-action';
 import { useCall } from '../../../api/use-call';
@@ -46,7 +46,7 @@ export default function AssignedTask(): ReactNode {
       <Button
         kind="primary"
         onTap={() => {
-          restartAt('director.today');
+          goBack('director.today');
         }}
       >
         {copy.back}

@@ -41,6 +41,7 @@ export function FamilyTasks({ card, county, onGive, onChanged }: FamilyTasksProp
         ))}
         {asked === null ? null : <Asked asked={asked} county={county} onChanged={onChanged} />}
         <Mine card={card} />
+        {county || card.assignmentId === null ? null : <OwnNow assignmentId={card.assignmentId} />}
         {county || card.movable === 0 || card.householdId === null ? null : (
           <Button kind="line" icon="swap" onTap={onGive}>
             {copy.reassign}
@@ -73,6 +74,20 @@ function Asked({ asked, county, onChanged }: AskedProps): ReactNode {
         </Button>
       )}
     </>
+  );
+}
+
+function OwnNow({ assignmentId }: { readonly assignmentId: string }): ReactNode {
+  return (
+    <Button
+      kind="ink"
+      icon="check"
+      onTap={() => {
+        goTo('director.assigned', { id: assignmentId });
+      }}
+    >
+      {copy.toAssigned}
+    </Button>
   );
 }
 

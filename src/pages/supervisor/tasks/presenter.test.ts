@@ -34,6 +34,17 @@ describe('what was passed on', () => {
     expect(cardsOf(supervised)[2]?.mine).toEqual(['visit']);
   });
 
+  test('is the supervisor’s to finish where it was sent to a village that nobody directs', () => {
+    const directed = { ...supervised, tasks: supervised.tasks.map((task) => ({ ...task, doneBy: ['陶静'] })) };
+    expect(cardsOf(supervised).map(({ assignmentId }) => assignmentId)).toEqual([
+      null,
+      null,
+      null,
+      supervised.tasks.at(-1)?.period,
+    ]);
+    expect(cardsOf(directed).map(({ assignmentId }) => assignmentId)).toEqual([null, null, null, null]);
+  });
+
   test('is asked for by place and by days', () => {
     expect(questionOf({ scope: 'open', under: '990100005001', over: 'fortnight' })).toEqual({
       scope: 'open',

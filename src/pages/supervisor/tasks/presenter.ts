@@ -36,6 +36,8 @@ export type FamilyCard = {
   /** Tasks that can be given away, and have not been. */
   readonly movable: number;
   readonly asked: { readonly reassignmentId: string; readonly name: string } | null;
+  /** What was sent to a village that nobody directs: its supervisor can say that it is done. */
+  readonly assignmentId: string | null;
   /** What the reader has taken over here. */
   readonly mine: readonly ('visit' | 'call')[];
 };
@@ -59,7 +61,7 @@ function cardOf(
   rows: readonly [SupervisedTask, ...(readonly SupervisedTask[])],
   said: Said,
 ): FamilyCard {
-  const [{ householdId, label, village, dueOn }] = rows;
+  const [{ householdId, label, village, dueOn, kind, period }] = rows;
   const names = [...new Set(rows.flatMap(({ doneBy }) => doneBy))];
   return {
     key,
@@ -77,6 +79,7 @@ function cardOf(
     })),
     movable: rows.filter(isFree).length,
     asked: rows.find(({ asked }) => asked !== null)?.asked ?? null,
+    assignmentId: kind === 'assigned-work' && names.length === 0 ? period : null,
     mine: mineOf(rows),
   };
 }
