@@ -35,7 +35,10 @@ describe('what was passed on', () => {
   });
 
   test('is the supervisor’s to finish where it was sent to a village that nobody directs', () => {
-    const directed = { ...supervised, tasks: supervised.tasks.map((task) => ({ ...task, doneBy: ['陶静'] })) };
+    const directed = {
+      ...supervised,
+      tasks: supervised.tasks.map((task) => ({ ...task, doneBy: ['陶静'] })),
+    };
     expect(cardsOf(supervised).map(({ assignmentId }) => assignmentId)).toEqual([
       null,
       null,
