@@ -50,6 +50,13 @@ describe('what was confirmed last', () => {
     });
   });
 
+  test('names no record twice when a letter is answered twice', async () => {
+    await noteConfirmed(confirming('rq_1', 'rq_tap'), { records: ['co_1'] });
+    await noteConfirmed(confirming('rq_1', 'rq_tap'), { records: ['co_1'] });
+
+    expect((await readLastConfirmed())?.records).toEqual(['co_1']);
+  });
+
   test('is not what the tap before confirmed', async () => {
     await noteConfirmed(confirming('rq_1', 'rq_tap'), { records: ['co_1'] });
     await noteConfirmed(confirming('rq_2', 'rq_next'), { records: ['co_2'] });

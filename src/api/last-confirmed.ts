@@ -37,7 +37,12 @@ export async function noteConfirmed(letter: Letter, data: unknown): Promise<void
   const { tap = letter.requestId } = letter;
   const last = await readLastConfirmed();
   const before = last?.tap === tap ? last.records : [];
-  const next: LastConfirmed = { week: letter.input.week, tap, records: [...before, ...records] };
+  // A letter that was answered, and went once more because WeChat was killed in that moment, is answered with the same.
+  const next: LastConfirmed = {
+    week: letter.input.week,
+    tap,
+    records: [...new Set([...before, ...records])],
+  };
   await Taro.setStorage({ key: KEY, data: next }).catch(() => undefined);
 }
 

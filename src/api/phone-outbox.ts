@@ -47,7 +47,8 @@ export function phoneOutbox(key: OutboxKey, { patience, onSent }: Ways): Outbox 
   const outbox = createOutbox({
     send: async (letter) => {
       const outcome = await send(letter);
-      if (outcome.ok) await onSent?.(letter, outcome.data);
+      // What it is told for is a comfort: it must not keep a letter that has arrived from leaving the queue.
+      if (outcome.ok) await onSent?.(letter, outcome.data).catch(() => undefined);
       return outcome;
     },
     holder: { remembered: rememberedHolder, ask: askHolder },

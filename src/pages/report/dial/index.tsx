@@ -4,11 +4,11 @@ import { goTo } from '../../../api/go-to';
 import { reportDialCopy as copy } from '../../../copy/report';
 import { Button } from '../../../kit/button';
 import { Card } from '../../../kit/card';
-import { Dial } from '../../../kit/dial';
 import { Dock } from '../../../kit/dock';
 import { Icon } from '../../../kit/icon';
 import { Screen } from '../../../kit/screen';
 import { isFamily, type Reader, useReader } from '../reader';
+import { NumberDial } from '../urgent-dials';
 import './index.scss';
 
 /** Page one of two: dial. It asks the functions nothing, so it stands without a network. */
@@ -19,17 +19,10 @@ export default function ReportDial(): ReactNode {
     <Screen title={copy.title} elder={reader === 'caregiver'} dock={<Onwards reader={reader} />}>
       <View className="dial-page-numbers">
         <View className="dial-page-first">
-          <Dial kind="sos" name={first.number} relation={first.text} phone={first.number} />
+          <NumberDial {...first} />
         </View>
-        {others.map(({ number, text }) => (
-          // Red is for danger alone.
-          <Dial
-            key={number}
-            kind={number === '120' ? 'sos' : 'person'}
-            name={number}
-            relation={text}
-            phone={number}
-          />
+        {others.map((each) => (
+          <NumberDial key={each.number} {...each} />
         ))}
       </View>
       <View>
